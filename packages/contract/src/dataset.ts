@@ -1,0 +1,52 @@
+import type { Engine, Relation } from './engine.ts'
+import type { Message } from './message.ts'
+
+/** What identifies one source of the data in the evidence. */
+export interface Source {
+  /** As written in the spec: never an absolute path of a machine. */
+  readonly name: string
+  /** SHA-256 of the bytes, as `sha256-` and hexadecimal digits. */
+  readonly hash: string
+  readonly bytes: number
+  /** How the file was read, found or declared: delimiter, encoding, decimal… */
+  readonly reading: Readonly<Record<string, string>>
+}
+
+export interface OpenedData {
+  readonly engine: Engine
+  readonly relation: Relation
+  readonly sources: readonly Source[]
+  readonly warnings: readonly Message[]
+  close(): Promise<void>
+}
+
+/** The `csv` key of the spec, each part optional: what is absent is detected, and echoed. */
+export interface CsvOptions {
+  readonly delimiter?: string
+  readonly decimal?: '.' | ','
+  readonly encoding?: string
+  readonly quote?: string
+  readonly missing?: readonly string[]
+}
+
+export interface SourceRequest {
+  /** As written in the spec. */
+  readonly source: string
+  /** Absolute path of the folder that `source` is relative to. */
+  readonly folder: string
+  /** No file outside this folder is read, unless `null`. */
+  readonly within: string | null
+  readonly csv: CsvOptions
+}
+
+export interface Dataset {
+  readonly id: string
+  /** Packages loaded only when used, and the command that installs each. */
+  readonly dependencies: Readonly<Record<string, string>>
+  claims(source: string): boolean
+  open(request: SourceRequest, engine: () => Promise<Engine>, signal?: AbortSignal): Promise<OpenedData>
+}
+
+export function defineDataset<T extends Dataset>(dataset: T): T {
+  return dataset
+}

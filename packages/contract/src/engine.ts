@@ -1,0 +1,66 @@
+import type { CellTable } from './cells.ts'
+import type { Plan, Profile, ProfileRequest } from './plan.ts'
+
+export type ColumnType = 'text' | 'number' | 'boolean' | 'date' | 'other'
+
+export interface Column {
+  readonly name: string
+  readonly type: ColumnType
+}
+
+/** A table that an engine can count. Identifiers come from `columns`, the data's own list, and never from free text. */
+export interface Relation {
+  /** The engine's own name for it. */
+  readonly name: string
+  readonly columns: readonly Column[]
+  /** How numbers are written in text columns. */
+  readonly decimal: '.' | ','
+  /** Texts that mean "missing", after trimming; the empty text always does. */
+  readonly missing: readonly string[]
+}
+
+/**
+ * How an engine spells things. Pure: golden-tested without any database.
+ * Every function takes SQL text that is already safe and gives SQL text that is safe.
+ */
+export interface Dialect {
+  readonly name: string
+  identifier(name: string): string
+  literal(value: string | number): string
+  /** Trimmed text of any expression; '' for blank. */
+  text(expression: string): string
+  /** A double, or NULL where the text is no number. */
+  number(expression: string, type: ColumnType, decimal: '.' | ','): string
+  /** Year · 10000 + month · 100 + day of a date, or NULL where the text is no date. */
+  dayNumber(expression: string, type: ColumnType): string
+  /** An exact, order-independent sum. */
+  decimal(expression: string): string
+  estimateDistinct(expression: string): string
+  isFinite(expression: string): string
+  readonly can: { readonly groupingSets: boolean; readonly rows: boolean }
+}
+
+export type Value = string | number | bigint | boolean | null
+
+export interface RowChunk {
+  readonly rows: readonly (readonly Value[])[]
+}
+
+export interface Driver {
+  query(sql: string, signal?: AbortSignal): AsyncIterable<RowChunk>
+  close(): Promise<void>
+}
+
+export interface Engine {
+  readonly id: string
+  /** Written to the evidence, such as "DuckDB v1.5.6". */
+  readonly version: string
+  readonly dialect: Dialect
+  profile(relation: Relation, request: ProfileRequest, signal?: AbortSignal): Promise<Profile>
+  aggregate(relation: Relation, plan: Plan, signal?: AbortSignal): Promise<CellTable>
+  close(): Promise<void>
+}
+
+export function defineEngine<T extends Engine>(engine: T): T {
+  return engine
+}

@@ -1,0 +1,216 @@
+import type { Source } from './dataset.ts'
+import type { Message } from './message.ts'
+import type { Group, Interval, PValue } from './metric.ts'
+import type { Locale, Text } from './text.ts'
+
+export const RESULT_FORMAT = 'exaequo/result/1'
+
+/** Everything that was found, neutral of language, in a canonical order. The report and every export are made of it. */
+export interface Result {
+  readonly format: typeof RESULT_FORMAT
+  /** `restricted`: whole, personal data. `public`: small cells withheld. */
+  readonly audience: 'restricted' | 'public'
+  readonly audit: AuditDescription
+  readonly evidence: EvidenceReference
+  readonly outcomes: readonly Outcome[]
+  readonly estimates: readonly Estimate[]
+  readonly verdicts: readonly Verdict[]
+  /** Conventions read from an estimate alone: not verdicts. */
+  readonly readings: readonly Reading[]
+  readonly families: FamilySummary
+  readonly warnings: readonly Message[]
+  /** What did not fit in `estimates` (the list is capped). */
+  readonly leftOut: { readonly estimates: number; readonly cap: number }
+}
+
+export interface EvidenceReference {
+  /** SHA-256 of the cells (restricted) or a commitment to them (public). */
+  readonly cells: string
+  readonly profile: string
+  readonly spec: string
+  readonly sources: readonly Source[]
+  readonly versions: Readonly<Record<string, string>>
+}
+
+export interface AuditDescription {
+  readonly id: string
+  readonly date: string
+  readonly locale: Locale
+  readonly jurisdiction: string
+  readonly title: Text
+  readonly system: {
+    readonly name: string | null
+    readonly organisation: string | null
+    readonly purpose: Text | null
+    readonly automation: 'assisted' | 'full' | null
+  }
+  readonly decision: RoleDescription & { readonly favourable: boolean }
+  readonly label: RoleDescription | null
+  readonly score: { readonly column: string } | null
+  readonly weight: string | null
+  readonly count: string | null
+  readonly data: DataDescription
+  readonly attributes: readonly AttributeDescription[]
+  readonly intersections: readonly (readonly string[])[]
+  readonly strata: readonly StratumDescription[]
+  readonly metrics: readonly string[]
+  readonly standards: readonly StandardUse[]
+  readonly primary: Readonly<Record<string, string>>
+  readonly inference: {
+    readonly level: number
+    readonly population: 'process' | 'sample' | 'census'
+    readonly correction: 'holm'
+    readonly floor: number
+    readonly seed: number
+  }
+  readonly publication: { readonly public: boolean; readonly suppressBelow: number; readonly reason: string | null }
+}
+
+export interface RoleDescription {
+  readonly column: string
+  /** What counts as 1, such as "at least 5", as a message. */
+  readonly positive: Message
+  readonly label: Text
+}
+
+export interface DataDescription {
+  /** Records in the source. */
+  readonly rows: number
+  /** People they stand for. */
+  readonly people: number
+  /** People in the analysis, once those below are left out. */
+  readonly used: number
+  readonly leftOut: readonly { readonly reason: Message; readonly n: number }[]
+  readonly labelMissing: number
+  readonly weightSum: number | null
+  readonly rounded: { readonly to: number; readonly rule: 'nearest' } | null
+}
+
+export interface AttributeDescription {
+  readonly id: string
+  readonly column: string
+  readonly criterion: string | null
+  readonly label: Text
+  readonly reference: { readonly rule: 'named' | 'largest' | 'highest-rate' | 'rest'; readonly level: string | null }
+  readonly missing: 'group' | 'exclude'
+  /** People whose level is not known. */
+  readonly missingPeople: number
+  readonly levels: readonly { readonly level: string | null; readonly label: Text; readonly n: number | null }[]
+}
+
+export interface StratumDescription {
+  readonly columns: readonly string[]
+  readonly legitimate: { readonly fr: string; readonly en: string; readonly source: string } | null
+}
+
+/** A standard as this audit uses it: its threshold may come from the spec. */
+export interface StandardUse {
+  readonly id: string
+  readonly rule: 'ratio' | 'difference' | 'parity' | 'point'
+  readonly threshold: number | null
+  readonly quantities: readonly string[]
+}
+
+export interface Outcome {
+  readonly metric: string
+  readonly attributes: readonly string[]
+  readonly status: 'measured' | 'notApplicable' | 'incomplete' | 'error'
+  readonly reason: Message | null
+}
+
+export interface EstimateSupport {
+  readonly positives: number
+  readonly total: number
+  /** Of the group compared with, for differences and ratios. */
+  readonly versusPositives?: number
+  readonly versusTotal?: number
+  /** Weighted sums, where there are weights. */
+  readonly weighted?: { readonly positives: number; readonly total: number }
+  readonly versusWeighted?: { readonly positives: number; readonly total: number }
+}
+
+export interface Estimate {
+  readonly id: string
+  readonly metric: string
+  readonly attributes: readonly string[]
+  readonly quantity: string
+  readonly comparator: string
+  readonly group: Group
+  readonly versus: Group | 'rest' | null
+  readonly stratum: Group | null
+  readonly value: number | null
+  readonly reason: Message | null
+  readonly support: EstimateSupport | null
+  readonly n: number
+  readonly nEffective: number
+  readonly interval: Interval | null
+  /** Always of equality. */
+  readonly pValue: PValue | null
+  readonly exactness: 'exact' | 'rounded' | 'withheld'
+}
+
+export type Gap = 'established' | 'notEstablished' | 'notTestable'
+export type VerdictWord = 'meets' | 'misses' | 'inconclusive' | 'notTestable'
+
+export interface Verdict {
+  readonly standard: string
+  /** Id of the estimate it is about. */
+  readonly estimate: string
+  readonly metric: string
+  readonly attributes: readonly string[]
+  readonly quantity: string
+  readonly comparator: string
+  readonly group: Group
+  readonly versus: Group | 'rest' | null
+  readonly stratum: Group | null
+  readonly verdict: VerdictWord
+  /** Of a ratio or difference: which side of the region; `above` harms the reference where the decision is favourable. */
+  readonly side: 'below' | 'above' | null
+  readonly gap: Gap
+  /** [0.8, 1.25], or `null` for parity. */
+  readonly region: readonly [number, number] | null
+  readonly test: {
+    readonly method: string
+    readonly null: number
+    readonly p: number
+    readonly adjusted: number
+  } | null
+  /** The test of equality behind `gap`. */
+  readonly equality: { readonly p: number; readonly adjusted: number } | null
+  readonly family: {
+    readonly id: string
+    readonly size: number
+    readonly rank: number | null
+    readonly level: number
+    readonly primary: boolean
+  }
+  /** At 1 − (1 − level)/m. */
+  readonly simultaneous: Interval | null
+  readonly toSettle: ToSettle | null
+  /** Of parity: the smallest ratio region [1/x, x] the data would meet. */
+  readonly smallestMargin: number | null
+  readonly because: Message
+}
+
+/** How many times as many decisions, in the same proportions, would settle it with 4 chances in 5. */
+export interface ToSettle {
+  readonly times: number | null
+  /** The same if the true value lies at either end of the plain interval; `null`: no amount would. */
+  readonly range: readonly [number | null, number | null]
+  readonly people: number | null
+  readonly reason: Message | null
+}
+
+export interface Reading {
+  readonly standard: string
+  readonly estimate: string
+  readonly reading: 'below' | 'above'
+  readonly threshold: number
+}
+
+export interface FamilySummary {
+  readonly primary: number
+  readonly exploratory: number
+  /** If no disparity existed anywhere: the expected number of false *misses* among exploratory families, at worst. */
+  readonly expectedFalseMisses: number
+}

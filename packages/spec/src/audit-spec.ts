@@ -1,0 +1,117 @@
+import type { CsvOptions, Locale, Text } from '@exaequo/contract'
+
+/** An audit specification with its defaults filled in and its short forms unfolded: what the runner reads. */
+export interface AuditSpec {
+  readonly id: string
+  readonly date: string
+  readonly locale: Locale
+  readonly title: Text
+  readonly system: {
+    readonly name: string | null
+    readonly organisation: string | null
+    readonly purpose: Text | null
+    readonly automation: 'assisted' | 'full' | null
+  }
+  readonly data: {
+    readonly source: string
+    readonly csv: CsvOptions
+    readonly filter: readonly FilterSpec[]
+    readonly rounded: RoundedSpec | null
+  }
+  readonly decision: BinaryRoleSpec & { readonly favourable: boolean; readonly label: Text }
+  readonly label: (BinaryRoleSpec & { readonly label: Text }) | null
+  readonly score: { readonly column: string; readonly higherMeans: 'positive' | 'negative' } | null
+  readonly weight: string | null
+  readonly count: string | null
+  readonly attributes: readonly AttributeSpec[]
+  readonly intersections: readonly IntersectionSpec[]
+  readonly strata: readonly StratumSpec[]
+  /** Metric ids or bundle names; empty: every metric that the roles allow. */
+  readonly metrics: readonly string[]
+  readonly standards: readonly StandardSpec[]
+  /** Attribute id → quantity. Absent: selectionRate. */
+  readonly primary: Readonly<Record<string, string>>
+  readonly inference: {
+    readonly level: number
+    readonly population: 'process' | 'sample' | 'census'
+    readonly correction: 'holm'
+    /** Fewer people than this: no test. Default 10. */
+    readonly floor: number
+    readonly seed: number
+  }
+  readonly publication: { readonly public: boolean; readonly suppressBelow: number; readonly reason: string | null }
+  readonly jurisdiction: string
+  /** How many estimates result.json lists at most. Default 20,000. */
+  readonly estimatesCap: number
+}
+
+export interface FilterSpec {
+  readonly column: string
+  readonly in: readonly string[] | null
+  readonly notIn: readonly string[] | null
+}
+
+export interface RoundedSpec {
+  readonly to: number
+  readonly rule: 'nearest'
+  /** Column that says how many published counts a row was computed from; `null`: one. */
+  readonly terms: string | null
+  /** Published totals, known better than by adding rows: `where` holds raw column values. */
+  readonly margins: readonly { readonly where: Readonly<Record<string, string>>; readonly n: number }[]
+}
+
+/** What counts as positive: one of the listed values, or a number beyond a threshold, or the highest share. */
+export type PositiveSpec =
+  | { readonly kind: 'values'; readonly values: readonly string[] }
+  | { readonly kind: 'threshold'; readonly test: 'atLeast' | 'above' | 'atMost' | 'below'; readonly value: number }
+  | { readonly kind: 'aboveMedian' }
+  | { readonly kind: 'topShare'; readonly share: number }
+
+export interface BinaryRoleSpec {
+  readonly column: string
+  readonly positive: PositiveSpec
+  /** Values that count as 0; `null`: the one other value that occurs. */
+  readonly negative: readonly string[] | null
+  /** Values whose rows are left out, and counted. */
+  readonly exclude: readonly string[]
+}
+
+export interface AttributeSpec {
+  readonly id: string
+  readonly column: string
+  readonly criterion: string | null
+  readonly label: Text
+  readonly reference: ReferenceSpec
+  /** Display labels of levels; their order is kept. */
+  readonly levels: Readonly<Record<string, Text>>
+  /** Raw value → level; `null`: missing. */
+  readonly recode: Readonly<Record<string, string | null>>
+  readonly cut: readonly number[] | null
+  /** YYYY-MM-DD: the column is a date of birth. */
+  readonly ageAt: string | null
+  readonly missing: 'group' | 'exclude'
+  readonly legalBasis: string | null
+}
+
+export type ReferenceSpec =
+  | { readonly rule: 'named'; readonly level: string }
+  | { readonly rule: 'largest' | 'highest-rate' | 'rest' }
+
+export interface IntersectionSpec {
+  readonly of: readonly string[]
+  /** Attribute id → level; `null`: the attributes' references combined. */
+  readonly reference: Readonly<Record<string, string>> | null
+}
+
+export interface StratumSpec {
+  readonly columns: readonly string[]
+  readonly legitimate: { readonly fr: string; readonly en: string; readonly source: string } | null
+}
+
+export interface StandardSpec {
+  readonly id: string
+  /** Overrides of the standard's own: a tolerance is nothing but these. */
+  readonly quantity: string | null
+  readonly ratio: number | null
+  readonly difference: number | null
+}
