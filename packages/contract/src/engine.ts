@@ -58,7 +58,19 @@ export interface Engine {
   readonly dialect: Dialect
   profile(relation: Relation, request: ProfileRequest, signal?: AbortSignal): Promise<Profile>
   aggregate(relation: Relation, plan: Plan, signal?: AbortSignal): Promise<CellTable>
+  /** Files that the engine can read as they are. */
+  readonly files?: FileReader
   close(): Promise<void>
+}
+
+/** Turns files into relations. Paths are absolute and were checked by the dataset. */
+export interface FileReader {
+  /** UTF-8 with a header; every column as text. */
+  csv(paths: readonly string[], options: { readonly delimiter: string; readonly quote: string }): Promise<readonly Column[]>
+  parquet(paths: readonly string[]): Promise<readonly Column[]>
+  jsonLines(paths: readonly string[]): Promise<readonly Column[]>
+  /** The name of the relation that was made last. */
+  readonly relation: string
 }
 
 export function defineEngine<T extends Engine>(engine: T): T {

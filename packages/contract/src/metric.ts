@@ -43,6 +43,8 @@ export interface Input<R extends Role = Role> {
   /** Cells over the group and the declared roles. The level of `group` is the index in `groups`, as text. */
   readonly cells: CellTable<'group' | R>
   readonly groups: readonly Group[]
+  /** People in each group, whatever is known of them. */
+  readonly people: readonly number[]
   /** Index in `groups` of the reference; `null` where everyone else, or the highest rate, is the reference. */
   readonly reference: number | null
   readonly favourable: boolean
@@ -133,6 +135,8 @@ export interface Metric<N extends Needs = Needs> {
   readonly complementOf?: string
   /** Shown for the record, never judged (counts, readings of a convention). */
   readonly judged: boolean
+  /** Means nothing for everyone at once (a comparison of groups). */
+  readonly setOnly?: true
   /** Pure: no input or output, clock, randomness, rounding or threshold. */
   compute(input: Input<N[number]>): Computed
 }

@@ -29,6 +29,11 @@ export interface Plan {
   readonly count: string | null
   /** A column of sampling weights; `null`: one. */
   readonly weight: string | null
+  /**
+   * A column that says how many published counts a row was computed from; `null`: one. What the measure `rows` adds up,
+   * and a rounding rule multiplies.
+   */
+  readonly terms: string | null
   /** Only rows whose number lies in [from, to): the second pass of an exact order statistic. */
   readonly within?: { readonly column: string; readonly from: number; readonly to: number }
 }

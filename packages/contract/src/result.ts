@@ -175,8 +175,8 @@ export interface Verdict {
     readonly p: number
     readonly adjusted: number
   } | null
-  /** The test of equality behind `gap`. */
-  readonly equality: { readonly p: number; readonly adjusted: number } | null
+  /** The test of equality behind `gap`: plain, corrected as the verdict is, and corrected within its own attribute alone. */
+  readonly equality: { readonly p: number; readonly adjusted: number; readonly familyAdjusted: number } | null
   readonly family: {
     readonly id: string
     readonly size: number

@@ -1,1 +1,1 @@
-export {}
+export { filesDataset } from './files.ts'

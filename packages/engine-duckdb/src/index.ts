@@ -1,1 +1,2 @@
-export {}
+export { duckdbDialect } from './dialect.ts'
+export { type DuckDbOptions, openDuckDb } from './open.ts'

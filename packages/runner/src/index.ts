@@ -1,1 +1,6 @@
-export {}
+export { canonicalDocument, canonicalJson } from './canonical.ts'
+export { CELLS_FORMAT, type Cube, cellsDocument, EVIDENCE_FORMAT, type Evidence, readCells } from './evidence.ts'
+export { gather } from './gather.ts'
+export { intervalNames } from './levels.ts'
+export { publish } from './publish.ts'
+export { type Catalogue, type Hashes, replay, selectMetrics } from './replay.ts'

@@ -39,7 +39,13 @@ export interface AuditSpec {
     readonly floor: number
     readonly seed: number
   }
-  readonly publication: { readonly public: boolean; readonly suppressBelow: number; readonly reason: string | null }
+  readonly publication: {
+    readonly public: boolean
+    readonly suppressBelow: number
+    readonly reason: string | null
+    /** The data are already public or generated: commitments repeat from run to run. */
+    readonly openData: boolean
+  }
   readonly jurisdiction: string
   /** How many estimates result.json lists at most. Default 20,000. */
   readonly estimatesCap: number

@@ -1,1 +1,5 @@
-export {}
+export { expressionSql } from './expression.ts'
+export { canonicalLevels } from './level.ts'
+export { planToSql } from './plan-to-sql.ts'
+export { profileToSql, rowToProfile } from './profile.ts'
+export { countOf, rowsToCells } from './rows-to-cells.ts'

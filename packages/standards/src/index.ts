@@ -1,1 +1,8 @@
-export {}
+import type { Standard } from '@exaequo/contract'
+import { fourFifths } from './four-fifths.ts'
+import { fourFifthsReading } from './four-fifths-reading.ts'
+import { parity } from './parity.ts'
+import { tolerance } from './tolerance.ts'
+
+/** Every standard of the toolkit. */
+export const standards: readonly Standard[] = [fourFifths, fourFifthsReading, parity, tolerance]

@@ -6,4 +6,112 @@ export const DATA = {
     en: 'No file at `{source}`.',
     fr: 'Aucun fichier à `{source}`.',
   },
+  DATA_OUTSIDE_PROJECT: {
+    en: '`{source}` lies outside the project’s folder. Add `--allow-outside` to read it.',
+    fr: '`{source}` se trouve hors du dossier du projet. Ajoutez `--allow-outside` pour le lire.',
+  },
+  DATA_FORMAT_UNKNOWN: {
+    en: 'No reader for `{source}`; expected .csv, .tsv, .parquet, .jsonl or .ndjson.',
+    fr: 'Aucun lecteur pour `{source}` ; attendu : .csv, .tsv, .parquet, .jsonl ou .ndjson.',
+  },
+  DATA_EMPTY: {
+    en: '`{source}` is empty.',
+    fr: '`{source}` est vide.',
+  },
+  DATA_NO_ROWS: {
+    en: '`{source}` has a header and no rows.',
+    fr: '`{source}` a un en-tête et aucune ligne.',
+  },
+  DATA_NOTHING_LEFT: {
+    en: 'Nobody is left once filters and missing decisions are taken out.',
+    fr: 'Il ne reste personne après les filtres et les décisions manquantes.',
+  },
+  DATA_COLUMN_TWICE: {
+    en: 'The header of `{source}` names the column `{column}` twice.',
+    fr: 'L’en-tête de `{source}` nomme deux fois la colonne `{column}`.',
+  },
+  DATA_CSV_MALFORMED: {
+    en: 'Malformed line in `{source}`: {detail}',
+    fr: 'Ligne mal formée dans `{source}` : {detail}',
+  },
+  DATA_ENCODING: {
+    en: '`{source}` is not written in {encoding}.',
+    fr: '`{source}` n’est pas écrit en {encoding}.',
+  },
+  DATA_ENCODING_HINT: {
+    en: 'Leave `csv.encoding` out to have it detected, or name the right one, such as windows-1252.',
+    fr: 'Retirez `csv.encoding` pour qu’il soit détecté, ou nommez le bon, par exemple windows-1252.',
+  },
+  DATA_ENCODING_UNKNOWN: {
+    en: 'Unknown encoding `{encoding}`; for example utf-8, windows-1252, iso-8859-15, utf-16le.',
+    fr: 'Encodage inconnu `{encoding}` ; par exemple utf-8, windows-1252, iso-8859-15, utf-16le.',
+  },
+  DATA_UNREADABLE: {
+    en: '`{source}` cannot be read as {format}: {detail}',
+    fr: '`{source}` ne peut pas être lu comme {format} : {detail}',
+  },
+  COUNT_TOO_LARGE: {
+    en: 'A count above 2^53 cannot be represented exactly.',
+    fr: 'Un effectif au-delà de 2^53 ne peut pas être représenté exactement.',
+  },
+  QUERY_FAILED: {
+    en: 'The engine {engine} could not answer: {detail}',
+    fr: 'Le moteur {engine} n’a pas pu répondre : {detail}',
+  },
+  NUMBER_INVALID: {
+    en: '{n} values of `{column}` are no numbers, such as “{example}”.',
+    fr: '{n} valeurs de `{column}` ne sont pas des nombres, par exemple « {example} ».',
+  },
+  DATE_INVALID: {
+    en: '{n} values of `{column}` are no dates, such as “{example}”.',
+    fr: '{n} valeurs de `{column}` ne sont pas des dates, par exemple « {example} ».',
+  },
+  NUMBER_NOT_FINITE: {
+    en: '{n} values of `{column}` are infinite or not a number.',
+    fr: '{n} valeurs de `{column}` sont infinies ou ne sont pas un nombre.',
+  },
+  NUMBER_NEGATIVE: {
+    en: '{n} values of `{column}` are negative.',
+    fr: '{n} valeurs de `{column}` sont négatives.',
+  },
+  NUMBER_MISSING: {
+    en: '{n} values of `{column}` are missing.',
+    fr: '{n} valeurs de `{column}` manquent.',
+  },
+  COUNT_FRACTIONAL: {
+    en: '{n} values of `{column}` are no whole numbers; a count says how many people a row stands for.',
+    fr: '{n} valeurs de `{column}` ne sont pas entières ; un effectif dit combien de personnes une ligne représente.',
+  },
+  NUMBER_TOO_LARGE: {
+    en: '`{column}` has values of {cap} or more: rescale it.',
+    fr: '`{column}` a des valeurs de {cap} ou plus : changez d’unité.',
+  },
+  ATTRIBUTE_TOO_MANY_LEVELS: {
+    en: '`{column}` has about {distinct} different values, at most {cap} can be groups. Cut it into intervals (`cut:`) or recode it (`recode:`).',
+    fr: '`{column}` a environ {distinct} valeurs différentes, {cap} groupes au plus sont possibles. Découpez-la en intervalles (`cut:`) ou regroupez-la (`recode:`).',
+  },
+  ATTRIBUTE_ONE_GROUP: {
+    en: '`{attribute}` has only one group: there is nobody to compare with.',
+    fr: '`{attribute}` n’a qu’un groupe : il n’y a personne à qui le comparer.',
+  },
+  REFERENCE_NOT_FOUND: {
+    en: 'The reference `{reference}` does not occur in `{attribute}`, expected one of {expected}.',
+    fr: 'La référence `{reference}` n’apparaît pas dans `{attribute}`, attendu : {expected}.',
+  },
+  ROLE_VALUE_UNEXPECTED: {
+    en: 'Unexpected values {values} for `roles.{role}` in column `{column}`, expected {expected}. Name them under `negative` or `exclude`.',
+    fr: 'Valeurs inattendues {values} pour `roles.{role}` dans la colonne `{column}`, attendu : {expected}. Nommez-les sous `negative` ou `exclude`.',
+  },
+  ROLE_NEGATIVE_REQUIRED: {
+    en: 'Column `{column}` has more than one other value ({values}): name those that count as negative for `roles.{role}` under `negative`, and the rest under `exclude`.',
+    fr: 'La colonne `{column}` a plusieurs autres valeurs ({values}) : nommez sous `negative` celles qui comptent comme négatives pour `roles.{role}`, et les autres sous `exclude`.',
+  },
+  ROLE_POSITIVE_NOT_FOUND: {
+    en: 'None of the positive values {values} of `roles.{role}` occurs in column `{column}`, which has {found}.',
+    fr: 'Aucune des valeurs positives {values} de `roles.{role}` n’apparaît dans la colonne `{column}`, qui a {found}.',
+  },
+  LABEL_MISSING_BY_DECISION: {
+    en: 'The label `{column}` is missing for everyone with one of the two decisions: it was never looked for there, and error rates would mislead. Remove the role `label`.',
+    fr: 'L’étiquette `{column}` manque pour toutes les personnes ayant l’une des deux décisions : elle n’y a jamais été recherchée, et des taux d’erreur tromperaient. Retirez le rôle `label`.',
+  },
 } as const satisfies Record<string, Text>

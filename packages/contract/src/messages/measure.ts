@@ -2,8 +2,112 @@ import type { Text } from '../text.ts'
 
 /** Why a number is not there, or what a reader must know about it. */
 export const MEASURE = {
-  EMPTY_GROUP: {
-    en: 'nobody in this group',
-    fr: 'personne dans ce groupe',
+  EMPTY_DENOMINATOR: {
+    en: 'nobody in this group to count among',
+    fr: 'personne à compter dans ce groupe',
+  },
+  EMPTY_DENOMINATOR_VERSUS: {
+    en: 'nobody in the group compared with to count among',
+    fr: 'personne à compter dans le groupe de comparaison',
+  },
+  ZERO_WEIGHT: {
+    en: 'the weights of this group add up to 0',
+    fr: 'les poids de ce groupe ont une somme nulle',
+  },
+  UNDEFINED_BY_ZERO: {
+    en: 'the rate compared with is 0: no factor can be computed',
+    fr: 'le taux de comparaison est nul : aucun facteur ne peut être calculé',
+  },
+  UNDEFINED_ZERO_BY_ZERO: {
+    en: 'both rates are 0: no factor can be computed',
+    fr: 'les deux taux sont nuls : aucun facteur ne peut être calculé',
+  },
+  INTERVAL_UNBOUNDED: {
+    en: 'no upper limit: the rate compared with may be 0',
+    fr: 'sans limite supérieure : le taux de comparaison peut être nul',
+  },
+  FEWER_THAN_TWO_GROUPS: {
+    en: 'fewer than two groups have this rate',
+    fr: 'moins de deux groupes ont ce taux',
+  },
+  NEEDS_REFERENCE: {
+    en: 'needs a named reference group',
+    fr: 'demande un groupe de référence désigné',
+  },
+  ROLE_NOT_DECLARED: {
+    en: 'the specification does not declare what this metric needs: {needs}',
+    fr: 'la spécification ne déclare pas ce que cette mesure demande : {needs}',
+  },
+  METRIC_FAILED: {
+    en: 'the metric failed: {detail}',
+    fr: 'la mesure a échoué : {detail}',
+  },
+  CATEGORY_UNDER_TWO_PERCENT: {
+    en: 'category of less than 2 % of the people, set apart as the rule allows',
+    fr: 'catégorie de moins de 2 % des personnes, mise à part comme la règle le permet',
+  },
+  CATEGORY_UNKNOWN: {
+    en: 'people whose category is not known, counted apart',
+    fr: 'personnes dont la catégorie est inconnue, comptées à part',
+  },
+  WITHHELD: {
+    en: 'withheld: fewer than {k} people',
+    fr: 'masqué : moins de {k} personnes',
+  },
+  LEFT_OUT_FILTER_IN: {
+    en: 'filter: {column} is none of {values}',
+    fr: 'filtre : {column} ne fait pas partie de {values}',
+  },
+  LEFT_OUT_FILTER_NOT_IN: {
+    en: 'filter: {column} is one of {values}',
+    fr: 'filtre : {column} fait partie de {values}',
+  },
+  LEFT_OUT_DECISION_EXCLUDED: {
+    en: 'decision with an excluded value',
+    fr: 'décision de valeur exclue',
+  },
+  LEFT_OUT_LABEL_EXCLUDED: {
+    en: 'label with an excluded value',
+    fr: 'étiquette de valeur exclue',
+  },
+  LEFT_OUT_DECISION_MISSING: {
+    en: 'decision not recorded',
+    fr: 'décision non renseignée',
+  },
+  WARNING_LABEL_MISSING: {
+    en: 'The label is not known for {n} people: error rates are about the others.',
+    fr: 'L’étiquette n’est pas connue pour {n} personnes : les taux d’erreur portent sur les autres.',
+  },
+  WARNING_ESTIMATES_CAPPED: {
+    en: '{n} estimates beyond the limit of {cap} were left out of the list; those judged were kept.',
+    fr: '{n} estimations au-delà de la limite de {cap} ne figurent pas dans la liste ; celles qui sont jugées y sont.',
+  },
+  POSITIVE_VALUES: {
+    en: '{values}',
+    fr: '{values}',
+  },
+  POSITIVE_AT_LEAST: {
+    en: 'at least {value}',
+    fr: 'au moins {value}',
+  },
+  POSITIVE_ABOVE: {
+    en: 'above {value}',
+    fr: 'plus de {value}',
+  },
+  POSITIVE_AT_MOST: {
+    en: 'at most {value}',
+    fr: 'au plus {value}',
+  },
+  POSITIVE_BELOW: {
+    en: 'below {value}',
+    fr: 'moins de {value}',
+  },
+  POSITIVE_ABOVE_MEDIAN: {
+    en: 'above the median ({value}; {ties} people exactly at it)',
+    fr: 'au-dessus de la médiane ({value} ; {ties} personnes exactement à cette valeur)',
+  },
+  POSITIVE_TOP_SHARE: {
+    en: 'the highest {share, number, percent} (from {value}; {ties} people exactly at it)',
+    fr: 'les {share, number, percent} les plus élevés (à partir de {value} ; {ties} personnes exactement à cette valeur)',
   },
 } as const satisfies Record<string, Text>

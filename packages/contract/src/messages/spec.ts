@@ -6,4 +6,84 @@ export const SPEC = {
     en: 'No audit specification at `{path}`.',
     fr: 'Aucune spécification d’audit à `{path}`.',
   },
+  SPEC_NONE_IN_FOLDER: {
+    en: 'No file ending in .audit.yaml in `{path}`.',
+    fr: 'Aucun fichier en .audit.yaml dans `{path}`.',
+  },
+  SPEC_TOO_LARGE: {
+    en: 'The specification is larger than {limit} characters.',
+    fr: 'La spécification dépasse {limit} caractères.',
+  },
+  SPEC_YAML: {
+    en: 'Not valid YAML: {detail}',
+    fr: 'YAML non valide : {detail}',
+  },
+  SPEC_ALIASES: {
+    en: 'Too many aliases: the specification would unfold without end.',
+    fr: 'Trop d’alias : la spécification se déplierait sans fin.',
+  },
+  SPEC_UNKNOWN_KEY: {
+    en: 'Unexpected key `{key}` in `{where}`, expected one of {expected}.',
+    fr: 'Clé inattendue `{key}` dans `{where}`, attendu : {expected}.',
+  },
+  SPEC_NOT_SUPPORTED: {
+    en: '`{key}` in `{where}` is not supported by this version.',
+    fr: '`{key}` dans `{where}` n’est pas pris en charge par cette version.',
+  },
+  SPEC_MISSING_KEY: {
+    en: 'Missing key `{key}` in `{where}`.',
+    fr: 'Clé `{key}` manquante dans `{where}`.',
+  },
+  SPEC_VALUE: {
+    en: 'Unexpected value for `{where}`: {detail}.',
+    fr: 'Valeur inattendue pour `{where}` : {detail}.',
+  },
+  SPEC_ENUM: {
+    en: 'Unexpected `{value}` for `{where}`, expected one of {expected}.',
+    fr: '`{value}` inattendu pour `{where}`, attendu : {expected}.',
+  },
+  SPEC_DUPLICATE_ID: {
+    en: 'The attribute id `{id}` is used twice.',
+    fr: 'L’identifiant d’attribut `{id}` est utilisé deux fois.',
+  },
+  SPEC_UNKNOWN_ATTRIBUTE: {
+    en: 'Unexpected attribute `{id}` in `{where}`, expected one of {expected}.',
+    fr: 'Attribut `{id}` inattendu dans `{where}`, attendu : {expected}.',
+  },
+  SPEC_CUT_ORDER: {
+    en: 'The edges of `{where}` must increase.',
+    fr: 'Les limites de `{where}` doivent être croissantes.',
+  },
+  SPEC_DATE: {
+    en: '`{value}` is no date of the calendar.',
+    fr: '`{value}` n’est pas une date du calendrier.',
+  },
+  SPEC_REASON_REQUIRED: {
+    en: 'A threshold under 11 needs `publication.reason`.',
+    fr: 'Un seuil inférieur à 11 demande `publication.reason`.',
+  },
+  SPEC_TOLERANCE: {
+    en: '`tolerance` needs `quantity` and exactly one of `ratio` and `difference`.',
+    fr: '`tolerance` demande `quantity` et exactement l’un de `ratio` et `difference`.',
+  },
+  ATTRIBUTE_NEEDS_LEGAL_BASIS: {
+    en: '`{criterion}` is sensitive or has a prohibited nomenclature in France: the attribute `{id}` needs `legalBasis`.',
+    fr: '`{criterion}` est sensible ou de nomenclature prohibée en France : l’attribut `{id}` demande `legalBasis`.',
+  },
+  ATTRIBUTE_IS_IDENTIFYING: {
+    en: 'Column `{column}` identifies people: a name, an address or a social-security number is never an attribute.',
+    fr: 'La colonne `{column}` identifie des personnes : un nom, une adresse ou un numéro de sécurité sociale n’est jamais un attribut.',
+  },
+  AUDIT_COLUMN_NOT_FOUND: {
+    en: 'Unexpected column `{column}` for `{where}`, expected one of {expected}.',
+    fr: 'Colonne `{column}` inattendue pour `{where}`, attendu : {expected}.',
+  },
+  DID_YOU_MEAN: {
+    en: 'Did you mean `{suggestion}`?',
+    fr: 'Vouliez-vous dire `{suggestion}` ?',
+  },
+  LABEL_MISSING_WARNING: {
+    en: 'No label in both languages for {where}: the raw value is shown.',
+    fr: 'Pas de libellé dans les deux langues pour {where} : la valeur brute est affichée.',
+  },
 } as const satisfies Record<string, Text>

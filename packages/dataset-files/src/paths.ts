@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { readdir, realpath, stat } from 'node:fs/promises'
+import { basename, dirname, join, relative, resolve } from 'node:path'
+import { AuditError, message, type SourceRequest } from '@exaequo/contract'
+
+/** The files that a path or a glob (`*` within a file name) means, inside the allowed folder, in a fixed order. */
+export async function resolveFiles({ source, folder, within }: SourceRequest): Promise<string[]> {
+  const target = resolve(folder, source)
+  const found = basename(target).includes('*') ? await matching(target) : [target]
+  const files = await Promise.all(found.map((path) => realpath(path).catch(() => null)))
+  const missing = files.length === 0 || files.includes(null)
+  if (missing) throw await notFound(source, target)
+  const real = (files as string[]).sort()
+  if (within !== null) {
+    const allowed = await realpath(within)
+    for (const path of real) {
+      if (relative(allowed, path).startsWith('..')) throw new AuditError('DATA_OUTSIDE_PROJECT', { source })
+    }
+  }
+  for (const path of real) {
+    const { size } = await stat(path)
+    if (size === 0) throw new AuditError('DATA_EMPTY', { source }, { place: { file: source } })
+  }
+  return real
+}
+
+async function matching(pattern: string): Promise<string[]> {
+  const names = await readdir(dirname(pattern)).catch(() => [])
+  const parts = basename(pattern).split('*')
+  return names.filter((name) => matches(name, parts)).map((name) => join(dirname(pattern), name))
+}
+
+/** Plain search for the parts in turn: a pattern from a spec never becomes a regular expression. */
+function matches(name: string, parts: readonly string[]): boolean {
+  const [first = '', ...rest] = parts
+  const last = rest.pop() ?? ''
+  if (!name.startsWith(first) || !name.endsWith(last) || name.length < first.length + last.length) return false
+  let at = first.length
+  for (const part of rest) {
+    const found = name.indexOf(part, at)
+    if (found === -1) return false
+    at = found + part.length
+  }
+  return at <= name.length - last.length
+}
+
+async function notFound(source: string, target: string): Promise<AuditError> {
+  const names = await readdir(dirname(target)).catch((): string[] => [])
+  const stem = basename(target).toLowerCase().replace(/\.[^.]*$/, '')
+  const near = names.find((name) => name.toLowerCase().startsWith(stem.slice(0, Math.max(3, stem.length - 3))))
+  const details = near === undefined ? {} : { hint: message('DID_YOU_MEAN', { suggestion: near }) }
+  return new AuditError('DATA_NOT_FOUND', { source }, details)
+}
+
+export async function hashFile(path: string): Promise<string> {
+  const hash = createHash('sha256')
+  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) hash.update(chunk as Buffer)
+  return `sha256-${hash.digest('hex')}`
+}

@@ -1,0 +1,104 @@
+import { AuditError, type Column, type ColumnType, defineEngine, type Engine, type RowChunk, type Value } from '@exaequo/contract'
+import { planToSql, profileToSql, rowsToCells, rowToProfile } from '@exaequo/sql'
+import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api'
+import { duckdbDialect } from './dialect.ts'
+
+export interface DuckDbOptions {
+  /** Such as '2GB'; default: DuckDB's own share of the machine. */
+  readonly memoryLimit?: string
+  readonly threads?: number
+  /** Where the engine may spill; default: nowhere. */
+  readonly temporaryFolder?: string
+}
+
+const RELATION = 'decisions'
+
+/**
+ * The embedded engine, in memory. No extension is installed or loaded, and once the audited files are known nothing
+ * else of the machine or the network can be read. The native module is loaded here and not before.
+ */
+export async function openDuckDb(options: DuckDbOptions = {}): Promise<Engine> {
+  const { DuckDBInstance, version } = await import('@duckdb/node-api')
+  const instance = await DuckDBInstance.create(':memory:', {
+    autoinstall_known_extensions: 'false',
+    autoload_known_extensions: 'false',
+    preserve_insertion_order: 'false',
+    ...(options.memoryLimit === undefined ? {} : { memory_limit: options.memoryLimit }),
+    ...(options.threads === undefined ? {} : { threads: String(options.threads) }),
+    ...(options.temporaryFolder === undefined ? {} : { temp_directory: options.temporaryFolder }),
+  })
+  const connection = await instance.connect()
+  const read = (from: string, paths: readonly string[]) => register(connection, from, paths)
+  const list = (paths: readonly string[]) => `[${paths.map((path) => duckdbDialect.literal(path)).join(', ')}]`
+
+  return defineEngine({
+    id: 'duckdb',
+    version: `DuckDB ${version()}`,
+    dialect: duckdbDialect,
+    async profile(relation, request, signal) {
+      for await (const chunk of query(connection, profileToSql(relation, request, duckdbDialect), signal)) {
+        const [row] = chunk.rows
+        if (row !== undefined) return rowToProfile(relation, request, duckdbDialect, row)
+      }
+      throw new AuditError('QUERY_FAILED', { engine: 'DuckDB', detail: 'no row' })
+    },
+    aggregate(relation, plan, signal) {
+      return rowsToCells(relation, plan, query(connection, planToSql(relation, plan, duckdbDialect), signal))
+    },
+    files: {
+      relation: RELATION,
+      csv: (paths, { delimiter, quote }) =>
+        read(
+          `read_csv(${list(paths)}, delim = ${duckdbDialect.literal(delimiter)}, quote = ${duckdbDialect.literal(quote)}, escape = ${duckdbDialect.literal(quote)}, header = true, all_varchar = true, strict_mode = true, null_padding = false, nullstr = '')`,
+          paths,
+        ),
+      parquet: (paths) => read(`read_parquet(${list(paths)})`, paths),
+      jsonLines: (paths) => read(`read_json(${list(paths)}, format = 'newline_delimited', maximum_depth = 1)`, paths),
+    },
+    async close() {
+      connection.closeSync()
+      instance.closeSync()
+    },
+  })
+}
+
+async function register(connection: DuckDBConnection, from: string, paths: readonly string[]): Promise<Column[]> {
+  const list = `[${paths.map((path) => duckdbDialect.literal(path)).join(', ')}]`
+  await connection.run(`SET allowed_paths = ${list}`)
+  await connection.run('SET enable_external_access = false')
+  await connection.run('SET lock_configuration = true')
+  await connection.run(`CREATE VIEW ${RELATION} AS SELECT * FROM ${from}`)
+  const reader = await connection.runAndReadAll(`DESCRIBE ${RELATION}`)
+  return reader.getRowsJson().map((row) => ({ name: String(row[0]), type: typeOf(String(row[1])) }))
+}
+
+async function* query(connection: DuckDBConnection, sql: string, signal?: AbortSignal): AsyncGenerator<RowChunk> {
+  signal?.throwIfAborted()
+  const interrupt = () => connection.interrupt()
+  signal?.addEventListener('abort', interrupt, { once: true })
+  try {
+    const result = await connection.stream(sql)
+    while (true) {
+      const chunk = await result.fetchChunk()
+      if (chunk === null || chunk.rowCount === 0) return
+      yield { rows: chunk.getRows().map((row) => row.map(valueOf)) }
+    }
+  } finally {
+    signal?.removeEventListener('abort', interrupt)
+  }
+}
+
+/** Decimals, dates and the like as their text; what JavaScript has, as it is. */
+function valueOf(value: DuckDBValue): Value {
+  if (value === null || value === undefined) return null
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint') return value
+  return String(value)
+}
+
+function typeOf(name: string): ColumnType {
+  if (name === 'VARCHAR' || name.startsWith('ENUM')) return 'text'
+  if (name === 'BOOLEAN') return 'boolean'
+  if (name === 'DATE' || name.startsWith('TIMESTAMP')) return 'date'
+  if (/^(U?(TINYINT|SMALLINT|INTEGER|BIGINT|HUGEINT)|FLOAT|DOUBLE|DECIMAL.*)$/.test(name)) return 'number'
+  return 'other'
+}

@@ -1,0 +1,25 @@
+import { defineRate } from '@exaequo/contract'
+import { strings } from './strings.ts'
+
+/**
+ * Share of people declared positive, among those whose label is known.
+ * (TP + FP) / (TP + FP + TN + FN); parity: difference 0, ratio 1. Undefined (a reason, never 0) where the denominator is empty.
+ */
+export const predictedPositiveRate = defineRate({
+  id: 'predicted-positive-rate',
+  bundle: 'equalized-odds',
+  family: 'independence',
+  quantity: 'predictedPositiveRate',
+  strings,
+  cite: [{ title: 'Fairness Definitions Explained', authors: 'S. Verma, J. Rubin', year: 2018, url: 'https://doi.org/10.1145/3194770.3194776' }],
+  needs: ['decision', 'label'],
+  formula: '(TP + FP) / (TP + FP + TN + FN)',
+  judged: false,
+  numerator: [{ decision: '1', label: '0' }, { decision: '1', label: '1' }],
+  denominator: [
+    { decision: '0', label: '0' },
+    { decision: '0', label: '1' },
+    { decision: '1', label: '0' },
+    { decision: '1', label: '1' },
+  ],
+})

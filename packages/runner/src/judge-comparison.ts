@@ -1,0 +1,195 @@
+import { type Message, message, type ToSettle, type Verdict } from '@exaequo/contract'
+import { noOutcomePossible, toSettle } from '@exaequo/statistics'
+import { estimateId } from './estimate-id.ts'
+import { differenceInterval, equality, ratioInterval, type Settings } from './intervals.ts'
+import type { Comparison } from './proportion-estimates.ts'
+import { type OneSided, thresholdP } from './threshold-p.ts'
+
+/** The benchmark as one comparison is held against it. */
+export interface Bench {
+  readonly standard: string
+  readonly comparator: 'ratio' | 'difference'
+  /** Edges of the region; both at equality for parity, which has none. */
+  readonly edges: readonly [number, number]
+  readonly parity: boolean
+}
+
+/** What one comparison can say before its family is known. */
+export interface Examined {
+  readonly bench: Bench
+  readonly comparison: Comparison
+  readonly untestable: Message | null
+  readonly tests: {
+    readonly below: OneSided
+    readonly above: OneSided
+    readonly meetsLower: OneSided
+    readonly meetsUpper: OneSided
+  } | null
+  readonly equality: number | null
+}
+
+/** The tests of one comparison: beyond either edge, and within both. Whether it can be tested depends on margins alone. */
+export function examine(bench: Bench, comparison: Comparison, settings: Settings, floor: number): Examined {
+  const { measured: group, versusMeasured: versus } = comparison
+  const people = [group.support.total.n, versus.support.total.n]
+  if (Math.min(...people) < floor || group.rate.value === null || versus.rate.value === null) {
+    return { bench, comparison, untestable: message('BELOW_FLOOR', { floor }), tests: null, equality: null }
+  }
+  const { comparator, edges } = bench
+  const margins = {
+    n1: Math.round(group.rate.total),
+    n0: Math.round(versus.rate.total),
+    positives: Math.round(group.rate.positives + versus.rate.positives),
+  }
+  const alpha = (1 - settings.level) / 2
+  if (noOutcomePossible({ ...margins, comparator, edges, alpha })) {
+    return { bench, comparison, untestable: message('NO_OUTCOME_POSSIBLE'), tests: null, equality: null }
+  }
+  const test = (edge: number, alternative: 'less' | 'greater') =>
+    thresholdP(group, versus, comparator, edge, alternative, settings.weighted)
+  return {
+    bench,
+    comparison,
+    untestable: null,
+    tests: {
+      below: test(edges[0], 'less'),
+      above: test(edges[1], 'greater'),
+      meetsLower: test(edges[0], 'greater'),
+      meetsUpper: test(edges[1], 'less'),
+    },
+    equality: equality(group, versus, settings)?.value ?? null,
+  }
+}
+
+/** Corrected p-values of one comparison in its family. */
+export interface Corrected {
+  readonly below: number
+  readonly above: number
+  readonly meets: number
+  readonly equality: number
+}
+
+interface FamilyPlace {
+  readonly id: string
+  readonly size: number
+  readonly rank: number | null
+  readonly primary: boolean
+}
+
+/** The two facts of a comparison, whether a gap exists and how it stands to the benchmark, and why. */
+export function verdictOf(
+  examined: Examined,
+  corrected: Corrected | null,
+  /** Within its own attribute alone, as the estimate shows it. */
+  familyEquality: number,
+  family: FamilyPlace,
+  settings: Settings,
+): Verdict {
+  const { bench, comparison } = examined
+  const { metric, attributes, quantity, group, versus, stratum } = comparison
+  const identity = { metric, attributes, quantity, comparator: bench.comparator, group, versus, stratum }
+  const base = {
+    standard: bench.standard,
+    estimate: estimateId(identity),
+    ...identity,
+    region: bench.parity ? null : bench.edges,
+    family: { ...family, level: settings.level },
+  }
+  if (examined.tests === null || corrected === null) {
+    return {
+      ...base,
+      verdict: 'notTestable',
+      side: null,
+      gap: 'notTestable',
+      test: null,
+      equality: null,
+      simultaneous: null,
+      toSettle: null,
+      smallestMargin: null,
+      because: examined.untestable ?? message('NO_OUTCOME_POSSIBLE'),
+    }
+  }
+  const { tests } = examined
+  const alpha = (1 - settings.level) / 2
+  const simultaneousLevel = 1 - (1 - settings.level) / Math.max(1, family.size)
+  const interval = bench.comparator === 'ratio' ? ratioInterval : differenceInterval
+  const simultaneous = interval(comparison.measured, comparison.versusMeasured, { ...settings, level: simultaneousLevel })
+  const missesBelow = corrected.below <= alpha
+  const missesAbove = corrected.above <= alpha
+  const meets = !bench.parity && corrected.meets <= alpha
+  const side = missesBelow ? 'below' : missesAbove ? 'above' : null
+  const meetsTest = tests.meetsLower.p >= tests.meetsUpper.p ? tests.meetsLower : tests.meetsUpper
+  const meetsEdge = tests.meetsLower.p >= tests.meetsUpper.p ? bench.edges[0] : bench.edges[1]
+  const nearer = corrected.below <= corrected.above ? 'below' : 'above'
+  const [shown, edge, adjusted] =
+    side === 'below' || (!meets && side === null && nearer === 'below' && corrected.below < corrected.meets)
+      ? ([tests.below, bench.edges[0], corrected.below] as const)
+      : side === 'above' || (!meets && side === null && corrected.above < corrected.meets) || bench.parity
+        ? ([tests.above, bench.edges[1], corrected.above] as const)
+        : ([meetsTest, meetsEdge, corrected.meets] as const)
+  const verdict = side !== null ? 'misses' : meets ? 'meets' : 'inconclusive'
+  return {
+    ...base,
+    verdict,
+    side,
+    gap: corrected.equality <= 1 - settings.level ? 'established' : 'notEstablished',
+    test: { method: shown.method, null: edge, p: shown.p, adjusted },
+    equality: examined.equality === null ? null : { p: examined.equality, adjusted: corrected.equality, familyAdjusted: familyEquality },
+    simultaneous,
+    toSettle: verdict === 'inconclusive' ? settle(examined, family.size, settings) : null,
+    smallestMargin: bench.parity ? marginOf(simultaneous) : null,
+    because: message(
+      verdict === 'misses'
+        ? side === 'below'
+          ? 'BEYOND_LOWER_EDGE'
+          : 'BEYOND_UPPER_EDGE'
+        : verdict === 'meets'
+          ? 'WITHIN_REGION'
+          : bench.parity
+            ? 'EQUALITY_CANNOT_BE_PROVEN'
+            : 'REGION_STRADDLED',
+      { edge },
+    ),
+  }
+}
+
+function settle({ bench, comparison, tests }: Examined, size: number, settings: Settings): ToSettle {
+  if (tests === null) return { times: null, range: [null, null], people: null, reason: message('SETTLE_UNREALISTIC') }
+  const z = Math.min(Math.abs(tests.below.z), Math.abs(tests.above.z))
+  const found = toSettle({ z, members: size, level: settings.level })
+  const people = comparison.measured.support.total.n + comparison.versusMeasured.support.total.n
+  if (found === null) {
+    return { times: null, range: [null, null], people: null, reason: message('SETTLE_UNREALISTIC') }
+  }
+  return {
+    times: found,
+    range: rangeOfTimes(bench, comparison, size, settings),
+    people: Math.ceil(found * people),
+    reason: null,
+  }
+}
+
+/** The same factor if the truth lay at either end of the plain interval: the distance to the edge scales the statistic. */
+function rangeOfTimes(bench: Bench, comparison: Comparison, size: number, settings: Settings): [number | null, number | null] {
+  const interval = (bench.comparator === 'ratio' ? ratioInterval : differenceInterval)(
+    comparison.measured,
+    comparison.versusMeasured,
+    settings,
+  )
+  const ends = [interval?.lower ?? null, interval?.upper ?? null].map((end) => {
+    if (end === null || (bench.comparator === 'ratio' && end <= 0)) return null
+    const scale = (x: number) => (bench.comparator === 'ratio' ? Math.log(x) : x)
+    const width = scale(interval?.upper ?? end) - scale(Math.max(interval?.lower ?? end, Number.MIN_VALUE))
+    const distance = Math.min(...bench.edges.map((edge) => Math.abs(scale(end) - scale(edge))))
+    const standardError = width / (2 * 1.959963984540054)
+    return standardError > 0 ? toSettle({ z: distance / standardError, members: size, level: settings.level }) : null
+  })
+  return [ends[0] ?? null, ends[1] ?? null]
+}
+
+/** The smallest x such that the simultaneous interval lies in [1/x, x], or in [−x, x]. */
+function marginOf(interval: { lower: number | null; upper: number | null } | null): number | null {
+  if (interval?.lower == null || interval.upper == null || interval.lower <= 0) return null
+  return Math.max(1 / interval.lower, interval.upper)
+}
+

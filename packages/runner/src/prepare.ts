@@ -1,0 +1,210 @@
+import {
+  AuditError,
+  AuditErrors,
+  type CellTable,
+  type Message,
+  message,
+  type Place,
+  rollUp,
+  sumsAt,
+  totalSums,
+} from '@exaequo/contract'
+import type { AttributeSpec, AuditSpec, BinaryRoleSpec } from '@exaequo/spec'
+import type { Cube, Evidence } from './evidence.ts'
+import { keepsRow } from './gather.ts'
+import { levelNamer, levelOrder } from './levels.ts'
+
+/** The cells in the spec's own terms: levels named, roles as '1' and '0', rows that do not count left out and counted. */
+export interface Prepared {
+  readonly cubes: readonly { readonly attributes: readonly string[]; readonly table: CellTable }[]
+  /** Records, and the people they stand for, before anything is left out. */
+  readonly people: number
+  readonly used: number
+  readonly weightSum: number
+  readonly leftOut: readonly { readonly reason: Message; readonly n: number }[]
+  readonly labelMissing: number
+  readonly labelMissingByDecision: boolean
+  readonly levels: Readonly<Record<string, readonly { readonly level: string | null; readonly n: number }[]>>
+  /** The level compared with, by attribute; `null` where everyone else, or the highest rate, is. */
+  readonly reference: Readonly<Record<string, string | null>>
+  readonly warnings: readonly Message[]
+}
+
+type PlaceOf = (path: string) => Place
+
+/** @throws AuditErrors with everything in the cells that contradicts the spec. */
+export function prepare(spec: AuditSpec, evidence: Evidence, place: PlaceOf): Prepared {
+  const errors: AuditError[] = []
+  const first = evidence.cubes[0] as Cube
+  const filters = Object.keys(first.table.domain).filter((name) => /^(filter|exclude):/.test(name))
+  const roles = { decision: roleLevels(spec.decision, first, 'decision', place, errors) } as Record<
+    string,
+    (raw: string | null) => string | null | undefined
+  >
+  if (spec.label !== null) roles.label = roleLevels(spec.label, first, 'label', place, errors)
+  if (errors.length > 0) throw new AuditErrors(errors)
+
+  const leftOut: { reason: Message; n: number }[] = []
+  let current = first.table
+  const people = totalSums(current).n
+  const drop = (reason: Message, rename: Record<string, (level: string | null) => string | null | undefined>) => {
+    const before = totalSums(current).n
+    current = rollUp(current, Object.keys(current.domain), rename)
+    const n = before - totalSums(current).n
+    if (n > 0) leftOut.push({ reason, n })
+  }
+  const keep = (name: string) => (level: string | null) => (keepsRow(spec, name, level) ? level : undefined)
+  for (const name of filters) drop(filterReason(spec, name), { [name]: keep(name) })
+  drop(message('LEFT_OUT_DECISION_EXCLUDED'), {
+    decision: (raw) => (roles.decision?.(raw) === undefined ? undefined : raw),
+  })
+  drop(message('LEFT_OUT_DECISION_MISSING'), { decision: (raw) => (roles.decision?.(raw) === null ? undefined : raw) })
+
+  const cubes = evidence.cubes.map((cube) => ({
+    attributes: cube.attributes,
+    table: rollUp(
+      cube.table,
+      Object.keys(cube.table.domain).filter((name) => !filters.includes(name)),
+      {
+        ...Object.fromEntries(filters.map((name) => [name, keep(name)])),
+        ...Object.fromEntries(
+          spec.attributes
+            .filter((attribute) => cube.attributes.includes(attribute.id))
+            .map((attribute) => [`attribute:${attribute.id}`, levelNamer(attribute)]),
+        ),
+        decision: (raw: string | null) => roles.decision?.(raw) ?? undefined,
+        ...(spec.label === null ? {} : { label: (raw: string | null) => roles.label?.(raw) ?? null }),
+      },
+    ),
+  }))
+
+  const main = (cubes[0] as { table: CellTable }).table
+  const total = totalSums(main)
+  const levels: Record<string, { level: string | null; n: number }[]> = {}
+  const reference: Record<string, string | null> = {}
+  const warnings: Message[] = []
+  for (const [i, attribute] of spec.attributes.entries()) {
+    const cube = cubes.find((candidate) => candidate.attributes.includes(attribute.id))
+    if (cube === undefined) continue
+    const own = countLevels(cube.table, attribute)
+    levels[attribute.id] = own
+    const groups = own.filter(({ level }) => level !== null || attribute.missing === 'group')
+    const at = place(`attributes[${i}]`)
+    if (total.n > 0 && groups.length < 2) {
+      errors.push(new AuditError('ATTRIBUTE_ONE_GROUP', { attribute: attribute.id }, { place: at }))
+    }
+    const chosen = attribute.reference
+    if (chosen.rule === 'named') {
+      if (!own.some(({ level }) => level === chosen.level)) {
+        const expected = own.flatMap(({ level }) => (level === null ? [] : [level])).slice(0, 12)
+        errors.push(
+          new AuditError(
+            'REFERENCE_NOT_FOUND',
+            { attribute: attribute.id, reference: chosen.level, expected },
+            { place: place(`attributes[${i}].reference`) },
+          ),
+        )
+      }
+      reference[attribute.id] = chosen.level
+    } else {
+      const known = own.filter(({ level }) => level !== null)
+      const largest = known.reduce<{ level: string | null; n: number } | null>(
+        (best, candidate) => (best === null || candidate.n > best.n ? candidate : best),
+        null,
+      )
+      reference[attribute.id] = chosen.rule === 'largest' ? (largest?.level ?? null) : null
+    }
+  }
+  if (total.n === 0) errors.push(new AuditError('DATA_NOTHING_LEFT', {}, { place: place('data') }))
+  if (errors.length > 0) throw new AuditErrors(errors)
+
+  const labels = labelGaps(main)
+  return {
+    cubes,
+    people,
+    used: total.n,
+    weightSum: total.w,
+    leftOut,
+    labelMissing: labels.missing,
+    labelMissingByDecision: labels.byDecision,
+    levels,
+    reference,
+    warnings,
+  }
+}
+
+/** How a role's raw value is read: '1', '0', `null` (missing) or `undefined` (its row is left out). */
+function roleLevels(
+  role: BinaryRoleSpec,
+  cube: Cube,
+  name: 'decision' | 'label',
+  place: PlaceOf,
+  errors: AuditError[],
+): (raw: string | null) => string | null | undefined {
+  if (role.positive.kind !== 'values') return (raw) => raw
+  const positive = new Set(role.positive.values)
+  const excluded = new Set(role.exclude)
+  const found = (cube.table.domain[name] ?? []).filter((level): level is string => level !== null)
+  const others = found.filter((level) => !positive.has(level) && !excluded.has(level))
+  const negative = new Set(role.negative ?? (others.length === 1 ? others : []))
+  const unexpected = others.filter((level) => !negative.has(level))
+  if (unexpected.length > 0) {
+    const code = role.negative === null ? 'ROLE_NEGATIVE_REQUIRED' : 'ROLE_VALUE_UNEXPECTED'
+    const params = {
+      role: name,
+      column: role.column,
+      values: unexpected.slice(0, 12),
+      expected: [...positive, ...negative, ...excluded],
+    }
+    errors.push(new AuditError(code, params, { place: place(`roles.${name}`) }))
+  }
+  if (found.length > 0 && !found.some((level) => positive.has(level)) && name === 'decision' && others.length !== 1) {
+    const params = { role: name, column: role.column, values: [...positive], found: found.slice(0, 12) }
+    errors.push(new AuditError('ROLE_POSITIVE_NOT_FOUND', params, { place: place(`roles.${name}.positive`) }))
+  }
+  return (raw) => {
+    if (raw === null) return null
+    if (excluded.has(raw)) return undefined
+    return positive.has(raw) ? '1' : '0'
+  }
+}
+
+function filterReason(spec: AuditSpec, name: string): Message {
+  if (name === 'exclude:label') return message('LEFT_OUT_LABEL_EXCLUDED')
+  if (name.startsWith('exclude:')) return message('LEFT_OUT_DECISION_EXCLUDED')
+  const filter = spec.data.filter[Number(name.slice('filter:'.length))]
+  const values = (filter?.in ?? filter?.notIn ?? []).join(', ')
+  return message(filter?.in != null ? 'LEFT_OUT_FILTER_IN' : 'LEFT_OUT_FILTER_NOT_IN', {
+    column: filter?.column ?? '',
+    values,
+  })
+}
+
+function countLevels(table: CellTable, attribute: AttributeSpec): { level: string | null; n: number }[] {
+  const name = `attribute:${attribute.id}`
+  const one = rollUp(table, [name])
+  return (one.domain[name] as readonly (string | null)[])
+    .map((level, i) => {
+      const cell = (one.at[name] as Int32Array).indexOf(i)
+      return { level, n: cell === -1 ? 0 : sumsAt(one.measure, cell).n }
+    })
+    .filter(({ n }) => n > 0)
+    .sort((a, b) => levelOrder(attribute)(a.level, b.level))
+}
+
+/** Whether labels are missing for one decision only: then they were never looked for, and rates of error would mislead. */
+function labelGaps(table: CellTable): { missing: number; byDecision: boolean } {
+  if (!('label' in table.domain)) return { missing: 0, byDecision: false }
+  const small = rollUp(table, ['decision', 'label'])
+  const missing = { '0': 0, '1': 0 } as Record<string, number>
+  const known = { '0': 0, '1': 0 } as Record<string, number>
+  for (let i = 0; i < small.length; i++) {
+    const decision = small.domain.decision?.[small.at.decision?.[i] as number] ?? '0'
+    const label = small.domain.label?.[small.at.label?.[i] as number] ?? null
+    const into = label === null ? missing : known
+    into[decision] = (into[decision] ?? 0) + sumsAt(small.measure, i).n
+  }
+  const total = (missing['0'] ?? 0) + (missing['1'] ?? 0)
+  const allOf = (decision: string) => (missing[decision] ?? 0) > 0 && known[decision] === 0
+  return { missing: total, byDecision: total > 0 && (allOf('0') || allOf('1')) }
+}

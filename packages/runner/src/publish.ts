@@ -1,0 +1,109 @@
+import { type Estimate, message, type Result } from '@exaequo/contract'
+
+/**
+ * The result as it may be shown to anyone: whatever stands on fewer than k people is withheld, its number, interval,
+ * p-value, counts and verdict alike, and rates lose all digits but three. Primary suppression: a value goes where the
+ * group, those with the outcome, or those without it, are fewer than k. (Totals are shown, so a determined reader may
+ * still bound a withheld cell by subtraction.)
+ */
+export function publish(result: Result, commitments: { cells: string; profile: string; spec: string }): Result {
+  const k = result.audit.publication.suppressBelow
+  const small = smallGroups(result, k)
+  const hidden = new Set<string>()
+  const estimates = result.estimates.map((estimate) => {
+    if (!isSmall(estimate, k) && !touches(estimate, small)) return rounded(estimate)
+    hidden.add(estimate.id)
+    return withheld(estimate, k)
+  })
+  return {
+    ...result,
+    audience: 'public',
+    audit: {
+      ...result.audit,
+      attributes: result.audit.attributes.map((attribute) => ({
+        ...attribute,
+        levels: attribute.levels.map((level) => (level.n !== null && level.n < k ? { ...level, n: null } : level)),
+      })),
+    },
+    evidence: { ...result.evidence, ...commitments, sources: result.evidence.sources.map((source) => ({ ...source, hash: '' })) },
+    estimates,
+    // Suppression is a way of showing, never a verdict: what stands on withheld counts is not said at all.
+    verdicts: result.verdicts.filter(({ estimate }) => !hidden.has(estimate)),
+    readings: result.readings.filter(({ estimate }) => !hidden.has(estimate)),
+  }
+}
+
+/** Every group that some count makes small, so that another number about it cannot give it back. */
+function smallGroups(result: Result, k: number): Set<string> {
+  return new Set(
+    result.estimates.filter((estimate) => estimate.comparator === 'value' && isSmall(estimate, k)).map((estimate) =>
+      keyOf(estimate, estimate.group)),
+  )
+}
+
+function keyOf({ quantity, stratum }: Estimate, group: object): string {
+  return JSON.stringify([complementKey(quantity), group, stratum])
+}
+
+/** A rate and its complement hide together. */
+const COMPLEMENTS: Readonly<Record<string, string>> = {
+  trueNegativeRate: 'falsePositiveRate',
+  falseNegativeRate: 'truePositiveRate',
+  falseDiscoveryRate: 'positivePredictiveValue',
+  falseOmissionRate: 'negativePredictiveValue',
+  favourableRate: 'selectionRate',
+}
+
+function complementKey(quantity: string): string {
+  return COMPLEMENTS[quantity] ?? quantity
+}
+
+function touches(estimate: Estimate, small: ReadonlySet<string>): boolean {
+  if (small.has(keyOf(estimate, estimate.group))) return true
+  if (estimate.versus !== null && estimate.versus !== 'rest' && small.has(keyOf(estimate, estimate.versus))) return true
+  if (estimate.support !== null) return false
+  // A number made of several rates hides where any rate of its groups does.
+  const groups = [estimate.group, estimate.versus].filter((group) => group !== null && group !== 'rest')
+  return [...small].some((key) => {
+    const [, group, stratum] = JSON.parse(key) as [string, Record<string, string | null>, unknown]
+    if (JSON.stringify(stratum) !== JSON.stringify(estimate.stratum)) return false
+    const sameSet = Object.keys(group).sort().join() === [...estimate.attributes].sort().join()
+    return sameSet && (Object.keys(estimate.group).length === 0 || groups.some((own) => JSON.stringify(own) === JSON.stringify(group)))
+  })
+}
+
+function isSmall({ support, n, comparator }: Estimate, k: number): boolean {
+  if (n < k) return true
+  if (support === null) return false
+  const parts = [support.total, support.positives, support.total - support.positives]
+  if (support.versusTotal !== undefined && support.versusPositives !== undefined) {
+    parts.push(support.versusTotal, support.versusPositives, support.versusTotal - support.versusPositives)
+  }
+  return comparator !== 'spread' && parts.some((part) => part < k)
+}
+
+function withheld(estimate: Estimate, k: number): Estimate {
+  return {
+    ...estimate,
+    value: null,
+    reason: message('WITHHELD', { k }),
+    support: null,
+    n: 0,
+    nEffective: 0,
+    interval: null,
+    pValue: null,
+    exactness: 'withheld',
+  }
+}
+
+const three = (value: number | null): number | null => (value === null ? null : Number(value.toPrecision(3)))
+
+function rounded(estimate: Estimate): Estimate {
+  const { interval } = estimate
+  return {
+    ...estimate,
+    value: three(estimate.value),
+    nEffective: Math.round(estimate.nEffective),
+    interval: interval === null ? null : { ...interval, lower: three(interval.lower), upper: three(interval.upper) },
+  }
+}

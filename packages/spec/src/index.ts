@@ -1,0 +1,5 @@
+export type * from './audit-spec.ts'
+export { checkColumns } from './check-columns.ts'
+export { type ParsedSpec, parseSpec } from './parse-spec.ts'
+export type { Known } from './semantic-errors.ts'
+export { nearest, suggest } from './suggest.ts'

@@ -1,0 +1,44 @@
+import { type AuditError, type Message, message, type Place } from '@exaequo/contract'
+import type { AuditSpec } from './audit-spec.ts'
+import { readDocument } from './document.ts'
+import { normalise } from './normalise.ts'
+import { schemaErrors } from './schema-errors.ts'
+import { type Known, semanticErrors } from './semantic-errors.ts'
+
+export interface ParsedSpec {
+  /** `null` where there is an error. */
+  readonly spec: AuditSpec | null
+  /** Every problem at once, in the order of the file. */
+  readonly errors: readonly AuditError[]
+  readonly warnings: readonly Message[]
+  readonly place: (path: string) => Place
+}
+
+/** Reads an audit specification, strictly. Never throws on a bad one: arbitrary text gives errors with their places. */
+export function parseSpec(text: string, file: string, known: Known | null = null): ParsedSpec {
+  const located = readDocument(text, file)
+  const place = (path: string) => located.place(path)
+  const shape = located.errors.length > 0 ? located.errors : schemaErrors(located)
+  if (shape.length > 0) return { spec: null, errors: inOrder(shape), warnings: [], place }
+  const spec = normalise(located)
+  const errors = inOrder(semanticErrors(spec, located, known))
+  return { spec: errors.length > 0 ? null : spec, errors, warnings: missingLabels(located.value), place }
+}
+
+function inOrder(errors: readonly AuditError[]): AuditError[] {
+  const key = ({ place }: AuditError) => (place?.line ?? 0) * 100_000 + (place?.column ?? 0)
+  return [...errors].sort((a, b) => key(a) - key(b))
+}
+
+/** Names without a label in both languages: readers will see the raw value. */
+function missingLabels(value: unknown): Message[] {
+  const raw = value as { title?: unknown; roles: Record<string, { label?: unknown }>; attributes: { id: string; label?: unknown }[] }
+  const named: [string, unknown][] = [
+    ['title', raw.title],
+    ['roles.decision.label', raw.roles.decision?.label],
+    ...raw.attributes.map(({ id, label }): [string, unknown] => [`attributes.${id}.label`, label]),
+  ]
+  return named
+    .filter(([, label]) => typeof label !== 'object' || label === null || !('fr' in label && 'en' in label))
+    .map(([where]) => message('LABEL_MISSING_WARNING', { where }))
+}

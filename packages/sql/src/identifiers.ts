@@ -1,0 +1,17 @@
+import type { Column, Dialect, Relation } from '@exaequo/contract'
+
+/** A column of the relation, quoted. A name that the data do not have never reaches a query. */
+export function columnOf(relation: Relation, name: string): Column {
+  const column = relation.columns.find((candidate) => candidate.name === name)
+  if (column === undefined) throw new TypeError(`no such column: ${name}`)
+  return column
+}
+
+export function quoted(relation: Relation, name: string, dialect: Dialect): string {
+  return dialect.identifier(columnOf(relation, name).name)
+}
+
+/** A column read as a number; text that is none becomes NULL, and was counted by the profile. */
+export function numberOf(relation: Relation, name: string, dialect: Dialect): string {
+  return dialect.number(quoted(relation, name, dialect), columnOf(relation, name).type, relation.decimal)
+}

@@ -1,0 +1,65 @@
+import type { ColumnProfile, Dialect, Profile, ProfileRequest, Relation, Value } from '@exaequo/contract'
+import { columnOf, numberOf, quoted } from './identifiers.ts'
+import { countOf } from './rows-to-cells.ts'
+
+const PARTS = ['missing', 'distinct', 'invalid', 'example', 'nonFinite', 'negative', 'fractional', 'minimum', 'maximum'] as const
+type Part = (typeof PARTS)[number]
+
+/** One pass over the data: rows, and for each column asked about what the request needs to know of it. */
+export function profileToSql(relation: Relation, request: ProfileRequest, dialect: Dialect): string {
+  const select = asked(request).flatMap((name) => {
+    const parts = partsOf(relation, request, name, dialect)
+    return PARTS.filter((part) => parts[part] !== undefined).map((part) => parts[part] as string)
+  })
+  return `SELECT ${['COUNT(*)', ...select].map((sql, i) => `${sql} AS p${i}`).join(', ')} FROM ${dialect.identifier(relation.name)}`
+}
+
+export function rowToProfile(relation: Relation, request: ProfileRequest, dialect: Dialect, row: readonly Value[]): Profile {
+  let at = 1
+  const columns: Record<string, ColumnProfile> = {}
+  for (const name of asked(request)) {
+    const parts = partsOf(relation, request, name, dialect)
+    const own: Record<string, number | string | null> = {}
+    for (const part of PARTS) {
+      if (parts[part] === undefined) continue
+      const value = row[at++] ?? null
+      if (part === 'example') own[part] = value === null ? null : String(value)
+      else if (part === 'minimum' || part === 'maximum') own[part] = value === null ? null : Number(value)
+      else own[part] = value === null ? 0 : countOf(value)
+    }
+    columns[name] = own as unknown as ColumnProfile
+  }
+  return { rows: countOf(row[0] ?? 0), columns }
+}
+
+function asked({ numbers, dates, levels }: ProfileRequest): string[] {
+  return [...new Set([...numbers, ...dates, ...levels])].sort()
+}
+
+function partsOf(relation: Relation, request: ProfileRequest, name: string, dialect: Dialect): Partial<Record<Part, string>> {
+  const column = quoted(relation, name, dialect)
+  const { type } = columnOf(relation, name)
+  const text = dialect.text(column)
+  const tokens = ['', ...relation.missing].map((token) => dialect.literal(token)).join(', ')
+  const isMissing = type === 'text' ? `(${column} IS NULL OR ${text} IN (${tokens}))` : `${column} IS NULL`
+  const countIf = (condition: string) => `COUNT(CASE WHEN ${condition} THEN 1 END)`
+  const parts: Partial<Record<Part, string>> = { missing: countIf(isMissing) }
+  if (request.levels.includes(name)) parts.distinct = dialect.estimateDistinct(column)
+  const readable = request.dates.includes(name)
+    ? dialect.dayNumber(column, type)
+    : request.numbers.includes(name)
+      ? numberOf(relation, name, dialect)
+      : null
+  if (readable === null) return parts
+  const unreadable = `NOT ${isMissing} AND ${readable} IS NULL`
+  parts.invalid = countIf(unreadable)
+  parts.example = `MIN(CASE WHEN ${unreadable} THEN ${text} END)`
+  if (request.dates.includes(name)) return parts
+  const finite = dialect.isFinite(readable)
+  parts.nonFinite = countIf(`${readable} IS NOT NULL AND NOT ${finite}`)
+  parts.negative = countIf(`${readable} < 0`)
+  parts.fractional = countIf(`${finite} AND ${readable} <> FLOOR(${readable})`)
+  parts.minimum = `MIN(CASE WHEN ${finite} THEN ${readable} END)`
+  parts.maximum = `MAX(CASE WHEN ${finite} THEN ${readable} END)`
+  return parts
+}
