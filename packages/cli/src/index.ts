@@ -1,1 +1,1 @@
-export {}
+export { auditFile } from './audit-file.ts'

@@ -1,1 +1,2 @@
 export { filesDataset } from './files.ts'
+export { hashFile, resolveFiles } from './paths.ts'

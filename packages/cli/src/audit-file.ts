@@ -1,0 +1,62 @@
+import { readFile } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import { AuditError, AuditErrors, type Result } from '@exaequo/contract'
+import { gather, selectMetrics } from '@exaequo/runner'
+import { checkColumns, type ParsedSpec, parseSpec } from '@exaequo/spec'
+import { catalogue, known } from './catalogue.ts'
+import { projectFolder } from './find-specs.ts'
+import { evidenceFiles, outputsOf } from './outputs.ts'
+
+export interface ReadSpec extends ParsedSpec {
+  readonly path: string
+  readonly text: string
+}
+
+/** @throws AuditErrors with everything wrong in the file. */
+export async function readSpec(path: string): Promise<ReadSpec & { spec: NonNullable<ParsedSpec['spec']> }> {
+  const text = await readFile(path, 'utf8').catch(() => {
+    throw new AuditError('SPEC_NOT_FOUND', { path })
+  })
+  const parsed = parseSpec(text, path, known)
+  if (parsed.spec === null) throw new AuditErrors(parsed.errors)
+  return { ...parsed, spec: parsed.spec, path, text }
+}
+
+/** Opens the data of a specification, and refuses columns that are not there. */
+export async function openData(read: Awaited<ReturnType<typeof readSpec>>, allowOutside: boolean) {
+  const { spec, path, place } = read
+  const { filesDataset } = await import('@exaequo/dataset-files')
+  const { source, csv } = spec.data
+  if (!filesDataset.claims(source)) throw new AuditError('DATA_FORMAT_UNKNOWN', { source }, { place: place('data.source') })
+  const request = { source, csv, folder: dirname(resolve(path)), within: allowOutside ? null : projectFolder(path) }
+  const data = await filesDataset.open(request, async () => (await import('@exaequo/engine-duckdb')).openDuckDb()).catch((error) => {
+    // A problem of the source as a whole is placed where the specification names it.
+    if (error instanceof AuditError && error.place === undefined) {
+      const details = { place: place('data.source'), ...(error.hint ? { hint: error.hint } : {}), cause: error }
+      throw new AuditError(error.code, error.params, details)
+    }
+    throw error
+  })
+  const errors = checkColumns(spec, data.relation.columns.map(({ name }) => name), place)
+  if (errors.length > 0) {
+    await data.close()
+    throw new AuditErrors(errors)
+  }
+  return data
+}
+
+/** One audit, from its specification to every file of its folder. Nothing is written here. */
+export async function auditFile(path: string, allowOutside: boolean): Promise<{ result: Result; outputs: Record<string, string> }> {
+  const read = await readSpec(path)
+  const { spec, place, text } = read
+  const data = await openData(read, allowOutside)
+  try {
+    const needsMedian = selectMetrics(spec, catalogue.metrics).some(({ needs }) => (needs as readonly string[]).includes('scoreAboveMedian'))
+    const evidence = await gather({ spec, data, place, needsMedian })
+    const audited = { spec, specText: text, evidence, warnings: data.warnings, place }
+    return await outputsOf(audited, evidenceFiles(audited))
+  } finally {
+    await data.close()
+  }
+}
+

@@ -1,0 +1,119 @@
+import { readFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { arch, platform } from 'node:process'
+import type { Locale, Result } from '@exaequo/contract'
+import { auditFile, readSpec } from '../audit-file.ts'
+import { findSpecs, projectFolder } from '../find-specs.ts'
+import { sha256 } from '../hash.ts'
+import { writePortfolio } from '../portfolio.ts'
+import { errorLines } from '../print-error.ts'
+import { countVerdicts, summaryLines } from '../summary.ts'
+import { VERSION } from '../version.ts'
+import { writeFolder } from '../write.ts'
+
+export interface RunOptions {
+  readonly out: string
+  readonly locale: Locale
+  readonly failOn?: 'misses' | 'inconclusive'
+  readonly force: boolean
+  readonly allowOutside: boolean
+  readonly json: boolean
+}
+
+interface Ran {
+  readonly path: string
+  readonly id: string | null
+  readonly state: 'ran' | 'unchanged' | 'failed'
+  readonly errors: readonly string[]
+  readonly result: Result | null
+}
+
+/** Runs every audit; one that cannot run never stops the others. */
+export async function run(given: readonly string[], options: RunOptions): Promise<number> {
+  const say = (line: string) => {
+    if (!options.json) console.log(line)
+  }
+  let paths: string[]
+  try {
+    paths = await findSpecs(given)
+  } catch (error) {
+    for (const line of errorLines(error, options.locale)) console.error(line)
+    return 2
+  }
+  const done: Ran[] = []
+  const ids = new Map<string, string>()
+  for (const path of paths) {
+    const ran = await runOne(path, options, ids)
+    done.push(ran)
+    if (ran.state === 'failed') {
+      for (const line of ran.errors) console.error(line)
+      continue
+    }
+    say(`${ran.id}${ran.state === 'unchanged' ? ' (unchanged)' : ''}`)
+    if (ran.result !== null) for (const line of summaryLines(ran.result, options.locale)) say(line)
+  }
+  const results = done.flatMap(({ result }) => (result === null ? [] : [result]))
+  if (results.length > 0) await writePortfolio(options.out, results)
+  const counts = countVerdicts(results)
+  const failed = done.filter(({ state }) => state === 'failed').length
+  const incomplete = results.flatMap(({ outcomes }) => outcomes.filter(({ status }) => status === 'incomplete' || status === 'error')).length
+  if (options.json) {
+    console.log(JSON.stringify({ audits: done.map(({ result: _, ...rest }) => rest), counts, failed }))
+  } else {
+    say(lastLine(options.locale, results.length, failed, counts))
+  }
+  if (failed > 0) return 2
+  if (options.failOn !== undefined && counts.misses > 0) return 1
+  if (options.failOn === 'inconclusive' && counts.inconclusive + counts.notTestable + incomplete > 0) return 3
+  return 0
+}
+
+/** All four are counted, so that an exit code of 0 is never read as "met". */
+function lastLine(locale: Locale, ran: number, failed: number, counts: ReturnType<typeof countVerdicts>): string {
+  const { misses, meets, inconclusive, notTestable } = counts
+  return locale === 'fr'
+    ? `${ran} audits faits, ${failed} impossibles. Repères (familles principales) : ▲ ${misses} dépassés, ● ${meets} non dépassés, ? ${inconclusive} non tranchés, — ${notTestable} non testés.`
+    : `${ran} audits ran, ${failed} could not. Benchmarks (primary families): ▲ ${misses} exceeded, ● ${meets} not exceeded, ? ${inconclusive} not settled, — ${notTestable} not tested.`
+}
+
+async function runOne(path: string, options: RunOptions, ids: Map<string, string>): Promise<Ran> {
+  const failed = (error: unknown): Ran => ({ path, id: null, state: 'failed', errors: errorLines(error, options.locale), result: null })
+  try {
+    const read = await readSpec(path)
+    const { id } = read.spec
+    const before = ids.get(id)
+    if (before !== undefined) return { path, id, state: 'failed', errors: [`${path}: ${id} = ${before} [SPEC_DUPLICATE_ID]`], result: null }
+    ids.set(id, path)
+    const folder = join(options.out, id)
+    const started = new Date()
+    const inputs = await inputsHash(read, options)
+    const kept = options.force ? null : await keptResult(folder, inputs)
+    if (kept !== null) return { path, id, state: 'unchanged', errors: [], result: kept }
+    const { result, outputs } = await auditFile(path, options.allowOutside)
+    const seconds = (Date.now() - started.getTime()) / 1000
+    const log = { format: 'exaequo/run/1', inputs, started: started.toISOString(), seconds, platform: `${platform} ${arch} node ${process.version}` }
+    await writeFolder(folder, { ...outputs, 'run.json': `${JSON.stringify(log, null, 2)}\n` })
+    return { path, id, state: 'ran', errors: [], result }
+  } catch (error) {
+    return failed(error)
+  }
+}
+
+/** What an audit depends on: its specification, the bytes of its data, and the version of the toolkit. */
+async function inputsHash(read: Awaited<ReturnType<typeof readSpec>>, { allowOutside }: RunOptions): Promise<string> {
+  const { hashFile, resolveFiles } = await import('@exaequo/dataset-files')
+  const { source, csv } = read.spec.data
+  const folder = resolve(read.path, '..')
+  const within = allowOutside ? null : projectFolder(read.path)
+  const files = await resolveFiles({ source, csv, folder, within }).catch(() => [])
+  return sha256([VERSION, read.text, ...(await Promise.all(files.map(hashFile)))].join('\n'))
+}
+
+async function keptResult(folder: string, inputs: string): Promise<Result | null> {
+  try {
+    if (JSON.parse(await readFile(join(folder, 'run.json'), 'utf8')).inputs !== inputs) return null
+    return JSON.parse(await readFile(join(folder, 'restricted/result.json'), 'utf8')) as Result
+  } catch {
+    return null
+  }
+}

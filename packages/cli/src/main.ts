@@ -1,0 +1,69 @@
+#!/usr/bin/env node
+import { Command, Option } from 'commander'
+import { VERSION } from './version.ts'
+
+const program = new Command()
+  .name('exaequo')
+  .description('Checks a deployed model’s decisions for discrimination.')
+  .version(VERSION)
+
+const locale = new Option('--locale <locale>', 'language of messages').choices(['fr', 'en']).default('en')
+
+program
+  .command('run')
+  .description('run audits and write their reports')
+  .argument('[specs...]', 'specifications or folders of them', ['.'])
+  .option('--out <folder>', 'where results go', 'reports')
+  .addOption(locale)
+  .addOption(new Option('--fail-on <verdict>', 'exit 1 where a standard is missed; 3 where something is not settled').choices(['misses', 'inconclusive']))
+  .option('--force', 'run again what has not changed', false)
+  .option('--allow-outside', 'read data outside the project’s folder', false)
+  .option('--json', 'a summary for machines', false)
+  .action(async (specs, options) => {
+    const { run } = await import('./commands/run.ts')
+    process.exitCode = await run(specs, options)
+  })
+
+program
+  .command('check')
+  .description('check specifications and the columns they name, without counting')
+  .argument('<specs...>')
+  .addOption(locale)
+  .option('--allow-outside', 'read data outside the project’s folder', false)
+  .action(async (specs, options) => {
+    const { check } = await import('./commands/check.ts')
+    process.exitCode = await check(specs, options)
+  })
+
+program
+  .command('replay')
+  .description('make result.json again from the evidence, without the data')
+  .argument('<folder>', 'an audit’s folder of results')
+  .option('--out <file>', 'where to write it; default: the terminal')
+  .addOption(locale)
+  .action(async (folder, options) => {
+    const { replayCommand } = await import('./commands/replay.ts')
+    process.exitCode = await replayCommand(folder, options)
+  })
+
+program
+  .command('verify')
+  .description('tell whether results still match their evidence')
+  .argument('<folders...>')
+  .addOption(locale)
+  .action(async (folders, options) => {
+    const { verify } = await import('./commands/verify.ts')
+    process.exitCode = await verify(folders, options)
+  })
+
+program
+  .command('metrics')
+  .description('list the metrics, or describe one')
+  .argument('[id]')
+  .addOption(locale)
+  .action(async (id, options) => {
+    const { metricsCommand } = await import('./commands/metrics.ts')
+    process.exitCode = metricsCommand(id, options.locale)
+  })
+
+await program.parseAsync()

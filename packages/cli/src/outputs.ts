@@ -1,0 +1,102 @@
+import type { Message, Place, Result } from '@exaequo/contract'
+import {
+  CELLS_FORMAT,
+  canonicalDocument,
+  cellsDocument,
+  EVIDENCE_FORMAT,
+  type Evidence,
+  publish,
+  readCells,
+  replay,
+} from '@exaequo/runner'
+import type { AuditSpec } from '@exaequo/spec'
+import { catalogue } from './catalogue.ts'
+import { commit, nonceOf, sha256 } from './hash.ts'
+import { renderOutputs } from './render.ts'
+import { VERSION } from './version.ts'
+
+/** All that an audit's evidence holds, as texts. */
+export interface EvidenceFiles {
+  readonly 'cells.json': string
+  readonly 'profile.json': string
+  readonly 'audit.yaml': string
+  readonly 'evidence.json': string
+}
+
+export interface Nonces {
+  readonly cells: string
+  readonly profile: string
+  readonly spec: string
+}
+
+interface Audited {
+  readonly spec: AuditSpec
+  readonly specText: string
+  readonly evidence: Evidence
+  readonly warnings: readonly Message[]
+  readonly place: (path: string) => Place
+}
+
+export function evidenceFiles({ spec, specText, evidence, warnings }: Audited): EvidenceFiles {
+  const cells = canonicalDocument(cellsDocument(evidence.cubes))
+  const { profile, sources, engine, thresholds } = evidence
+  const profileText = canonicalDocument({ format: 'exaequo/profile/1', profile, sources, engine, thresholds, warnings })
+  const { seed } = spec.inference
+  const { openData } = spec.publication
+  return {
+    'cells.json': cells,
+    'profile.json': profileText,
+    'audit.yaml': specText,
+    'evidence.json': canonicalDocument({
+      format: EVIDENCE_FORMAT,
+      parts: { 'cells.json': sha256(cells), 'profile.json': sha256(profileText), 'audit.yaml': sha256(specText) },
+      nonces: {
+        cells: nonceOf(openData, seed, 'cells'),
+        profile: nonceOf(openData, seed, 'profile'),
+        spec: nonceOf(openData, seed, 'spec'),
+      },
+      versions: { exaequo: VERSION, engine: engine.version },
+    }),
+  }
+}
+
+export function readEvidence(files: EvidenceFiles): { evidence: Evidence; warnings: readonly Message[]; nonces: Nonces } {
+  const stored = JSON.parse(files['cells.json'])
+  if (stored.format !== CELLS_FORMAT) throw new TypeError(`cells.json: expected ${CELLS_FORMAT}, got ${stored.format}`)
+  const { profile, sources, engine, thresholds, warnings } = JSON.parse(files['profile.json'])
+  return {
+    evidence: { cubes: readCells(stored), profile, sources, engine, thresholds },
+    warnings,
+    nonces: JSON.parse(files['evidence.json']).nonces,
+  }
+}
+
+export function resultOf({ spec, specText, evidence, warnings, place }: Audited, files: EvidenceFiles): Result {
+  return replay({
+    spec,
+    evidence,
+    catalogue,
+    hashes: { cells: sha256(files['cells.json']), profile: sha256(files['profile.json']), spec: sha256(specText) },
+    versions: { exaequo: VERSION, engine: evidence.engine.version },
+    warnings,
+    place,
+  })
+}
+
+/** Every file of an audit's folder, by its path in it: made of the evidence alone. */
+export async function outputsOf(audited: Audited, files: EvidenceFiles): Promise<{ result: Result; outputs: Record<string, string> }> {
+  const result = resultOf(audited, files)
+  const outputs: Record<string, string> = {}
+  for (const [name, text] of Object.entries(files)) outputs[`restricted/${name}`] = text
+  Object.assign(outputs, await renderOutputs('restricted', result))
+  if (audited.spec.publication.public) {
+    const { nonces } = readEvidence(files)
+    const shown = publish(result, {
+      cells: commit(nonces.cells, files['cells.json']),
+      profile: commit(nonces.profile, files['profile.json']),
+      spec: commit(nonces.spec, files['audit.yaml']),
+    })
+    Object.assign(outputs, await renderOutputs('public', shown))
+  }
+  return { result, outputs }
+}

@@ -1,0 +1,17 @@
+import { AuditError, AuditErrors, type Locale, message } from '@exaequo/contract'
+import { formatMessage } from '@exaequo/report-html/message'
+
+/** An error as one line: place, sentence, hint, code. */
+export function errorLine(error: AuditError, locale: Locale): string {
+  const { place, code, params, hint } = error
+  const where = place === undefined ? '' : `${[place.file, place.line, place.column].filter((part) => part !== undefined).join(':')} `
+  const advice = hint === undefined ? '' : ` ${formatMessage(hint, locale)}`
+  return `${where}${formatMessage(message(code, params), locale)}${advice} [${code}]`
+}
+
+/** Whatever was thrown, as audit errors; what is none keeps its own words. */
+export function errorLines(error: unknown, locale: Locale): string[] {
+  if (error instanceof AuditErrors) return error.errors.map((one) => errorLine(one, locale))
+  if (error instanceof AuditError) return [errorLine(error, locale)]
+  return [`${(error as Error).stack ?? String(error)} [UNEXPECTED]`]
+}

@@ -1,0 +1,37 @@
+import runtime from 'handlebars/runtime.js'
+
+/** Markup that is safe to print. Templates print it as it is, because of `toHTML`; everything else they escape. */
+export class Html {
+  readonly #markup: string
+
+  constructor(markup: string) {
+    this.#markup = markup
+  }
+
+  toHTML(): string {
+    return this.#markup
+  }
+
+  toString(): string {
+    return this.#markup
+  }
+}
+
+export function escape(text: string): string {
+  return runtime.escapeExpression(text)
+}
+
+/** Text from data or a spec: escaped, and kept from turning the direction of the words around it. */
+export function isolate(text: string): string {
+  return `<bdi>${escape(text)}</bdi>`
+}
+
+export function join(parts: readonly Html[], separator = ''): Html {
+  return new Html(parts.map(String).join(separator))
+}
+
+/** A link where the address is one that a reader may follow; its text alone where it is anything else. */
+export function link(text: string, address: string | undefined): Html {
+  if (address === undefined || !/^https?:\/\//.test(address)) return new Html(escape(text))
+  return new Html(`<a href="${escape(address)}" rel="noreferrer">${escape(text)}</a>`)
+}

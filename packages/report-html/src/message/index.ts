@@ -1,0 +1,7 @@
+export { formatMessage } from './format-message.ts'
+export { attributeName, groupName, levelName } from './names.ts'
+export { type Numbers, numbersOf } from './numbers.ts'
+export { type Polarity, polarityOf } from './polarity.ts'
+export { QUANTITIES, type QuantityStrings } from './quantities.ts'
+export { describeVerdict } from './verdict-sentence.ts'
+export { SEVERITY, type StateId, SYMBOLS, stateWords, type VerdictState, verdictState } from './verdict-state.ts'

@@ -1,0 +1,31 @@
+import type { Group, Locale, Result, Text } from '@exaequo/contract'
+
+// Everyone counted, as a group.
+const EVERYONE: Text = { en: 'everyone', fr: 'ensemble' }
+// Everyone but the group just named; follows "of", "to" and "than".
+const REST: Text = { en: 'everyone else', fr: 'tous les autres' }
+// A level that the data leave empty.
+const MISSING: Text = { en: 'Not recorded', fr: 'Non renseigné' }
+
+/** What a reader calls an attribute. */
+export function attributeName({ audit }: Pick<Result, 'audit'>, id: string, locale: Locale): string {
+  return audit.attributes.find((attribute) => attribute.id === id)?.label[locale] || id
+}
+
+export function levelName({ audit }: Pick<Result, 'audit'>, id: string, level: string | null, locale: Locale): string {
+  const attribute = audit.attributes.find((candidate) => candidate.id === id)
+  const known = attribute?.levels.find((candidate) => candidate.level === level)
+  return known?.label[locale] || (level ?? MISSING[locale])
+}
+
+/** What a reader calls a group: its levels, in the order of the audit's attributes. */
+export function groupName(result: Pick<Result, 'audit'>, group: Group | 'rest' | null, locale: Locale): string {
+  if (group === 'rest') return REST[locale]
+  if (group === null || Object.keys(group).length === 0) return EVERYONE[locale]
+  const order = result.audit.attributes.map(({ id }) => id)
+  const rank = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length)
+  return Object.keys(group)
+    .sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
+    .map((id) => levelName(result, id, group[id] ?? null, locale))
+    .join(' × ')
+}

@@ -1,0 +1,180 @@
+import type { Text } from '@exaequo/contract'
+
+export interface QuantityStrings {
+  /** The field's standard term, lower case. */
+  readonly term: Text
+  /** What it is, as the title of a chart or table. `{decision}` and `{label}` are the labels of the spec. */
+  readonly title: Text
+  /** Whom it counts among, after "Out of 1,000 people"; empty: everyone. */
+  readonly among: Text
+  /** What is counted, after "{a} of {group} and {b} of {reference}"; `null`: said as the system's decision. */
+  readonly event: Text | null
+}
+
+const NONE: Text = { en: '', fr: '' }
+
+// Whose recorded outcome is or is not the label: the words never say that the label is the truth.
+const OUTCOME: Text = {
+  en: ' whose recorded outcome is “{label}”',
+  fr: ' dont le résultat constaté est « {label} »',
+}
+const NO_OUTCOME: Text = {
+  en: ' whose recorded outcome is not “{label}”',
+  fr: ' dont le résultat constaté n’est pas « {label} »',
+}
+const DECIDED: Text = {
+  en: ' who got the decision “{decision}”',
+  fr: ' ayant reçu la décision « {decision} »',
+}
+const NOT_DECIDED: Text = {
+  en: ' who did not get the decision “{decision}”',
+  fr: ' n’ayant pas reçu la décision « {decision} »',
+}
+const SPARED: Text = {
+  en: 'do not get the decision “{decision}”',
+  fr: 'ne reçoivent pas la décision « {decision} »',
+}
+const CONFIRMED: Text = {
+  en: 'have “{label}” as their recorded outcome',
+  fr: 'ont « {label} » pour résultat constaté',
+}
+const NOT_CONFIRMED: Text = {
+  en: 'do not have “{label}” as their recorded outcome',
+  fr: 'n’ont pas « {label} » pour résultat constaté',
+}
+
+/** Names and phrases of the rates that the toolkit knows. A rate of a plug-in is shown under its metric's own title. */
+export const QUANTITIES: Readonly<Record<string, QuantityStrings>> = {
+  selectionRate: {
+    term: { en: 'selection rate', fr: 'taux de sélection' },
+    title: { en: 'Decision “{decision}”', fr: 'Décision « {decision} »' },
+    among: NONE,
+    event: null,
+  },
+  predictedPositiveRate: {
+    term: { en: 'predicted-positive rate', fr: 'taux de décisions positives' },
+    title: {
+      en: 'Decision “{decision}” among people with a recorded outcome',
+      fr: 'Décision « {decision} » parmi les personnes au résultat connu',
+    },
+    among: { en: ' with a recorded outcome', fr: ' au résultat connu' },
+    event: null,
+  },
+  favourableRate: {
+    term: { en: 'favourable rate', fr: 'taux de décisions favorables' },
+    title: { en: 'Outcome good for the person', fr: 'Issue favorable à la personne' },
+    among: NONE,
+    event: { en: 'get the favourable outcome', fr: 'obtiennent l’issue favorable' },
+  },
+  scoringRate: {
+    term: { en: 'scoring rate', fr: 'part au-dessus de la médiane' },
+    title: { en: 'Score above the median', fr: 'Score supérieur à la médiane' },
+    among: NONE,
+    event: { en: 'have a score above the median', fr: 'ont un score supérieur à la médiane' },
+  },
+  truePositiveRate: {
+    term: { en: 'true positive rate', fr: 'taux de vrais positifs' },
+    title: {
+      en: 'Decision “{decision}” where the outcome confirms it',
+      fr: 'Décision « {decision} » confirmée par le résultat',
+    },
+    among: OUTCOME,
+    event: null,
+  },
+  falsePositiveRate: {
+    term: { en: 'false positive rate', fr: 'taux de faux positifs' },
+    title: {
+      en: 'Decision “{decision}” where the outcome does not confirm it',
+      fr: 'Décision « {decision} » non confirmée par le résultat',
+    },
+    among: NO_OUTCOME,
+    event: null,
+  },
+  trueNegativeRate: {
+    term: { en: 'true negative rate', fr: 'taux de vrais négatifs' },
+    title: {
+      en: 'No decision “{decision}”, as the outcome confirms',
+      fr: 'Absence de décision « {decision} », confirmée par le résultat',
+    },
+    among: NO_OUTCOME,
+    event: SPARED,
+  },
+  falseNegativeRate: {
+    term: { en: 'false negative rate', fr: 'taux de faux négatifs' },
+    title: {
+      en: 'No decision “{decision}”, although the outcome is “{label}”',
+      fr: 'Absence de décision « {decision} » alors que le résultat est « {label} »',
+    },
+    among: OUTCOME,
+    event: SPARED,
+  },
+  positivePredictiveValue: {
+    term: { en: 'positive predictive value', fr: 'valeur prédictive positive' },
+    title: {
+      en: 'Outcome “{label}” among people with the decision “{decision}”',
+      fr: 'Résultat « {label} » parmi les personnes ayant reçu la décision « {decision} »',
+    },
+    among: DECIDED,
+    event: CONFIRMED,
+  },
+  falseDiscoveryRate: {
+    term: { en: 'false discovery rate', fr: 'taux de fausses découvertes' },
+    title: {
+      en: 'Decisions “{decision}” that the outcome does not confirm',
+      fr: 'Décisions « {decision} » que le résultat ne confirme pas',
+    },
+    among: DECIDED,
+    event: NOT_CONFIRMED,
+  },
+  negativePredictiveValue: {
+    term: { en: 'negative predictive value', fr: 'valeur prédictive négative' },
+    title: {
+      en: 'No outcome “{label}” among people without the decision “{decision}”',
+      fr: 'Absence de résultat « {label} » parmi les personnes sans la décision « {decision} »',
+    },
+    among: NOT_DECIDED,
+    event: NOT_CONFIRMED,
+  },
+  falseOmissionRate: {
+    term: { en: 'false omission rate', fr: 'taux de fausses omissions' },
+    title: {
+      en: 'Outcome “{label}” among people without the decision “{decision}”',
+      fr: 'Résultat « {label} » parmi les personnes sans la décision « {decision} »',
+    },
+    among: NOT_DECIDED,
+    event: CONFIRMED,
+  },
+  accuracy: {
+    term: { en: 'accuracy', fr: 'exactitude' },
+    title: {
+      en: 'Decisions that agree with the recorded outcome',
+      fr: 'Décisions qui concordent avec le résultat constaté',
+    },
+    among: { en: ' with a recorded outcome', fr: ' au résultat connu' },
+    event: {
+      en: 'get a decision that agrees with the recorded outcome',
+      fr: 'reçoivent une décision qui concorde avec le résultat constaté',
+    },
+  },
+  balancedAccuracy: {
+    term: { en: 'balanced accuracy', fr: 'exactitude équilibrée' },
+    title: { en: 'Balanced accuracy', fr: 'Exactitude équilibrée' },
+    among: NONE,
+    event: null,
+  },
+  baseRate: {
+    term: { en: 'base rate', fr: 'taux de base' },
+    title: {
+      en: 'Recorded outcome “{label}”',
+      fr: 'Résultat constaté « {label} »',
+    },
+    among: { en: ' with a recorded outcome', fr: ' au résultat connu' },
+    event: CONFIRMED,
+  },
+  treatmentEquality: {
+    term: { en: 'false negatives per false positive', fr: 'faux négatifs par faux positif' },
+    title: { en: 'False negatives per false positive', fr: 'Faux négatifs par faux positif' },
+    among: NONE,
+    event: null,
+  },
+}

@@ -1,0 +1,177 @@
+import type { Estimate } from '@exaequo/contract'
+import { Html } from '../html.ts'
+import { polarityOf } from '../message/polarity.ts'
+import { QUANTITIES } from '../message/quantities.ts'
+import type { Finding } from '../model/findings.ts'
+import { ready, type Writer } from '../writer.ts'
+import { strings } from './strings.ts'
+
+/** Two rates turned so that the sentence starts with the group it is about, and what is known of their ratio and gap. */
+interface Oriented {
+  readonly first: Html
+  readonly second: Html
+  readonly a: number
+  readonly b: number
+  readonly firstPeople: number | null
+  readonly secondPeople: number | null
+  readonly ratio: number | null
+  readonly ratioLower: number | null
+  readonly ratioUpper: number | null
+  readonly gapLower: number | null
+  readonly gapUpper: number | null
+}
+
+/** The sentence with numbers for one comparison; `null` where a rate is withheld or not defined. */
+export function numbersSentence(finding: Finding, writer: Writer, favourable: boolean): Html | null {
+  const as = orient(finding, writer)
+  if (as === null) return null
+  const base = baseFor(as)
+  if (as.a === 0 && as.b === 0) {
+    return writer.say(strings.bothZero, {
+      n: writer.numbers.integer(as.firstPeople),
+      m: writer.numbers.integer(as.secondPeople),
+      group: ready(as.first),
+      reference: ready(as.second),
+    })
+  }
+  const good = favourable && polarityOf(finding.quantity, favourable) === 'benefit'
+  if (good && (finding.quantity === 'selectionRate' || finding.quantity === 'favourableRate')) {
+    return favourableSentence(as.a > as.b ? turned(as) : as, base, writer)
+  }
+  return excessSentence(as.a < as.b ? turned(as) : as, base, finding.quantity, writer)
+}
+
+function favourableSentence(as: Oriented, base: number, writer: Writer): Html {
+  const { numbers } = writer
+  const [a, b] = [shown(as.a, base), shown(as.b, base)]
+  const hundred = (ratio: number | null) =>
+    ratio === null ? numbers.integer(null) : numbers.decimal(ratio * 100, ratio < 0.1 && ratio > 0 ? 1 : 0)
+  return writer.say(strings.favourable, {
+    base: numbers.integer(base),
+    a: count(a, writer),
+    b: count(b, writer),
+    fewer: count(b - a, writer),
+    hundred: hundred(as.ratio),
+    lower: hundred(as.ratioLower),
+    upper: hundred(as.ratioUpper),
+    group: ready(as.first),
+    reference: ready(as.second),
+  })
+}
+
+function excessSentence(as: Oriented, base: number, quantity: string, writer: Writer): Html {
+  const { numbers } = writer
+  const [a, b] = [shown(as.a, base), shown(as.b, base)]
+  const shared = { base: numbers.integer(base), a: count(a, writer), b: count(b, writer) }
+  if (as.b === 0) {
+    const n = numbers.integer(as.secondPeople)
+    const lower = as.ratioLower === null || as.ratioLower === 0 ? null : numbers.factor(as.ratioLower)
+    return lower === null
+      ? writer.say(strings.zeroReferenceUnbounded, { ...shared, n })
+      : writer.say(strings.zeroReference, { ...shared, n, lower })
+  }
+  const phrases = QUANTITIES[quantity]
+  const words = { decision: writer.decision, label: writer.label }
+  const among = phrases === undefined ? new Html('') : writer.say(phrases.among, words)
+  const event =
+    phrases?.event == null ? writer.say(literalEvent, { title: writer.rateTitleText(quantity) }) : writer.say(phrases.event, words)
+  const asDecision = phrases !== undefined && phrases.event === null
+  return writer.say(asDecision ? strings.unfavourable : strings.event, {
+    ...shared,
+    among: ready(among),
+    event: ready(event),
+    decision: writer.decision,
+    more: count(a - b, writer),
+    factor: numbers.factor(as.ratio),
+    range: ready(rangeOf(as, base, writer)),
+    group: ready(as.first),
+    reference: ready(as.second),
+  })
+}
+
+// A rate of a plug-in, of which only the title is known.
+const literalEvent = { en: '({title})', fr: '({title})' }
+
+function rangeOf(as: Oriented, base: number, writer: Writer): Html {
+  const { numbers } = writer
+  const lower = as.gapLower === null ? null : shown(as.gapLower, base)
+  const upper = as.gapUpper === null ? null : shown(as.gapUpper, base)
+  const people =
+    lower !== null && lower < 0
+      ? writer.say(strings.peopleAcross, {
+          lower: count(-lower, writer),
+          upper: count(Math.abs(upper ?? 0), writer),
+          base: numbers.integer(base),
+        })
+      : writer.say(strings.peopleMore, {
+          lower: lower === null ? numbers.integer(null) : count(lower, writer),
+          upper: upper === null ? numbers.integer(null) : count(upper, writer),
+          base: numbers.integer(base),
+        })
+  const values = { lower: numbers.factor(as.ratioLower), people: ready(people) }
+  return as.ratioUpper === null
+    ? writer.say(strings.rangeOpen, values)
+    : writer.say(strings.range, { ...values, upper: numbers.factor(as.ratioUpper) })
+}
+
+function orient({ own, other, difference, ratio, group, versus }: Finding, writer: Writer): Oriented | null {
+  const a = own?.value ?? null
+  const gap = difference?.value ?? null
+  // Everyone else has no rate of its own in the result: it is this group's, less the difference.
+  const b = other?.value ?? (versus === 'rest' && a !== null && gap !== null ? Math.max(0, a - gap) : null)
+  if (a === null || b === null) return null
+  const interval = ratio?.interval ?? null
+  return {
+    first: writer.group(group),
+    second: writer.group(versus),
+    a,
+    b,
+    firstPeople: peopleOf(own),
+    secondPeople: other === undefined ? (difference?.support?.versusTotal ?? null) : peopleOf(other),
+    ratio: ratio?.value ?? null,
+    ratioLower: interval?.lower ?? null,
+    ratioUpper: interval?.upper ?? null,
+    gapLower: difference?.interval?.lower ?? null,
+    gapUpper: difference?.interval?.upper ?? null,
+  }
+}
+
+function peopleOf(estimate: Estimate | undefined): number | null {
+  return estimate === undefined ? null : (estimate.support?.total ?? estimate.n)
+}
+
+/** The same two rates said from the other side: groups exchanged, the factor inverted. */
+function turned(as: Oriented): Oriented {
+  const invert = (x: number | null) => (x === null || x === 0 ? null : 1 / x)
+  const minus = (x: number | null) => (x === null ? null : -x)
+  return {
+    first: as.second,
+    second: as.first,
+    a: as.b,
+    b: as.a,
+    firstPeople: as.secondPeople,
+    secondPeople: as.firstPeople,
+    ratio: invert(as.ratio),
+    // Without an upper limit, its inverse has no lower one but 0; a lower limit of 0 inverts to none.
+    ratioLower: as.ratioUpper === null ? (as.ratio === null ? null : 0) : invert(as.ratioUpper),
+    ratioUpper: invert(as.ratioLower),
+    gapLower: minus(as.gapUpper),
+    gapUpper: minus(as.gapLower),
+  }
+}
+
+/** Per 1,000; per 100,000 where a rate is under 1 per 1,000, and then for both. */
+function baseFor({ a, b }: Oriented): number {
+  return [a, b].some((rate) => rate > 0 && rate < 0.001) ? 100_000 : 1000
+}
+
+/** As it is printed, so that a reader who subtracts finds the difference that is printed. One decimal below 5. */
+function shown(rate: number, base: number): number {
+  const people = rate * base
+  return Math.abs(people) < 5 ? Math.round(people * 10) / 10 : Math.round(people)
+}
+
+function count(people: number, writer: Writer): string {
+  return writer.numbers.decimal(people, Number.isInteger(Math.round(people * 10) / 10) ? 0 : 1)
+}
+
