@@ -6,10 +6,12 @@ import { dirname, join } from 'node:path'
  * by its owner alone.
  */
 export async function writeFolder(target: string, files: Readonly<Record<string, string>>): Promise<void> {
+  await mkdir(dirname(target), { recursive: true })
   const fresh = join(dirname(target), `.exaequo-new-${process.pid}-${target.split(/[\\/]/).pop()}`)
   const old = fresh.replace('-new-', '-old-')
   await rm(fresh, { recursive: true, force: true })
   try {
+    await mkdir(fresh, { mode: 0o755 })
     for (const [name, text] of Object.entries(files)) {
       const path = join(fresh, name)
       const restricted = name.startsWith('restricted/')
