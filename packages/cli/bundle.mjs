@@ -16,5 +16,7 @@ await build({
   conditions: ['source'],
   external: ['@duckdb/node-api', 'canvas'],
   legalComments: 'linked',
-  banner: { js: "import { createRequire as exaequoRequire } from 'node:module'; const require = exaequoRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as exaequoRequire } from 'node:module'; const require = exaequoRequire(import.meta.url);",
+  },
 })

@@ -27,17 +27,24 @@ export async function openData(read: Awaited<ReturnType<typeof readSpec>>, allow
   const { spec, path, place } = read
   const { filesDataset } = await import('@exaequo/dataset-files')
   const { source, csv } = spec.data
-  if (!filesDataset.claims(source)) throw new AuditError('DATA_FORMAT_UNKNOWN', { source }, { place: place('data.source') })
+  if (!filesDataset.claims(source))
+    throw new AuditError('DATA_FORMAT_UNKNOWN', { source }, { place: place('data.source') })
   const request = { source, csv, folder: dirname(resolve(path)), within: allowOutside ? null : projectFolder(path) }
-  const data = await filesDataset.open(request, async () => (await import('@exaequo/engine-duckdb')).openDuckDb()).catch((error) => {
-    // A problem of the source as a whole is placed where the specification names it.
-    if (error instanceof AuditError && error.place === undefined) {
-      const details = { place: place('data.source'), ...(error.hint ? { hint: error.hint } : {}), cause: error }
-      throw new AuditError(error.code, error.params, details)
-    }
-    throw error
-  })
-  const errors = checkColumns(spec, data.relation.columns.map(({ name }) => name), place)
+  const data = await filesDataset
+    .open(request, async () => (await import('@exaequo/engine-duckdb')).openDuckDb())
+    .catch((error) => {
+      // A problem of the source as a whole is placed where the specification names it.
+      if (error instanceof AuditError && error.place === undefined) {
+        const details = { place: place('data.source'), ...(error.hint ? { hint: error.hint } : {}), cause: error }
+        throw new AuditError(error.code, error.params, details)
+      }
+      throw error
+    })
+  const errors = checkColumns(
+    spec,
+    data.relation.columns.map(({ name }) => name),
+    place,
+  )
   if (errors.length > 0) {
     await data.close()
     throw new AuditErrors(errors)
@@ -46,12 +53,17 @@ export async function openData(read: Awaited<ReturnType<typeof readSpec>>, allow
 }
 
 /** One audit, from its specification to every file of its folder. Nothing is written here. */
-export async function auditFile(path: string, allowOutside: boolean): Promise<{ result: Result; outputs: Record<string, string> }> {
+export async function auditFile(
+  path: string,
+  allowOutside: boolean,
+): Promise<{ result: Result; outputs: Record<string, string> }> {
   const read = await readSpec(path)
   const { spec, place, text } = read
   const data = await openData(read, allowOutside)
   try {
-    const needsMedian = selectMetrics(spec, catalogue.metrics).some(({ needs }) => (needs as readonly string[]).includes('scoreAboveMedian'))
+    const needsMedian = selectMetrics(spec, catalogue.metrics).some(({ needs }) =>
+      (needs as readonly string[]).includes('scoreAboveMedian'),
+    )
     const evidence = await gather({ spec, data, place, needsMedian })
     const audited = { spec, specText: text, evidence, warnings: data.warnings, place }
     return await outputsOf(audited, evidenceFiles(audited))
@@ -59,4 +71,3 @@ export async function auditFile(path: string, allowOutside: boolean): Promise<{ 
     await data.close()
   }
 }
-

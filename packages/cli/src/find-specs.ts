@@ -24,7 +24,14 @@ export async function findSpecs(given: readonly string[]): Promise<string[]> {
 export function projectFolder(spec: string): string {
   const own = dirname(resolve(spec))
   for (let folder = own; ; folder = dirname(folder)) {
-    const marks = ['.git', 'package.json', 'exaequo.config.js', 'exaequo.config.mjs', 'exaequo.config.json', 'exaequo.config.yaml']
+    const marks = [
+      '.git',
+      'package.json',
+      'exaequo.config.js',
+      'exaequo.config.mjs',
+      'exaequo.config.json',
+      'exaequo.config.yaml',
+    ]
     if (marks.some((mark) => existsSync(join(folder, mark)))) return folder
     if (dirname(folder) === folder) return own
   }

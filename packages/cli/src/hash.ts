@@ -14,4 +14,5 @@ export function nonceOf(openData: boolean, seed: number, part: string): string {
     : randomBytes(32).toString('hex')
 }
 
-export const commit = (nonce: string, content: string): string => `commit-${createHash('sha256').update(nonce).update(content).digest('hex')}`
+export const commit = (nonce: string, content: string): string =>
+  `commit-${createHash('sha256').update(nonce).update(content).digest('hex')}`

@@ -15,7 +15,12 @@ program
   .argument('[specs...]', 'specifications or folders of them', ['.'])
   .option('--out <folder>', 'where results go', 'reports')
   .addOption(locale)
-  .addOption(new Option('--fail-on <verdict>', 'exit 1 where a standard is missed; 3 where something is not settled').choices(['misses', 'inconclusive']))
+  .addOption(
+    new Option('--fail-on <verdict>', 'exit 1 where a standard is missed; 3 where something is not settled').choices([
+      'misses',
+      'inconclusive',
+    ]),
+  )
   .option('--force', 'run again what has not changed', false)
   .option('--allow-outside', 'read data outside the project’s folder', false)
   .option('--json', 'a summary for machines', false)

@@ -60,7 +60,11 @@ export function evidenceFiles({ spec, specText, evidence, warnings }: Audited): 
   }
 }
 
-export function readEvidence(files: EvidenceFiles): { evidence: Evidence; warnings: readonly Message[]; nonces: Nonces } {
+export function readEvidence(files: EvidenceFiles): {
+  evidence: Evidence
+  warnings: readonly Message[]
+  nonces: Nonces
+} {
   const stored = JSON.parse(files['cells.json'])
   if (stored.format !== CELLS_FORMAT) throw new TypeError(`cells.json: expected ${CELLS_FORMAT}, got ${stored.format}`)
   const { profile, sources, engine, thresholds, warnings } = JSON.parse(files['profile.json'])
@@ -84,7 +88,10 @@ export function resultOf({ spec, specText, evidence, warnings, place }: Audited,
 }
 
 /** Every file of an audit's folder, by its path in it: made of the evidence alone. */
-export async function outputsOf(audited: Audited, files: EvidenceFiles): Promise<{ result: Result; outputs: Record<string, string> }> {
+export async function outputsOf(
+  audited: Audited,
+  files: EvidenceFiles,
+): Promise<{ result: Result; outputs: Record<string, string> }> {
   const result = resultOf(audited, files)
   const outputs: Record<string, string> = {}
   for (const [name, text] of Object.entries(files)) outputs[`restricted/${name}`] = text

@@ -4,7 +4,10 @@ import { formatMessage } from '@exaequo/report-html/message'
 /** An error as one line: place, sentence, hint, code. */
 export function errorLine(error: AuditError, locale: Locale): string {
   const { place, code, params, hint } = error
-  const where = place === undefined ? '' : `${[place.file, place.line, place.column].filter((part) => part !== undefined).join(':')} `
+  const where =
+    place === undefined
+      ? ''
+      : `${[place.file, place.line, place.column].filter((part) => part !== undefined).join(':')} `
   const advice = hint === undefined ? '' : ` ${formatMessage(hint, locale)}`
   return `${where}${formatMessage(message(code, params), locale)}${advice} [${code}]`
 }

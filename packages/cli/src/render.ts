@@ -4,8 +4,14 @@ import { catalogue } from './catalogue.ts'
 import { sha256, sha256Base64 } from './hash.ts'
 
 /** The result, its table and its reports in both languages, for one audience. */
-export async function renderOutputs(audience: 'public' | 'restricted', result: Result): Promise<Record<string, string>> {
-  const [{ renderReport, toCsv }, { parseHTML }] = await Promise.all([import('@exaequo/report-html'), import('linkedom')])
+export async function renderOutputs(
+  audience: 'public' | 'restricted',
+  result: Result,
+): Promise<Record<string, string>> {
+  const [{ renderReport, toCsv }, { parseHTML }] = await Promise.all([
+    import('@exaequo/report-html'),
+    import('linkedom'),
+  ])
   const document = parseHTML('<!doctype html><html><body></body></html>').document as unknown as Document
   const csv = toCsv(result)
   const outputs: Record<string, string> = {

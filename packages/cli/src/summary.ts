@@ -10,7 +10,9 @@ export interface Counts {
 }
 
 export function countVerdicts(results: readonly Result[]): Counts {
-  const all = results.flatMap(({ verdicts }) => verdicts.filter(({ family, region }) => family.primary && region !== null))
+  const all = results.flatMap(({ verdicts }) =>
+    verdicts.filter(({ family, region }) => family.primary && region !== null),
+  )
   const of = (word: Verdict['verdict']) => all.filter(({ verdict }) => verdict === word).length
   return { misses: of('misses'), meets: of('meets'), inconclusive: of('inconclusive'), notTestable: of('notTestable') }
 }
@@ -23,16 +25,23 @@ export function summaryLines(result: Result, locale: Locale): string[] {
       .filter(({ attributes, family }) => family.primary && attributes.length === 1 && attributes[0] === id)
       .map((verdict) => ({ verdict, told: describeVerdict(result, verdict, locale) }))
     // A benchmark with a region says more than parity.
-    own.sort((a, b) =>
-      Number(a.verdict.region === null) - Number(b.verdict.region === null) ||
-      SEVERITY.indexOf(a.told.state.id) - SEVERITY.indexOf(b.told.state.id))
+    own.sort(
+      (a, b) =>
+        Number(a.verdict.region === null) - Number(b.verdict.region === null) ||
+        SEVERITY.indexOf(a.told.state.id) - SEVERITY.indexOf(b.told.state.id),
+    )
     const [worst] = own
     if (worst === undefined) return []
     const { verdict, told } = worst
     const estimate = result.estimates.find((candidate) => candidate.id === verdict.estimate)
     const interval = estimate?.interval
-    const value = verdict.comparator === 'ratio' ? numbers.factor(estimate?.value ?? null) : numbers.points(estimate?.value ?? null)
-    const range = interval ? ` [${[interval.lower, interval.upper].map((bound) => (verdict.comparator === 'ratio' ? numbers.factor(bound) : numbers.points(bound))).join(' ; ')}]` : ''
-    return [`  ${told.symbol} ${attributeName(result, id, locale)}: ${told.group} / ${told.reference} ${value}${range}, ${told.words} (${verdict.standard})`]
+    const value =
+      verdict.comparator === 'ratio' ? numbers.factor(estimate?.value ?? null) : numbers.points(estimate?.value ?? null)
+    const range = interval
+      ? ` [${[interval.lower, interval.upper].map((bound) => (verdict.comparator === 'ratio' ? numbers.factor(bound) : numbers.points(bound))).join(' ; ')}]`
+      : ''
+    return [
+      `  ${told.symbol} ${attributeName(result, id, locale)}: ${told.group} / ${told.reference} ${value}${range}, ${told.words} (${verdict.standard})`,
+    ]
   })
 }

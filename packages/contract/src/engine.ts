@@ -66,7 +66,10 @@ export interface Engine {
 /** Turns files into relations. Paths are absolute and were checked by the dataset. */
 export interface FileReader {
   /** UTF-8 with a header; every column as text. */
-  csv(paths: readonly string[], options: { readonly delimiter: string; readonly quote: string }): Promise<readonly Column[]>
+  csv(
+    paths: readonly string[],
+    options: { readonly delimiter: string; readonly quote: string; readonly header: readonly string[] },
+  ): Promise<readonly Column[]>
   parquet(paths: readonly string[]): Promise<readonly Column[]>
   jsonLines(paths: readonly string[]): Promise<readonly Column[]>
   /** The name of the relation that was made last. */

@@ -1,7 +1,15 @@
 import { mkdtemp, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
-import { AuditError, type Column, defineDataset, type Engine, type FileReader, type Source, type SourceRequest } from '@exaequo/contract'
+import {
+  AuditError,
+  type Column,
+  defineDataset,
+  type Engine,
+  type FileReader,
+  type Source,
+  type SourceRequest,
+} from '@exaequo/contract'
 import { detectLayout, fieldsOf, linesOf } from './delimiter.ts'
 import { decoderOf, detectEncoding, encodingError, isUtf8File, readStart, transcode } from './encoding.ts'
 import { hashFile, resolveFiles } from './paths.ts'
@@ -26,7 +34,8 @@ export const filesDataset = defineDataset({
       const reader = engine.files
       if (reader === undefined) throw new AuditError('DATA_UNREADABLE', { source, format, detail: engine.id })
       const hashes = Promise.all(paths.map(hashFile))
-      const read = format === 'csv' ? await readCsv(paths, request, reader, cleanup) : await readBinary(paths, format, reader)
+      const read =
+        format === 'csv' ? await readCsv(paths, request, reader, cleanup) : await readBinary(paths, format, reader)
       const sources: Source[] = await Promise.all(
         paths.map(async (path, i) => ({
           name: paths.length === 1 ? source : source.replace(/[^/]*$/, basename(path)),
@@ -58,7 +67,11 @@ function formatOf(source: string): Format {
   return /\.(jsonl|ndjson)$/i.test(source) ? 'jsonLines' : 'csv'
 }
 
-async function readBinary(paths: readonly string[], format: 'parquet' | 'jsonLines', reader: FileReader): Promise<Read> {
+async function readBinary(
+  paths: readonly string[],
+  format: 'parquet' | 'jsonLines',
+  reader: FileReader,
+): Promise<Read> {
   return { columns: await reader[format](paths), reading: { format }, decimal: '.', missing: [] }
 }
 
@@ -85,10 +98,11 @@ async function readCsv(
   const lines = linesOf(sample, quote)
   const header = fieldsOf(lines[0] ?? '', delimiter, quote)
   const twice = header.find((name, i) => header.indexOf(name) < i)
-  if (twice !== undefined) throw new AuditError('DATA_COLUMN_TWICE', { source, column: twice }, { place: { file: source, line: 1 } })
+  if (twice !== undefined)
+    throw new AuditError('DATA_COLUMN_TWICE', { source, column: twice }, { place: { file: source, line: 1 } })
   if (lines.length < 2) throw new AuditError('DATA_NO_ROWS', { source }, { place: { file: source, line: 1 } })
   const missing = csv.missing ?? ['NA']
-  const columns = await reader.csv(readable, { delimiter, quote })
+  const columns = await reader.csv(readable, { delimiter, quote, header })
   return {
     columns,
     decimal,
@@ -106,7 +120,11 @@ function trimmed(bytes: Buffer, encoding: string): Buffer {
 export function readError(source: string, format: Format, cause: unknown): AuditError {
   const said = String(cause instanceof Error ? cause.message : cause)
   const line = Number(/Line: (\d+)/.exec(said)?.[1] ?? Number.NaN)
-  const detail = said.split('\n').find((text) => text.trim() !== '' && !text.includes('Error on Line'))?.trim() ?? said
+  const detail =
+    said
+      .split('\n')
+      .find((text) => text.trim() !== '' && !text.includes('Error on Line'))
+      ?.trim() ?? said
   const place = Number.isNaN(line) ? { file: source } : { file: source, line }
   if (format === 'csv') return new AuditError('DATA_CSV_MALFORMED', { source, detail: plain(detail) }, { place, cause })
   const name = format === 'parquet' ? 'Parquet' : 'JSON'
@@ -124,7 +142,9 @@ function guarded(engine: Engine, source: string, format: Format): Engine {
     try {
       return await work
     } catch (error) {
-      throw error instanceof AuditError || (error as Error).name === 'AbortError' ? error : readError(source, format, error)
+      throw error instanceof AuditError || (error as Error).name === 'AbortError'
+        ? error
+        : readError(source, format, error)
     }
   }
   return {

@@ -47,7 +47,9 @@ function matches(name: string, parts: readonly string[]): boolean {
 
 async function notFound(source: string, target: string): Promise<AuditError> {
   const names = await readdir(dirname(target)).catch((): string[] => [])
-  const stem = basename(target).toLowerCase().replace(/\.[^.]*$/, '')
+  const stem = basename(target)
+    .toLowerCase()
+    .replace(/\.[^.]*$/, '')
   const near = names.find((name) => name.toLowerCase().startsWith(stem.slice(0, Math.max(3, stem.length - 3))))
   const details = near === undefined ? {} : { hint: message('DID_YOU_MEAN', { suggestion: near }) }
   return new AuditError('DATA_NOT_FOUND', { source }, details)

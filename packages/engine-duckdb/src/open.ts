@@ -1,6 +1,14 @@
-import { AuditError, type Column, type ColumnType, defineEngine, type Engine, type RowChunk, type Value } from '@exaequo/contract'
-import { planToSql, profileToSql, rowsToCells, rowToProfile } from '@exaequo/sql'
 import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api'
+import {
+  AuditError,
+  type Column,
+  type ColumnType,
+  defineEngine,
+  type Engine,
+  type RowChunk,
+  type Value,
+} from '@exaequo/contract'
+import { planToSql, profileToSql, rowsToCells, rowToProfile } from '@exaequo/sql'
 import { duckdbDialect } from './dialect.ts'
 
 export interface DuckDbOptions {
@@ -47,11 +55,18 @@ export async function openDuckDb(options: DuckDbOptions = {}): Promise<Engine> {
     },
     files: {
       relation: RELATION,
-      csv: (paths, { delimiter, quote }) =>
-        read(
-          `read_csv(${list(paths)}, delim = ${duckdbDialect.literal(delimiter)}, quote = ${duckdbDialect.literal(quote)}, escape = ${duckdbDialect.literal(quote)}, header = true, all_varchar = true, strict_mode = true, null_padding = false, nullstr = '')`,
-          paths,
-        ),
+      csv: (paths, { delimiter, quote, header }) => {
+        const columns = header.map((name) => `${duckdbDialect.literal(name)}: 'VARCHAR'`).join(', ')
+        const options = [
+          `delim = ${duckdbDialect.literal(delimiter)}`,
+          `quote = ${duckdbDialect.literal(quote)}`,
+          `escape = ${duckdbDialect.literal(quote)}`,
+          // Nothing is guessed: every line must have the header's fields, so that a malformed one is named.
+          "header = true, auto_detect = false, strict_mode = true, null_padding = false, nullstr = ''",
+          `columns = {${columns}}`,
+        ]
+        return read(`read_csv(${list(paths)}, ${options.join(', ')})`, paths)
+      },
       parquet: (paths) => read(`read_parquet(${list(paths)})`, paths),
       jsonLines: (paths) => read(`read_json(${list(paths)}, format = 'newline_delimited', maximum_depth = 1)`, paths),
     },
@@ -81,7 +96,7 @@ async function* query(connection: DuckDBConnection, sql: string, signal?: AbortS
     while (true) {
       const chunk = await result.fetchChunk()
       if (chunk === null || chunk.rowCount === 0) return
-      yield { rows: chunk.getRows().map((row) => row.map(valueOf)) }
+      yield { rows: chunk.getRows().map((row) => row.map(plainValue)) }
     }
   } finally {
     signal?.removeEventListener('abort', interrupt)
@@ -89,9 +104,10 @@ async function* query(connection: DuckDBConnection, sql: string, signal?: AbortS
 }
 
 /** Decimals, dates and the like as their text; what JavaScript has, as it is. */
-function valueOf(value: DuckDBValue): Value {
+function plainValue(value: DuckDBValue): Value {
   if (value === null || value === undefined) return null
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint') return value
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint')
+    return value
   return String(value)
 }
 

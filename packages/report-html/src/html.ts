@@ -17,13 +17,13 @@ export class Html {
   }
 }
 
-export function escape(text: string): string {
+export function escapeHtml(text: string): string {
   return runtime.escapeExpression(text)
 }
 
 /** Text from data or a spec: escaped, and kept from turning the direction of the words around it. */
 export function isolate(text: string): string {
-  return `<bdi>${escape(text)}</bdi>`
+  return `<bdi>${escapeHtml(text)}</bdi>`
 }
 
 export function join(parts: readonly Html[], separator = ''): Html {
@@ -32,6 +32,6 @@ export function join(parts: readonly Html[], separator = ''): Html {
 
 /** A link where the address is one that a reader may follow; its text alone where it is anything else. */
 export function link(text: string, address: string | undefined): Html {
-  if (address === undefined || !/^https?:\/\//.test(address)) return new Html(escape(text))
-  return new Html(`<a href="${escape(address)}" rel="noreferrer">${escape(text)}</a>`)
+  if (address === undefined || !/^https?:\/\//.test(address)) return new Html(escapeHtml(text))
+  return new Html(`<a href="${escapeHtml(address)}" rel="noreferrer">${escapeHtml(text)}</a>`)
 }

@@ -1,5 +1,5 @@
 import { type Group, type Locale, MESSAGES, type Message, type Result, type Text } from '@exaequo/contract'
-import { escape, Html, isolate } from './html.ts'
+import { escapeHtml, Html, isolate } from './html.ts'
 import { formatMessage } from './message/format-message.ts'
 import { pieces, typography, type Values } from './message/icu.ts'
 import { attributeName, groupName } from './message/names.ts'
@@ -52,11 +52,11 @@ export function makeWriter(result: Result, locale: Locale, titleOf: (quantity: s
     say,
     plain,
     sentence: ({ code, values }) => say(MESSAGES[code], values),
-    message: (message) => new Html(escape(formatMessage(message, locale))),
+    message: (message) => new Html(escapeHtml(formatMessage(message, locale))),
     given,
     group: (group) => {
       const name = groupName(result, group, locale)
-      return new Html(group === 'rest' || group === null ? escape(name) : `<b class="g">${isolate(name)}</b>`)
+      return new Html(group === 'rest' || group === null ? escapeHtml(name) : `<b class="g">${isolate(name)}</b>`)
     },
     groupText: (group) => groupName(result, group, locale),
     attribute: (id) => given(attributeName(result, id, locale)),
@@ -75,7 +75,7 @@ export function makeWriter(result: Result, locale: Locale, titleOf: (quantity: s
 
 function markup(template: string, values: Values, locale: Locale): string {
   return pieces(template, values, locale)
-    .map(({ kind, text }) => (kind === 'ready' ? text : kind === 'value' ? isolate(text) : escape(text)))
+    .map(({ kind, text }) => (kind === 'ready' ? text : kind === 'value' ? isolate(text) : escapeHtml(text)))
     .join('')
 }
 

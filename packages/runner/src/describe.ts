@@ -90,14 +90,23 @@ function positiveMessage({ positive }: BinaryRoleSpec, found: FoundThreshold | u
       return message('POSITIVE_VALUES', { values: [...positive.values] })
     case 'threshold':
       return message(
-        ({ atLeast: 'POSITIVE_AT_LEAST', above: 'POSITIVE_ABOVE', atMost: 'POSITIVE_AT_MOST', below: 'POSITIVE_BELOW' } as const)[
-          positive.test
-        ],
+        (
+          {
+            atLeast: 'POSITIVE_AT_LEAST',
+            above: 'POSITIVE_ABOVE',
+            atMost: 'POSITIVE_AT_MOST',
+            below: 'POSITIVE_BELOW',
+          } as const
+        )[positive.test],
         { value: positive.value },
       )
     case 'aboveMedian':
       return message('POSITIVE_ABOVE_MEDIAN', { value: found?.value ?? null, ties: found?.ties ?? 0 })
     case 'topShare':
-      return message('POSITIVE_TOP_SHARE', { share: positive.share, value: found?.value ?? null, ties: found?.ties ?? 0 })
+      return message('POSITIVE_TOP_SHARE', {
+        share: positive.share,
+        value: found?.value ?? null,
+        ties: found?.ties ?? 0,
+      })
   }
 }

@@ -1,9 +1,6 @@
 import type { Estimate, Group } from '@exaequo/contract'
 
-type Identity = Pick<
-  Estimate,
-  'metric' | 'attributes' | 'quantity' | 'comparator' | 'group' | 'versus' | 'stratum'
->
+type Identity = Pick<Estimate, 'metric' | 'attributes' | 'quantity' | 'comparator' | 'group' | 'versus' | 'stratum'>
 
 /**
  * metric/quantity/comparator/group/versus/stratum, keys sorted, percent-encoded. What is about all groups of an

@@ -1,11 +1,5 @@
 import { type Interval, type Message, message, type PValue, type Support } from '@exaequo/contract'
-import {
-  equalityTest,
-  koopmanInterval,
-  newcombe,
-  oddsRatioLogWald,
-  wilson,
-} from '@exaequo/statistics'
+import { equalityTest, koopmanInterval, newcombe, oddsRatioLogWald, wilson } from '@exaequo/statistics'
 import type { Rate } from './rate.ts'
 import { type Rounding, roundedCorners, unionOf } from './rounding.ts'
 

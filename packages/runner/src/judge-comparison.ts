@@ -113,7 +113,10 @@ export function verdictOf(
   const alpha = (1 - settings.level) / 2
   const simultaneousLevel = 1 - (1 - settings.level) / Math.max(1, family.size)
   const interval = bench.comparator === 'ratio' ? ratioInterval : differenceInterval
-  const simultaneous = interval(comparison.measured, comparison.versusMeasured, { ...settings, level: simultaneousLevel })
+  const simultaneous = interval(comparison.measured, comparison.versusMeasured, {
+    ...settings,
+    level: simultaneousLevel,
+  })
   const missesBelow = corrected.below <= alpha
   const missesAbove = corrected.above <= alpha
   const meets = !bench.parity && corrected.meets <= alpha
@@ -134,7 +137,10 @@ export function verdictOf(
     side,
     gap: corrected.equality <= 1 - settings.level ? 'established' : 'notEstablished',
     test: { method: shown.method, null: edge, p: shown.p, adjusted },
-    equality: examined.equality === null ? null : { p: examined.equality, adjusted: corrected.equality, familyAdjusted: familyEquality },
+    equality:
+      examined.equality === null
+        ? null
+        : { p: examined.equality, adjusted: corrected.equality, familyAdjusted: familyEquality },
     simultaneous,
     toSettle: verdict === 'inconclusive' ? settle(examined, family.size, settings) : null,
     smallestMargin: bench.parity ? marginOf(simultaneous) : null,
@@ -170,7 +176,12 @@ function settle({ bench, comparison, tests }: Examined, size: number, settings: 
 }
 
 /** The same factor if the truth lay at either end of the plain interval: the distance to the edge scales the statistic. */
-function rangeOfTimes(bench: Bench, comparison: Comparison, size: number, settings: Settings): [number | null, number | null] {
+function rangeOfTimes(
+  bench: Bench,
+  comparison: Comparison,
+  size: number,
+  settings: Settings,
+): [number | null, number | null] {
   const interval = (bench.comparator === 'ratio' ? ratioInterval : differenceInterval)(
     comparison.measured,
     comparison.versusMeasured,
@@ -192,4 +203,3 @@ function marginOf(interval: { lower: number | null; upper: number | null } | nul
   if (interval?.lower == null || interval.upper == null || interval.lower <= 0) return null
   return Math.max(1 / interval.lower, interval.upper)
 }
-

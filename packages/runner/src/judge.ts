@@ -83,7 +83,10 @@ export function judge(spec: AuditSpec, measurement: Measurement, used: readonly 
 }
 
 /** Whether this family is about the quantity that leads the summary for its attribute. */
-export function isPrimary(spec: AuditSpec, { attributes, quantity, stratum }: Pick<Comparison, 'attributes' | 'quantity' | 'stratum'>): boolean {
+export function isPrimary(
+  spec: AuditSpec,
+  { attributes, quantity, stratum }: Pick<Comparison, 'attributes' | 'quantity' | 'stratum'>,
+): boolean {
   const [only] = attributes
   if (attributes.length !== 1 || only === undefined || stratum !== null) return false
   return (spec.primary[only] ?? 'selectionRate') === quantity
@@ -99,7 +102,12 @@ function familiesOf(comparisons: readonly Comparison[], bench: Bench): { id: str
   const families = new Map<string, Comparison[]>()
   for (const comparison of comparisons) {
     const { attributes, quantity, stratum } = comparison
-    const where = stratum === null ? '' : `/${Object.entries(stratum).map(([key, level]) => `${key}=${level ?? ''}`).join('&')}`
+    const where =
+      stratum === null
+        ? ''
+        : `/${Object.entries(stratum)
+            .map(([key, level]) => `${key}=${level ?? ''}`)
+            .join('&')}`
     const id = `${attributes.join(' × ')}/${quantity}/${bench.standard}/${bench.comparator}${where}`
     families.set(id, [...(families.get(id) ?? []), comparison])
   }
@@ -140,8 +148,10 @@ function readPoints(
   covers: (quantity: string) => boolean,
 ): Reading[] {
   return estimates
-    .filter(({ comparator, quantity, value, stratum, versus }) =>
-      comparator === rule.comparator && covers(quantity) && value !== null && stratum === null && versus !== 'rest')
+    .filter(
+      ({ comparator, quantity, value, stratum, versus }) =>
+        comparator === rule.comparator && covers(quantity) && value !== null && stratum === null && versus !== 'rest',
+    )
     .map(({ id, value }) => ({
       standard,
       estimate: id,

@@ -31,7 +31,8 @@ export function levelLabel(attribute: AttributeSpec, level: string | null): Text
   if (i === -1) return { fr: level, en: level }
   const format = (edge: number | undefined, locale: string) => Number(edge).toLocaleString(locale)
   if (i === 0) return { fr: `moins de ${format(edges[0], 'fr')}`, en: `under ${format(edges[0], 'en')}` }
-  if (i === edges.length) return { fr: `${format(edges.at(-1), 'fr')} et plus`, en: `${format(edges.at(-1), 'en')} and over` }
+  if (i === edges.length)
+    return { fr: `${format(edges.at(-1), 'fr')} et plus`, en: `${format(edges.at(-1), 'en')} and over` }
   const [from, to] = [edges[i - 1], edges[i]]
   return {
     fr: `de ${format(from, 'fr')} à moins de ${format(to, 'fr')}`,

@@ -6,7 +6,6 @@ import {
   type Metric,
   message,
   type Outcome,
-
 } from '@exaequo/contract'
 import type { AuditSpec } from '@exaequo/spec'
 import { everyoneTable, type GroupTable, groupTables, hasRoles } from './group-tables.ts'

@@ -51,13 +51,8 @@ export function filterDimensions(spec: AuditSpec): PlanDimension[] {
   return filters
 }
 
-export function roleDimensions(
-  spec: AuditSpec,
-  thresholds: Readonly<Record<string, FoundThreshold>>,
-): PlanDimension[] {
-  const dimensions: PlanDimension[] = [
-    { name: 'decision', from: roleExpression(spec.decision, thresholds.decision) },
-  ]
+export function roleDimensions(spec: AuditSpec, thresholds: Readonly<Record<string, FoundThreshold>>): PlanDimension[] {
+  const dimensions: PlanDimension[] = [{ name: 'decision', from: roleExpression(spec.decision, thresholds.decision) }]
   if (spec.label !== null) dimensions.push({ name: 'label', from: roleExpression(spec.label, thresholds.label) })
   const median = thresholds.scoreAboveMedian
   if (spec.score !== null && median !== undefined) {

@@ -90,13 +90,20 @@ export function proportionEstimates(computed: Proportions, context: Context): Pr
   }
 
   groups.forEach((own, g) => {
-    add('value', table.groups[g] as Group, null, valueOf(own), {
-      support: supportOf(own, null, weighted),
-      n: own.support.total.n,
-      nEffective: own.rate.total,
-      interval: valueInterval(own, settings),
-      pValue: null,
-    }, own.corners.length > 1)
+    add(
+      'value',
+      table.groups[g] as Group,
+      null,
+      pointOf(own),
+      {
+        support: supportOf(own, null, weighted),
+        n: own.support.total.n,
+        nEffective: own.rate.total,
+        interval: valueInterval(own, settings),
+        pValue: null,
+      },
+      own.corners.length > 1,
+    )
   })
 
   const compare = (g: number, other: Measured, versus: Group | 'rest', odds: boolean) => {
@@ -109,15 +116,42 @@ export function proportionEstimates(computed: Proportions, context: Context): Pr
       pValue: equality(own, other, settings),
     }
     const rounded = own.corners.length > 1
-    add('difference', group, versus, differenceOf(own.rate, other.rate),
-      { ...shared, interval: differenceInterval(own, other, settings) }, rounded)
-    add('ratio', group, versus, ratioOf(own.rate, other.rate),
-      { ...shared, interval: ratioInterval(own, other, settings) }, rounded)
+    add(
+      'difference',
+      group,
+      versus,
+      differenceOf(own.rate, other.rate),
+      { ...shared, interval: differenceInterval(own, other, settings) },
+      rounded,
+    )
+    add(
+      'ratio',
+      group,
+      versus,
+      ratioOf(own.rate, other.rate),
+      { ...shared, interval: ratioInterval(own, other, settings) },
+      rounded,
+    )
     if (odds) {
-      add('oddsRatio', group, versus, oddsRatioOf(own.rate, other.rate),
-        { ...shared, interval: oddsRatioInterval(own, other, settings) }, rounded)
+      add(
+        'oddsRatio',
+        group,
+        versus,
+        oddsRatioOf(own.rate, other.rate),
+        { ...shared, interval: oddsRatioInterval(own, other, settings) },
+        rounded,
+      )
     }
-    return { metric, quantity: computed.quantity, attributes: table.attributes, group, versus, stratum: table.stratum, measured: own, versusMeasured: other }
+    return {
+      metric,
+      quantity: computed.quantity,
+      attributes: table.attributes,
+      group,
+      versus,
+      stratum: table.stratum,
+      measured: own,
+      versusMeasured: other,
+    }
   }
 
   const single = table.attributes.length === 1 && table.stratum === null
@@ -167,19 +201,47 @@ export function proportionEstimates(computed: Proportions, context: Context): Pr
     const highest = Math.max(...values)
     const lowest = Math.min(...values)
     const rounded = defined.some((group) => group.corners.length > 1)
-    add('spread', {}, null, enough ? { value: highest - lowest, reason: null } : none,
-      { support: null, n, nEffective, pValue, interval: enough && !rounded ? { ...spreadInterval(counts, level), level, method: 'simultaneous-wilson' } : null }, rounded)
+    add(
+      'spread',
+      {},
+      null,
+      enough ? { value: highest - lowest, reason: null } : none,
+      {
+        support: null,
+        n,
+        nEffective,
+        pValue,
+        interval:
+          enough && !rounded ? { ...spreadInterval(counts, level), level, method: 'simultaneous-wilson' } : null,
+      },
+      rounded,
+    )
     const ratio: Point = !enough
       ? none
       : highest === 0
         ? { value: null, reason: message('UNDEFINED_ZERO_BY_ZERO') }
         : { value: lowest / highest, reason: null }
-    add('minMaxRatio', {}, null, ratio,
-      { support: null, n, nEffective, pValue: null, interval: ratio.value === null || rounded ? null : { ...minMaxRatioInterval(counts, level), level, method: 'simultaneous-wilson' } }, rounded)
+    add(
+      'minMaxRatio',
+      {},
+      null,
+      ratio,
+      {
+        support: null,
+        n,
+        nEffective,
+        pValue: null,
+        interval:
+          ratio.value === null || rounded
+            ? null
+            : { ...minMaxRatioInterval(counts, level), level, method: 'simultaneous-wilson' },
+      },
+      rounded,
+    )
   }
 }
 
-function valueOf(group: Measured): Point {
+function pointOf(group: Measured): Point {
   return group.rate.value === null
     ? { value: null, reason: message(group.support.total.n === 0 ? 'EMPTY_DENOMINATOR' : 'ZERO_WEIGHT') }
     : { value: group.rate.value, reason: null }

@@ -25,7 +25,11 @@ export function publish(result: Result, commitments: { cells: string; profile: s
         levels: attribute.levels.map((level) => (level.n !== null && level.n < k ? { ...level, n: null } : level)),
       })),
     },
-    evidence: { ...result.evidence, ...commitments, sources: result.evidence.sources.map((source) => ({ ...source, hash: '' })) },
+    evidence: {
+      ...result.evidence,
+      ...commitments,
+      sources: result.evidence.sources.map((source) => ({ ...source, hash: '' })),
+    },
     estimates,
     // Suppression is a way of showing, never a verdict: what stands on withheld counts is not said at all.
     verdicts: result.verdicts.filter(({ estimate }) => !hidden.has(estimate)),
@@ -36,8 +40,9 @@ export function publish(result: Result, commitments: { cells: string; profile: s
 /** Every group that some count makes small, so that another number about it cannot give it back. */
 function smallGroups(result: Result, k: number): Set<string> {
   return new Set(
-    result.estimates.filter((estimate) => estimate.comparator === 'value' && isSmall(estimate, k)).map((estimate) =>
-      keyOf(estimate, estimate.group)),
+    result.estimates
+      .filter((estimate) => estimate.comparator === 'value' && isSmall(estimate, k))
+      .map((estimate) => keyOf(estimate, estimate.group)),
   )
 }
 
@@ -68,7 +73,10 @@ function touches(estimate: Estimate, small: ReadonlySet<string>): boolean {
     const [, group, stratum] = JSON.parse(key) as [string, Record<string, string | null>, unknown]
     if (JSON.stringify(stratum) !== JSON.stringify(estimate.stratum)) return false
     const sameSet = Object.keys(group).sort().join() === [...estimate.attributes].sort().join()
-    return sameSet && (Object.keys(estimate.group).length === 0 || groups.some((own) => JSON.stringify(own) === JSON.stringify(group)))
+    return (
+      sameSet &&
+      (Object.keys(estimate.group).length === 0 || groups.some((own) => JSON.stringify(own) === JSON.stringify(group)))
+    )
   })
 }
 

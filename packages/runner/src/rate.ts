@@ -13,7 +13,12 @@ export interface Rate {
 export function rateOf({ positives, total }: Support, weighted: boolean): Rate {
   if (total.n === 0 || total.w === 0) return { value: null, positives: 0, total: 0 }
   if (!weighted) return { value: positives.n / total.n, positives: positives.n, total: total.n }
-  const { rate, nEffective } = weightedRate({ wPositives: positives.w, w: total.w, w2Positives: positives.w2, w2: total.w2 })
+  const { rate, nEffective } = weightedRate({
+    wPositives: positives.w,
+    w: total.w,
+    w2Positives: positives.w2,
+    w2: total.w2,
+  })
   if (rate === null) return { value: null, positives: 0, total: 0 }
   return { value: rate, positives: rate * nEffective, total: nEffective }
 }

@@ -127,7 +127,10 @@ function cap(
   if (sorted.length <= limit) return { kept: sorted, leftOut: 0 }
   const judged = new Set(verdicts.map(({ estimate }) => estimate))
   const weight = ({ id, attributes, stratum, comparator }: Estimate) =>
-    (judged.has(id) ? 0 : 4) + Math.max(0, attributes.length - 1) * 2 + (stratum === null ? 0 : 1) + (comparator === 'value' ? 0 : 1)
+    (judged.has(id) ? 0 : 4) +
+    Math.max(0, attributes.length - 1) * 2 +
+    (stratum === null ? 0 : 1) +
+    (comparator === 'value' ? 0 : 1)
   const chosen = new Set(
     [...sorted]
       .sort((a, b) => weight(a) - weight(b) || compare(a.id, b.id))

@@ -3,7 +3,11 @@ import type { AuditSpec } from './audit-spec.ts'
 import { nearest, suggest } from './suggest.ts'
 
 /** Every column that the spec names and the data do not have. */
-export function checkColumns(spec: AuditSpec, columns: readonly string[], place: (path: string) => Place): AuditError[] {
+export function checkColumns(
+  spec: AuditSpec,
+  columns: readonly string[],
+  place: (path: string) => Place,
+): AuditError[] {
   const named: [path: string, column: string][] = [
     ['roles.decision.column', spec.decision.column],
     ...(spec.label === null ? [] : [['roles.label.column', spec.label.column] as [string, string]]),

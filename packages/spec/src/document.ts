@@ -65,7 +65,9 @@ function nodeAt(document: Document, path: readonly (string | number)[]): Node | 
 
 /** `a.b[0].c` → ['a', 'b', 0, 'c'] */
 export function steps(path: string): (string | number)[] {
-  return [...path.matchAll(/\[(\d+)\]|([^.[\]]+)/g)].map((match) => (match[1] === undefined ? (match[2] as string) : Number(match[1])))
+  return [...path.matchAll(/\[(\d+)\]|([^.[\]]+)/g)].map((match) =>
+    match[1] === undefined ? (match[2] as string) : Number(match[1]),
+  )
 }
 
 /** '/attributes/0/column' → `attributes[0].column` */

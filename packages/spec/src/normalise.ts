@@ -54,7 +54,10 @@ export function normalise(located: Located): AuditSpec {
     weight: roles.weight === undefined ? null : String((roles.weight as Raw).column),
     count: roles.count === undefined ? null : String((roles.count as Raw).column),
     attributes,
-    intersections: intersections(raw.intersections, attributes.map(({ id }) => id)),
+    intersections: intersections(
+      raw.intersections,
+      attributes.map(({ id }) => id),
+    ),
     strata: ((raw.strata ?? []) as Raw[]).map((own) => ({
       columns: own.columns === undefined ? [String(own.column)] : (own.columns as string[]),
       legitimate: (own.legitimate as AuditSpec['strata'][number]['legitimate']) ?? null,
@@ -208,7 +211,9 @@ function intersections(own: unknown, ids: readonly string[]): AuditSpec['interse
             reference:
               (one as Raw).reference === undefined
                 ? null
-                : Object.fromEntries(Object.entries((one as Raw).reference as Raw).map(([key, level]) => [key, String(level)])),
+                : Object.fromEntries(
+                    Object.entries((one as Raw).reference as Raw).map(([key, level]) => [key, String(level)]),
+                  ),
           },
     )
   }

@@ -32,7 +32,11 @@ function inOrder(errors: readonly AuditError[]): AuditError[] {
 
 /** Names without a label in both languages: readers will see the raw value. */
 function missingLabels(value: unknown): Message[] {
-  const raw = value as { title?: unknown; roles: Record<string, { label?: unknown }>; attributes: { id: string; label?: unknown }[] }
+  const raw = value as {
+    title?: unknown
+    roles: Record<string, { label?: unknown }>
+    attributes: { id: string; label?: unknown }[]
+  }
   const named: [string, unknown][] = [
     ['title', raw.title],
     ['roles.decision.label', raw.roles.decision?.label],

@@ -56,7 +56,11 @@ function translate(error: ErrorObject, located: Located): AuditError | null {
       return new AuditError('SPEC_UNKNOWN_KEY', { key, where: shown, expected }, hint ? { place, hint } : { place })
     }
     case 'required':
-      return new AuditError('SPEC_MISSING_KEY', { key: String(params.missingProperty), where: shown }, { place: located.place(where) })
+      return new AuditError(
+        'SPEC_MISSING_KEY',
+        { key: String(params.missingProperty), where: shown },
+        { place: located.place(where) },
+      )
     case 'enum': {
       const expected = (params.allowedValues as unknown[]).map(String)
       const value = located.source(where) ?? ''
@@ -70,6 +74,10 @@ function translate(error: ErrorObject, located: Located): AuditError | null {
     default:
       // Inside an alternative, the alternative itself is reported once.
       if (error.schemaPath.includes('/anyOf/')) return null
-      return new AuditError('SPEC_VALUE', { where: shown, detail: error.message ?? error.keyword }, { place: located.place(where) })
+      return new AuditError(
+        'SPEC_VALUE',
+        { where: shown, detail: error.message ?? error.keyword },
+        { place: located.place(where) },
+      )
   }
 }

@@ -34,8 +34,17 @@ const IDENTIFYING =
 export function semanticErrors(spec: AuditSpec, located: Located, known: Known | null): AuditError[] {
   const errors: AuditError[] = []
   const ids = spec.attributes.map(({ id }) => id)
-  const add = (path: string, ...[code, params, hint]: [ConstructorParameters<typeof AuditError>[0], Record<string, string | number | string[]>, ReturnType<typeof suggest>?]) =>
-    errors.push(new AuditError(code, params, hint ? { place: located.place(path), hint } : { place: located.place(path) }))
+  const add = (
+    path: string,
+    ...[code, params, hint]: [
+      ConstructorParameters<typeof AuditError>[0],
+      Record<string, string | number | string[]>,
+      ReturnType<typeof suggest>?,
+    ]
+  ) =>
+    errors.push(
+      new AuditError(code, params, hint ? { place: located.place(path), hint } : { place: located.place(path) }),
+    )
   const oneOf = (path: string, value: string, expected: readonly string[]) => {
     if (!expected.includes(value)) {
       add(path, 'SPEC_ENUM', { value, where: path, expected: nearest(value, expected) }, suggest(value, expected))
@@ -60,19 +69,30 @@ export function semanticErrors(spec: AuditSpec, located: Located, known: Known |
       add(`${path}.column`, 'ATTRIBUTE_IS_IDENTIFYING', { column: attribute.column })
     }
     const { criterion } = attribute
-    if (spec.jurisdiction === 'FR' && criterion !== null && NEEDS_LEGAL_BASIS.has(criterion) && attribute.legalBasis === null) {
+    if (
+      spec.jurisdiction === 'FR' &&
+      criterion !== null &&
+      NEEDS_LEGAL_BASIS.has(criterion) &&
+      attribute.legalBasis === null
+    ) {
       add(path, 'ATTRIBUTE_NEEDS_LEGAL_BASIS', { criterion, id: attribute.id })
     }
   })
   spec.intersections.forEach(({ of }, i) => {
     of.forEach((id) => {
       if (!ids.includes(id)) {
-        add(`intersections[${i}]`, 'SPEC_UNKNOWN_ATTRIBUTE', { id, where: `intersections[${i}]`, expected: ids }, suggest(id, ids))
+        add(
+          `intersections[${i}]`,
+          'SPEC_UNKNOWN_ATTRIBUTE',
+          { id, where: `intersections[${i}]`, expected: ids },
+          suggest(id, ids),
+        )
       }
     })
   })
   for (const [id, quantity] of Object.entries(spec.primary)) {
-    if (!ids.includes(id)) add(`primary.${id}`, 'SPEC_UNKNOWN_ATTRIBUTE', { id, where: 'primary', expected: ids }, suggest(id, ids))
+    if (!ids.includes(id))
+      add(`primary.${id}`, 'SPEC_UNKNOWN_ATTRIBUTE', { id, where: 'primary', expected: ids }, suggest(id, ids))
     if (known) oneOf(`primary.${id}`, quantity, known.quantities)
   }
   if (spec.count !== null && spec.count === spec.weight) {
@@ -84,14 +104,16 @@ export function semanticErrors(spec: AuditSpec, located: Located, known: Known |
   spec.standards.forEach((standard, i) => {
     const path = `standards[${i}]`
     if (known) oneOf(path, standard.id, known.standards)
-    if (known && standard.quantity !== null) oneOf(`${path}.${standard.id}.quantity`, standard.quantity, known.quantities)
+    if (known && standard.quantity !== null)
+      oneOf(`${path}.${standard.id}.quantity`, standard.quantity, known.quantities)
     const both = standard.ratio !== null && standard.difference !== null
     const incomplete = standard.quantity === null || (standard.ratio === null) === (standard.difference === null)
     if (both || (standard.id === 'tolerance' && incomplete)) add(path, 'SPEC_TOLERANCE', {})
   })
-  if (known) spec.metrics.forEach((metric, i) => {
-    oneOf(`metrics[${i}]`, metric, known.metrics)
-  })
+  if (known)
+    spec.metrics.forEach((metric, i) => {
+      oneOf(`metrics[${i}]`, metric, known.metrics)
+    })
   return errors
 }
 

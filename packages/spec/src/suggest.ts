@@ -17,7 +17,9 @@ export function suggest(word: string, expected: readonly string[]): Message | un
 /** The nearest first, at most eight: enough to choose from, never a telephone book. */
 export function nearest(word: string, candidates: readonly string[]): string[] {
   return [...candidates]
-    .sort((a, b) => editDistance(word.toLowerCase(), a.toLowerCase()) - editDistance(word.toLowerCase(), b.toLowerCase()))
+    .sort(
+      (a, b) => editDistance(word.toLowerCase(), a.toLowerCase()) - editDistance(word.toLowerCase(), b.toLowerCase()),
+    )
     .slice(0, 8)
 }
 

@@ -8,7 +8,10 @@ const LEADING_ZERO = /^[-+]?0\d/
  * `true` and `false`; numbers in canonical decimal form. A text column is read as numbers only if all its values are
  * numbers and none has a leading zero, so that `1.0` is `1` and department `01` stays `01`.
  */
-export function canonicalLevels(values: readonly Value[], relation: Pick<Relation, 'missing' | 'decimal'>): (string | null)[] {
+export function canonicalLevels(
+  values: readonly Value[],
+  relation: Pick<Relation, 'missing' | 'decimal'>,
+): (string | null)[] {
   const texts = values.map((value) => plainText(value, relation.missing))
   const typed = values.filter((value, i) => typeof value === 'string' && texts[i] !== null)
   const written = texts.filter((text): text is string => text !== null)

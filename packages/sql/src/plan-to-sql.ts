@@ -13,12 +13,12 @@ export function planToSql(relation: Relation, plan: Plan, dialect: Dialect): str
   const weighted =
     weight === null
       ? []
-      : [
-          `SUM(${each}${dialect.decimal(weight)})`,
-          `SUM(${each}${dialect.decimal(`${weight} * ${weight}`)})`,
-        ]
+      : [`SUM(${each}${dialect.decimal(weight)})`, `SUM(${each}${dialect.decimal(`${weight} * ${weight}`)})`]
   const rows = terms === null ? 'COUNT(*)' : `SUM(CAST(${terms} AS BIGINT))`
-  const select = [...dimensions.map((sql, i) => `${sql} AS d${i}`), ...[people, ...weighted, rows].map((sql, i) => `${sql} AS m${i}`)]
+  const select = [
+    ...dimensions.map((sql, i) => `${sql} AS d${i}`),
+    ...[people, ...weighted, rows].map((sql, i) => `${sql} AS m${i}`),
+  ]
   const where = plan.within === undefined ? '' : ` WHERE ${range(relation, plan.within, dialect)}`
   const group = dimensions.length === 0 ? '' : ` GROUP BY ${dimensions.map((_, i) => i + 1).join(', ')}`
   return `SELECT ${select.join(', ')} FROM ${dialect.identifier(relation.name)}${where}${group}`

@@ -2,7 +2,17 @@ import type { ColumnProfile, Dialect, Profile, ProfileRequest, Relation, Value }
 import { columnOf, numberOf, quoted } from './identifiers.ts'
 import { countOf } from './rows-to-cells.ts'
 
-const PARTS = ['missing', 'distinct', 'invalid', 'example', 'nonFinite', 'negative', 'fractional', 'minimum', 'maximum'] as const
+const PARTS = [
+  'missing',
+  'distinct',
+  'invalid',
+  'example',
+  'nonFinite',
+  'negative',
+  'fractional',
+  'minimum',
+  'maximum',
+] as const
 type Part = (typeof PARTS)[number]
 
 /** One pass over the data: rows, and for each column asked about what the request needs to know of it. */
@@ -14,7 +24,12 @@ export function profileToSql(relation: Relation, request: ProfileRequest, dialec
   return `SELECT ${['COUNT(*)', ...select].map((sql, i) => `${sql} AS p${i}`).join(', ')} FROM ${dialect.identifier(relation.name)}`
 }
 
-export function rowToProfile(relation: Relation, request: ProfileRequest, dialect: Dialect, row: readonly Value[]): Profile {
+export function rowToProfile(
+  relation: Relation,
+  request: ProfileRequest,
+  dialect: Dialect,
+  row: readonly Value[],
+): Profile {
   let at = 1
   const columns: Record<string, ColumnProfile> = {}
   for (const name of asked(request)) {
@@ -36,7 +51,12 @@ function asked({ numbers, dates, levels }: ProfileRequest): string[] {
   return [...new Set([...numbers, ...dates, ...levels])].sort()
 }
 
-function partsOf(relation: Relation, request: ProfileRequest, name: string, dialect: Dialect): Partial<Record<Part, string>> {
+function partsOf(
+  relation: Relation,
+  request: ProfileRequest,
+  name: string,
+  dialect: Dialect,
+): Partial<Record<Part, string>> {
   const column = quoted(relation, name, dialect)
   const { type } = columnOf(relation, name)
   const text = dialect.text(column)

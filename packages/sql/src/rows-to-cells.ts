@@ -1,4 +1,12 @@
-import { AuditError, type CellTable, cellTable, type Plan, type Relation, type RowChunk, type Value } from '@exaequo/contract'
+import {
+  AuditError,
+  type CellTable,
+  cellTable,
+  type Plan,
+  type Relation,
+  type RowChunk,
+  type Value,
+} from '@exaequo/contract'
 import { canonicalLevels } from './level.ts'
 
 /** The rows of an aggregate as cells: levels made canonical column by column, equal ones added. */
@@ -8,7 +16,10 @@ export async function rowsToCells(relation: Relation, plan: Plan, chunks: AsyncI
   const names = plan.dimensions.map(({ name }) => name)
   const levels = plan.dimensions.map(({ from }, d) => {
     const distinct = [...new Set(rows.map((row) => row[d] ?? null))]
-    const texts = from.kind === 'value' ? canonicalLevels(distinct, relation) : distinct.map((value) => (value === null ? null : String(Number(value))))
+    const texts =
+      from.kind === 'value'
+        ? canonicalLevels(distinct, relation)
+        : distinct.map((value) => (value === null ? null : String(Number(value))))
     return new Map(distinct.map((value, i) => [value, texts[i] ?? null]))
   })
   const width = names.length

@@ -21,7 +21,10 @@ export function benjaminiHochberg(pValues: readonly number[]): number[] {
 
 /** Benjamini and Yekutieli's: the same under any dependence, at the price of Σ 1/i. */
 export function benjaminiYekutieli(pValues: readonly number[]): number[] {
-  return stepUp(pValues, pValues.reduce((sum, _, i) => sum + 1 / (i + 1), 0))
+  return stepUp(
+    pValues,
+    pValues.reduce((sum, _, i) => sum + 1 / (i + 1), 0),
+  )
 }
 
 function stepUp(pValues: readonly number[], factor: number): number[] {

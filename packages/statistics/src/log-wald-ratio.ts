@@ -36,8 +36,7 @@ export function logWaldRatio(
   const added = (options.half ?? true) ? 0.5 : 0
   if (n1 === 0 || n0 === 0 || x1 + added === 0 || x0 + added === 0) return NO_BOUNDS
   const ratio = ((x1 + added) * (n0 + added)) / ((x0 + added) * (n1 + added))
-  const variance =
-    (n1 - x1) / ((x1 + added) * (n1 + added)) + (n0 - x0) / ((x0 + added) * (n0 + added))
+  const variance = (n1 - x1) / ((x1 + added) * (n1 + added)) + (n0 - x0) / ((x0 + added) * (n0 + added))
   const factor = Math.exp(z * Math.sqrt(variance))
   return { lower: ratio / factor, upper: ratio * factor }
 }

@@ -35,7 +35,8 @@ export function newcombeFromRates(
 ): FiniteBounds {
   requireCounts('newcombeFromRates', rate1 * effectiveSize1, effectiveSize1)
   requireCounts('newcombeFromRates', rate0 * effectiveSize0, effectiveSize0)
-  if (effectiveSize1 === 0 || effectiveSize0 === 0) throw new RangeError('newcombeFromRates: an empty group has no rate')
+  if (effectiveSize1 === 0 || effectiveSize0 === 0)
+    throw new RangeError('newcombeFromRates: an empty group has no rate')
   const z = criticalValue(level)
   const one = wilsonAt(rate1, 1 - rate1, effectiveSize1, z)
   const other = wilsonAt(rate0, 1 - rate0, effectiveSize0, z)

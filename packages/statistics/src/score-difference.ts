@@ -44,9 +44,7 @@ export function scoreForDifference(x1: number, n1: number, x0: number, n0: numbe
 
 /** Derivative of the log-likelihood; a count of 0 adds nothing, even where its logarithm is infinite. */
 function slope(q: number, x1: number, n1: number, x0: number, n0: number, delta: number): number {
-  return (
-    share(x1, q + delta) - share(n1 - x1, 1 - delta - q) + share(x0, q) - share(n0 - x0, 1 - q)
-  )
+  return share(x1, q + delta) - share(n1 - x1, 1 - delta - q) + share(x0, q) - share(n0 - x0, 1 - q)
 }
 
 function share(count: number, rate: number): number {

@@ -20,13 +20,17 @@ function byEnumeration(
 ): number {
   const statistic = statisticOf(comparator, n1, n0, threshold)
   const z = statistic(x1, x0)
-  const q = comparator === 'ratio' ? restrictedRateForRatio(x1, n1, x0, n0, threshold) : restrictedRateForDifference(x1, n1, x0, n0, threshold)
+  const q =
+    comparator === 'ratio'
+      ? restrictedRateForRatio(x1, n1, x0, n0, threshold)
+      : restrictedRateForDifference(x1, n1, x0, n0, threshold)
   const r = comparator === 'ratio' ? q * threshold : q + threshold
   let sum = 0
   for (let a = 0; a <= n1; a++) {
     for (let b = 0; b <= n0; b++) {
       const t = statistic(a, b)
-      const far = alternative === 'less' ? t <= z + 1e-9 * Math.max(1, Math.abs(z)) : t >= z - 1e-9 * Math.max(1, Math.abs(z))
+      const far =
+        alternative === 'less' ? t <= z + 1e-9 * Math.max(1, Math.abs(z)) : t >= z - 1e-9 * Math.max(1, Math.abs(z))
       if (far) sum += choose(n1, a) * r ** a * (1 - r) ** (n1 - a) * choose(n0, b) * q ** b * (1 - q) ** (n0 - b)
     }
   }
@@ -48,7 +52,8 @@ describe('score-e equals exact enumeration on all 2 × 2 tables with margins up 
             for (const alternative of ['less', 'greater'] as const) {
               const found = thresholdTest({ x1, n1, x0, n0, comparator, threshold, alternative })
               const wanted = byEnumeration([x1, n1, x0, n0], comparator, threshold, alternative)
-              if (Math.abs(found.p - wanted) > 1e-9) expect.fail(`${x1}/${n1} ${x0}/${n0} ${alternative}: ${found.p} ≠ ${wanted}`)
+              if (Math.abs(found.p - wanted) > 1e-9)
+                expect.fail(`${x1}/${n1} ${x0}/${n0} ${alternative}: ${found.p} ≠ ${wanted}`)
             }
           }
         }
@@ -66,7 +71,15 @@ test('the exact chance of a false "meets" keeps its promise where the plain scor
   let plain = 0
   one.probabilities.forEach((a, i) => {
     other.probabilities.forEach((b, j) => {
-      const question = { x1: one.first + i, n1, x0: other.first + j, n0, comparator: 'ratio', threshold: theta, alternative: 'greater' } as const
+      const question = {
+        x1: one.first + i,
+        n1,
+        x0: other.first + j,
+        n0,
+        comparator: 'ratio',
+        threshold: theta,
+        alternative: 'greater',
+      } as const
       const { p, z } = thresholdTest(question)
       if (p <= 0.025) exact += a * b
       if (z >= 1.959963984540054) plain += a * b

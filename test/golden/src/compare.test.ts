@@ -24,7 +24,7 @@ function estimate(about: Partial<Estimate> & Pick<Estimate, 'comparator' | 'grou
   return { ...base, ...rest, n: about.support?.total ?? 0, attributes: Object.keys(about.group), ...about }
 }
 
-function valueOf(group: Group, support: EstimateSupport, value: number, lower: number, upper: number): Estimate {
+function valueEstimate(group: Group, support: EstimateSupport, value: number, lower: number, upper: number): Estimate {
   return estimate({ comparator: 'value', group, support, value, interval: interval(lower, upper, 'wilson') })
 }
 
@@ -34,9 +34,9 @@ function interval(lower: number, upper: number, method: string): Interval {
 
 const versus = { Gender: 'Male' }
 const RESULT: readonly Estimate[] = [
-  valueOf({ Gender: 'Female' }, WOMEN, 0.82407407407407, 0.74150459379482, 0.88438137673982),
-  valueOf({ Gender: 'Male' }, MEN, 0.62060606060606, 0.58700802058307, 0.65308614686259),
-  valueOf({}, { positives: 601, total: 933 }, 0.64415862808146, 0.61290410932481, 0.67423092026559),
+  valueEstimate({ Gender: 'Female' }, WOMEN, 0.82407407407407, 0.74150459379482, 0.88438137673982),
+  valueEstimate({ Gender: 'Male' }, MEN, 0.62060606060606, 0.58700802058307, 0.65308614686259),
+  valueEstimate({}, { positives: 601, total: 933 }, 0.64415862808146, 0.61290410932481, 0.67423092026559),
   estimate({
     comparator: 'difference',
     group: { Gender: 'Female' },

@@ -98,7 +98,10 @@ function compareRate(comparing: Comparing, what: string, estimate: Estimate | un
   const [value, lower, upper] = golden
   tally.number(what, estimate?.value, value, closed(comparing))
   // Never an empty place: what has no value says why.
-  if (value === null) return tally.text(`${what}, reason`, estimate?.reason === null ? 'none' : 'given', 'given')
+  if (value === null) {
+    tally.text(`${what}, reason`, estimate?.reason === null ? 'none' : 'given', 'given')
+    return
+  }
   if (isWeighted(fixture) || lower === undefined || upper === undefined) return
   tally.pair(what, estimate?.interval, [lower, upper], CLOSED)
   tally.text(`${what}, method`, estimate?.interval?.method, 'wilson')

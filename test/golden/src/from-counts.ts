@@ -4,7 +4,9 @@ import { logWaldRatio, wilson } from '@exaequo/statistics'
 /** Numbers that the command line does not print, from the counts that its estimates say they stand on. */
 export function logWald(ratio: Estimate | undefined): { lower: number | null; upper: number | null } | undefined {
   const counts = countsOf(ratio)
-  return counts === undefined ? undefined : logWaldRatio(counts.x1, counts.n1, counts.x0, counts.n0, 0.95, { half: false })
+  return counts === undefined
+    ? undefined
+    : logWaldRatio(counts.x1, counts.n1, counts.x0, counts.n0, 0.95, { half: false })
 }
 
 export interface TwoGroups {

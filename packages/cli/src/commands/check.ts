@@ -5,7 +5,10 @@ import { findSpecs } from '../find-specs.ts'
 import { errorLines } from '../print-error.ts'
 
 /** Everything wrong with specifications and the columns they name; labels that are missing are listed. */
-export async function check(given: readonly string[], options: { locale: Locale; allowOutside: boolean }): Promise<number> {
+export async function check(
+  given: readonly string[],
+  options: { locale: Locale; allowOutside: boolean },
+): Promise<number> {
   const { locale } = options
   let failed = 0
   const paths = await findSpecs(given).catch((error) => {
@@ -18,7 +21,8 @@ export async function check(given: readonly string[], options: { locale: Locale;
       const read = await readSpec(path)
       const data = await openData(read, options.allowOutside)
       await data.close()
-      for (const { code, params } of read.warnings) console.log(`${path} ${formatMessage(message(code, params), locale)} [${code}]`)
+      for (const { code, params } of read.warnings)
+        console.log(`${path} ${formatMessage(message(code, params), locale)} [${code}]`)
       console.log(`${path}: ${data.relation.columns.length} columns, ${read.spec.attributes.length} attributes`)
     } catch (error) {
       failed++

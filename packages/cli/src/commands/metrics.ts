@@ -4,7 +4,8 @@ import { catalogue, known } from '../catalogue.ts'
 /** The list of metrics, or all that is known of one. */
 export function metricsCommand(id: string | undefined, locale: Locale): number {
   if (id === undefined) {
-    for (const metric of catalogue.metrics) console.log(`${metric.id.padEnd(28)} ${metric.bundle.padEnd(18)} ${metric.strings.title[locale]}`)
+    for (const metric of catalogue.metrics)
+      console.log(`${metric.id.padEnd(28)} ${metric.bundle.padEnd(18)} ${metric.strings.title[locale]}`)
     return 0
   }
   const metric = catalogue.metrics.find((candidate) => candidate.id === id)
@@ -13,7 +14,10 @@ export function metricsCommand(id: string | undefined, locale: Locale): number {
     return 2
   }
   const { strings, formula, needs, cite } = metric
-  console.log(`${metric.id}: ${strings.title[locale]}\n${strings.description[locale]}\n${formula}\n${strings.limits[locale]}\n${needs.join(', ')}`)
-  for (const { authors, year, title, url } of cite) console.log([authors, year, title, url].filter((part) => part !== undefined).join(', '))
+  console.log(
+    `${metric.id}: ${strings.title[locale]}\n${strings.description[locale]}\n${formula}\n${strings.limits[locale]}\n${needs.join(', ')}`,
+  )
+  for (const { authors, year, title, url } of cite)
+    console.log([authors, year, title, url].filter((part) => part !== undefined).join(', '))
   return 0
 }

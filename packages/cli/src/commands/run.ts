@@ -56,7 +56,9 @@ export async function run(given: readonly string[], options: RunOptions): Promis
   if (results.length > 0) await writePortfolio(options.out, results)
   const counts = countVerdicts(results)
   const failed = done.filter(({ state }) => state === 'failed').length
-  const incomplete = results.flatMap(({ outcomes }) => outcomes.filter(({ status }) => status === 'incomplete' || status === 'error')).length
+  const incomplete = results.flatMap(({ outcomes }) =>
+    outcomes.filter(({ status }) => status === 'incomplete' || status === 'error'),
+  ).length
   if (options.json) {
     console.log(JSON.stringify({ audits: done.map(({ result: _, ...rest }) => rest), counts, failed }))
   } else {
@@ -77,12 +79,19 @@ function lastLine(locale: Locale, ran: number, failed: number, counts: ReturnTyp
 }
 
 async function runOne(path: string, options: RunOptions, ids: Map<string, string>): Promise<Ran> {
-  const failed = (error: unknown): Ran => ({ path, id: null, state: 'failed', errors: errorLines(error, options.locale), result: null })
+  const failed = (error: unknown): Ran => ({
+    path,
+    id: null,
+    state: 'failed',
+    errors: errorLines(error, options.locale),
+    result: null,
+  })
   try {
     const read = await readSpec(path)
     const { id } = read.spec
     const before = ids.get(id)
-    if (before !== undefined) return { path, id, state: 'failed', errors: [`${path}: ${id} = ${before} [SPEC_DUPLICATE_ID]`], result: null }
+    if (before !== undefined)
+      return { path, id, state: 'failed', errors: [`${path}: ${id} = ${before} [SPEC_DUPLICATE_ID]`], result: null }
     ids.set(id, path)
     const folder = join(options.out, id)
     const started = new Date()
@@ -91,7 +100,13 @@ async function runOne(path: string, options: RunOptions, ids: Map<string, string
     if (kept !== null) return { path, id, state: 'unchanged', errors: [], result: kept }
     const { result, outputs } = await auditFile(path, options.allowOutside)
     const seconds = (Date.now() - started.getTime()) / 1000
-    const log = { format: 'exaequo/run/1', inputs, started: started.toISOString(), seconds, platform: `${platform} ${arch} node ${process.version}` }
+    const log = {
+      format: 'exaequo/run/1',
+      inputs,
+      started: started.toISOString(),
+      seconds,
+      platform: `${platform} ${arch} node ${process.version}`,
+    }
     await writeFolder(folder, { ...outputs, 'run.json': `${JSON.stringify(log, null, 2)}\n` })
     return { path, id, state: 'ran', errors: [], result }
   } catch (error) {

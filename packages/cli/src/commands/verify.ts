@@ -19,13 +19,19 @@ export async function verify(folders: readonly string[], { locale }: { locale: L
         const { outputs } = await remake(files)
         for (const [name, text] of Object.entries(outputs)) {
           const found = await readFile(join(folder, name), 'utf8').catch(() => null)
-          if (found !== text) changed.push(found === null ? `${name} (${locale === 'fr' ? 'absent' : 'missing'})` : name)
+          if (found !== text)
+            changed.push(found === null ? `${name} (${locale === 'fr' ? 'absent' : 'missing'})` : name)
         }
       }
       if (changed.length > 0) wrong++
-      const words = locale === 'fr'
-        ? changed.length === 0 ? 'correspond à ses preuves' : 'modifié depuis'
-        : changed.length === 0 ? 'matches its evidence' : 'changed since'
+      const words =
+        locale === 'fr'
+          ? changed.length === 0
+            ? 'correspond à ses preuves'
+            : 'modifié depuis'
+          : changed.length === 0
+            ? 'matches its evidence'
+            : 'changed since'
       console.log(`${folder}: ${words}${changed.length === 0 ? '' : `: ${changed.join(', ')}`}`)
     } catch (error) {
       wrong++

@@ -60,11 +60,22 @@ export function impactRatios(
   const counts = ranked.map((g) => rates[g] as { positives: number; total: number })
   return input.groups.map((_, group): Stat => {
     const own = rates[group] ?? null
-    const shared = { quantity, comparator: 'impactRatio', group, versus: best, n: all[group]?.n ?? 0, nEffective: own?.total ?? 0 }
+    const shared = {
+      quantity,
+      comparator: 'impactRatio',
+      group,
+      versus: best,
+      n: all[group]?.n ?? 0,
+      nEffective: own?.total ?? 0,
+    }
     const highest = best === null ? 0 : (rates[best]?.value ?? 0)
     const position = ranked.indexOf(group)
     if (position === -1 || own === null || highest === 0) {
-      const reason = unknown[group] ? 'CATEGORY_UNKNOWN' : small[group] ? 'CATEGORY_UNDER_TWO_PERCENT' : 'UNDEFINED_ZERO_BY_ZERO'
+      const reason = unknown[group]
+        ? 'CATEGORY_UNKNOWN'
+        : small[group]
+          ? 'CATEGORY_UNDER_TWO_PERCENT'
+          : 'UNDEFINED_ZERO_BY_ZERO'
       return { ...shared, value: null, reason: message(reason), interval: null }
     }
     const bounds = ratioToHighestInterval(counts, position, input.level)

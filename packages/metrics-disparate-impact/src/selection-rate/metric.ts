@@ -11,16 +11,19 @@ export const selectionRate = defineRate({
   family: 'independence',
   quantity: 'selectionRate',
   strings,
-  cite: [{
+  cite: [
+    {
       title: 'Certifying and Removing Disparate Impact',
       authors: 'M. Feldman, S. Friedler, J. Moeller, C. Scheidegger, S. Venkatasubramanian',
       year: 2015,
       url: 'https://doi.org/10.1145/2783258.2783311',
-    }, {
+    },
+    {
       title: 'Uniform Guidelines on Employee Selection Procedures, 29 CFR 1607.4',
       year: 1978,
       url: 'https://www.law.cornell.edu/cfr/text/29/1607.4',
-    }],
+    },
+  ],
   needs: ['decision'],
   formula: 'selected / (selected + not selected)',
   numerator: [{ decision: '1' }],

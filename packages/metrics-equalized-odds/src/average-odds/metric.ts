@@ -40,7 +40,9 @@ export const averageOdds = defineMetric({
       if (group === reference) return []
       const n = pair.flat().reduce((sum, rate) => sum + (rate?.n ?? 0), 0)
       const shared = { quantity: 'averageOdds', group, versus: reference, n }
-      const gaps = pair.map(([own, base]) => (own?.value == null || base?.value == null ? null : own.value - base.value))
+      const gaps = pair.map(([own, base]) =>
+        own?.value == null || base?.value == null ? null : own.value - base.value,
+      )
       if (gaps.some((gap) => gap === null)) {
         const none = { ...shared, value: null, reason: message('EMPTY_DENOMINATOR'), interval: null }
         return [
@@ -59,7 +61,13 @@ export const averageOdds = defineMetric({
       )
       const mover = moverSum(terms)
       const absolute = pair.map(([own, base]) => {
-        const { lower, upper } = newcombe(own?.positives ?? 0, own?.total ?? 0, base?.positives ?? 0, base?.total ?? 0, half)
+        const { lower, upper } = newcombe(
+          own?.positives ?? 0,
+          own?.total ?? 0,
+          base?.positives ?? 0,
+          base?.total ?? 0,
+          half,
+        )
         const least = lower > 0 ? lower : upper < 0 ? -upper : 0
         return { lower: least, upper: Math.max(Math.abs(lower), Math.abs(upper)) }
       })
@@ -76,7 +84,12 @@ export const averageOdds = defineMetric({
           ...shared,
           comparator: 'averageAbsoluteOddsDifference',
           value: (Math.abs(rise) + Math.abs(fall)) / 2,
-          interval: { lower: mean((one) => one.lower), upper: mean((one) => one.upper), level, method: 'bonferroni-newcombe' },
+          interval: {
+            lower: mean((one) => one.lower),
+            upper: mean((one) => one.upper),
+            level,
+            method: 'bonferroni-newcombe',
+          },
         },
       ]
     })

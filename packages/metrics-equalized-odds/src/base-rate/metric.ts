@@ -11,11 +11,21 @@ export const baseRate = defineRate({
   family: 'data',
   quantity: 'baseRate',
   strings,
-  cite: [{ title: 'Fairness in Criminal Justice Risk Assessments: The State of the Art', authors: 'R. Berk, H. Heidari, S. Jabbari, M. Kearns, A. Roth', year: 2021, url: 'https://doi.org/10.1177/0049124118782533' }],
+  cite: [
+    {
+      title: 'Fairness in Criminal Justice Risk Assessments: The State of the Art',
+      authors: 'R. Berk, H. Heidari, S. Jabbari, M. Kearns, A. Roth',
+      year: 2021,
+      url: 'https://doi.org/10.1177/0049124118782533',
+    },
+  ],
   needs: ['decision', 'label'],
   formula: '(TP + FN) / (TP + FP + TN + FN)',
   judged: false,
-  numerator: [{ decision: '0', label: '1' }, { decision: '1', label: '1' }],
+  numerator: [
+    { decision: '0', label: '1' },
+    { decision: '1', label: '1' },
+  ],
   denominator: [
     { decision: '0', label: '0' },
     { decision: '0', label: '1' },

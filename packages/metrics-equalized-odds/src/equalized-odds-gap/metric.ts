@@ -67,7 +67,12 @@ export const equalizedOddsGap = defineMetric({
   },
 })
 
-function overall(truePositive: readonly OwnRate[], falsePositive: readonly OwnRate[], level: number, half: number): Stat[] {
+function overall(
+  truePositive: readonly OwnRate[],
+  falsePositive: readonly OwnRate[],
+  level: number,
+  half: number,
+): Stat[] {
   const sides = [truePositive, falsePositive].map((rates) => rates.filter((rate) => rate.value !== null))
   const n = sides.flat().reduce((sum, rate) => sum + rate.n, 0)
   const shared = { quantity: 'equalizedOdds', group: null, versus: null, n, components: COMPONENTS }

@@ -11,10 +11,20 @@ export const falseDiscoveryRate = defineRate({
   family: 'sufficiency',
   quantity: 'falseDiscoveryRate',
   strings,
-  cite: [{ title: 'Fairness Definitions Explained', authors: 'S. Verma, J. Rubin', year: 2018, url: 'https://doi.org/10.1145/3194770.3194776' }],
+  cite: [
+    {
+      title: 'Fairness Definitions Explained',
+      authors: 'S. Verma, J. Rubin',
+      year: 2018,
+      url: 'https://doi.org/10.1145/3194770.3194776',
+    },
+  ],
   needs: ['decision', 'label'],
   formula: 'FP / (FP + TP)',
   complementOf: 'positivePredictiveValue',
   numerator: [{ decision: '1', label: '0' }],
-  denominator: [{ decision: '1', label: '0' }, { decision: '1', label: '1' }],
+  denominator: [
+    { decision: '1', label: '0' },
+    { decision: '1', label: '1' },
+  ],
 })

@@ -11,10 +11,20 @@ export const falseNegativeRate = defineRate({
   family: 'separation',
   quantity: 'falseNegativeRate',
   strings,
-  cite: [{ title: 'Fairness Definitions Explained', authors: 'S. Verma, J. Rubin', year: 2018, url: 'https://doi.org/10.1145/3194770.3194776' }],
+  cite: [
+    {
+      title: 'Fairness Definitions Explained',
+      authors: 'S. Verma, J. Rubin',
+      year: 2018,
+      url: 'https://doi.org/10.1145/3194770.3194776',
+    },
+  ],
   needs: ['decision', 'label'],
   formula: 'FN / (FN + TP)',
   complementOf: 'truePositiveRate',
   numerator: [{ decision: '0', label: '1' }],
-  denominator: [{ decision: '0', label: '1' }, { decision: '1', label: '1' }],
+  denominator: [
+    { decision: '0', label: '1' },
+    { decision: '1', label: '1' },
+  ],
 })

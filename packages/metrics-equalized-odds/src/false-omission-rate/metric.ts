@@ -11,10 +11,20 @@ export const falseOmissionRate = defineRate({
   family: 'sufficiency',
   quantity: 'falseOmissionRate',
   strings,
-  cite: [{ title: 'Fairness Definitions Explained', authors: 'S. Verma, J. Rubin', year: 2018, url: 'https://doi.org/10.1145/3194770.3194776' }],
+  cite: [
+    {
+      title: 'Fairness Definitions Explained',
+      authors: 'S. Verma, J. Rubin',
+      year: 2018,
+      url: 'https://doi.org/10.1145/3194770.3194776',
+    },
+  ],
   needs: ['decision', 'label'],
   formula: 'FN / (FN + TN)',
   complementOf: 'negativePredictiveValue',
   numerator: [{ decision: '0', label: '1' }],
-  denominator: [{ decision: '0', label: '0' }, { decision: '0', label: '1' }],
+  denominator: [
+    { decision: '0', label: '0' },
+    { decision: '0', label: '1' },
+  ],
 })

@@ -11,9 +11,25 @@ export const falsePositiveRate = defineRate({
   family: 'separation',
   quantity: 'falsePositiveRate',
   strings,
-  cite: [{ title: 'Equality of Opportunity in Supervised Learning', authors: 'M. Hardt, E. Price, N. Srebro', year: 2016, url: 'https://arxiv.org/abs/1610.02413' }, { title: 'Fairness Definitions Explained', authors: 'S. Verma, J. Rubin', year: 2018, url: 'https://doi.org/10.1145/3194770.3194776' }],
+  cite: [
+    {
+      title: 'Equality of Opportunity in Supervised Learning',
+      authors: 'M. Hardt, E. Price, N. Srebro',
+      year: 2016,
+      url: 'https://arxiv.org/abs/1610.02413',
+    },
+    {
+      title: 'Fairness Definitions Explained',
+      authors: 'S. Verma, J. Rubin',
+      year: 2018,
+      url: 'https://doi.org/10.1145/3194770.3194776',
+    },
+  ],
   needs: ['decision', 'label'],
   formula: 'FP / (FP + TN)',
   numerator: [{ decision: '1', label: '0' }],
-  denominator: [{ decision: '0', label: '0' }, { decision: '1', label: '0' }],
+  denominator: [
+    { decision: '0', label: '0' },
+    { decision: '1', label: '0' },
+  ],
 })

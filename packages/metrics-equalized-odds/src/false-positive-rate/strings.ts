@@ -1,7 +1,7 @@
 import type { MetricStrings } from '@exaequo/contract'
 
 export const strings: MetricStrings = {
-  // Noun phrase at the head of a table. 
+  // Noun phrase at the head of a table.
   title: {
     en: 'False positive rate',
     fr: 'Taux de faux positifs',

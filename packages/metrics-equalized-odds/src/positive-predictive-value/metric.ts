@@ -11,9 +11,25 @@ export const positivePredictiveValue = defineRate({
   family: 'sufficiency',
   quantity: 'positivePredictiveValue',
   strings,
-  cite: [{ title: 'Fair Prediction with Disparate Impact', authors: 'A. Chouldechova', year: 2017, url: 'https://doi.org/10.1089/big.2016.0047' }, { title: 'Fairness Definitions Explained', authors: 'S. Verma, J. Rubin', year: 2018, url: 'https://doi.org/10.1145/3194770.3194776' }],
+  cite: [
+    {
+      title: 'Fair Prediction with Disparate Impact',
+      authors: 'A. Chouldechova',
+      year: 2017,
+      url: 'https://doi.org/10.1089/big.2016.0047',
+    },
+    {
+      title: 'Fairness Definitions Explained',
+      authors: 'S. Verma, J. Rubin',
+      year: 2018,
+      url: 'https://doi.org/10.1145/3194770.3194776',
+    },
+  ],
   needs: ['decision', 'label'],
   formula: 'TP / (TP + FP)',
   numerator: [{ decision: '1', label: '1' }],
-  denominator: [{ decision: '1', label: '0' }, { decision: '1', label: '1' }],
+  denominator: [
+    { decision: '1', label: '0' },
+    { decision: '1', label: '1' },
+  ],
 })

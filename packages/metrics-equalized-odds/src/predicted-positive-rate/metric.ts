@@ -11,11 +11,21 @@ export const predictedPositiveRate = defineRate({
   family: 'independence',
   quantity: 'predictedPositiveRate',
   strings,
-  cite: [{ title: 'Fairness Definitions Explained', authors: 'S. Verma, J. Rubin', year: 2018, url: 'https://doi.org/10.1145/3194770.3194776' }],
+  cite: [
+    {
+      title: 'Fairness Definitions Explained',
+      authors: 'S. Verma, J. Rubin',
+      year: 2018,
+      url: 'https://doi.org/10.1145/3194770.3194776',
+    },
+  ],
   needs: ['decision', 'label'],
   formula: '(TP + FP) / (TP + FP + TN + FN)',
   judged: false,
-  numerator: [{ decision: '1', label: '0' }, { decision: '1', label: '1' }],
+  numerator: [
+    { decision: '1', label: '0' },
+    { decision: '1', label: '1' },
+  ],
   denominator: [
     { decision: '0', label: '0' },
     { decision: '0', label: '1' },

@@ -32,7 +32,14 @@ export const treatmentEquality = defineMetric({
     const stats = negatives.map((wrong, group): Stat => {
       const other = positives[group] as Sums
       const share = ownRate(wrong, other, input.weighted)
-      const shared = { quantity: 'treatmentEquality', comparator: 'value', group, versus: null, n: share.n, nEffective: share.total }
+      const shared = {
+        quantity: 'treatmentEquality',
+        comparator: 'value',
+        group,
+        versus: null,
+        n: share.n,
+        nEffective: share.total,
+      }
       if (share.value === null || share.value === 1) {
         const reason = message(share.value === null ? 'UNDEFINED_ZERO_BY_ZERO' : 'UNDEFINED_BY_ZERO')
         return { ...shared, value: null, reason, interval: null }

@@ -87,7 +87,9 @@ function draw(chart: Chart, layout: Layout, document: Document, className: strin
       Plot.text(chart.ticks, { x: (x: number) => x, y: height + 18, text: chart.format, className: 'c-tick' }),
       chart.line === null ? null : Plot.ruleX([within(chart.line)], { y1: 4, y2: height + 4, className: 'c-line' }),
       Plot.ruleY(
-        placed.filter((row) => row.value !== null && row.wideLower !== undefined).map((row) => ({ y: row.y, ...span(row.wideLower, row.wideUpper) })),
+        placed
+          .filter((row) => row.value !== null && row.wideLower !== undefined)
+          .map((row) => ({ y: row.y, ...span(row.wideLower, row.wideUpper) })),
         { y: 'y', x1: 'x1', x2: 'x2', className: 'c-wide' },
       ),
       Plot.ruleY(

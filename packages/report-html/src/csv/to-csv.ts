@@ -1,6 +1,30 @@
 import type { Group, Result } from '@exaequo/contract'
 
-const COLUMNS = ['id', 'metric', 'attributes', 'quantity', 'comparator', 'group', 'versus', 'stratum', 'value', 'reason', 'positives', 'total', 'n', 'nEffective', 'lower', 'upper', 'level', 'method', 'p', 'pAdjusted', 'pMethod', 'exactness', 'verdicts'] as const
+const COLUMNS = [
+  'id',
+  'metric',
+  'attributes',
+  'quantity',
+  'comparator',
+  'group',
+  'versus',
+  'stratum',
+  'value',
+  'reason',
+  'positives',
+  'total',
+  'n',
+  'nEffective',
+  'lower',
+  'upper',
+  'level',
+  'method',
+  'p',
+  'pAdjusted',
+  'pMethod',
+  'exactness',
+  'verdicts',
+] as const
 
 /** All estimates as CSV (RFC 4180, UTF-8 with a byte-order mark, so that spreadsheets read the accents). */
 export function toCsv(result: Result): string {
@@ -9,17 +33,39 @@ export function toCsv(result: Result): string {
     verdicts.set(estimate, [...(verdicts.get(estimate) ?? []), `${standard}: ${verdict}`])
   }
   const rows = result.estimates.map((own) => [
-    own.id, own.metric, own.attributes.join(' × '), own.quantity, own.comparator, groupText(own.group), own.versus === 'rest' ? 'rest' : groupText(own.versus), groupText(own.stratum),
-    own.value, own.reason?.code ?? '', own.support?.positives ?? null, own.support?.total ?? null, own.n, own.nEffective,
-    own.interval?.lower ?? null, own.interval?.upper ?? null, own.interval?.level ?? null, own.interval?.method ?? '',
-    own.pValue?.value ?? null, own.pValue?.adjusted ?? null, own.pValue?.method ?? '', own.exactness, (verdicts.get(own.id) ?? []).join('; '),
+    own.id,
+    own.metric,
+    own.attributes.join(' × '),
+    own.quantity,
+    own.comparator,
+    groupText(own.group),
+    own.versus === 'rest' ? 'rest' : groupText(own.versus),
+    groupText(own.stratum),
+    own.value,
+    own.reason?.code ?? '',
+    own.support?.positives ?? null,
+    own.support?.total ?? null,
+    own.n,
+    own.nEffective,
+    own.interval?.lower ?? null,
+    own.interval?.upper ?? null,
+    own.interval?.level ?? null,
+    own.interval?.method ?? '',
+    own.pValue?.value ?? null,
+    own.pValue?.adjusted ?? null,
+    own.pValue?.method ?? '',
+    own.exactness,
+    (verdicts.get(own.id) ?? []).join('; '),
   ])
   return `\ufeff${[COLUMNS, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`
 }
 
 function groupText(group: Group | null): string {
   if (group === null) return ''
-  return Object.keys(group).sort().map((key) => `${key}=${group[key] ?? ''}`).join(' & ')
+  return Object.keys(group)
+    .sort()
+    .map((key) => `${key}=${group[key] ?? ''}`)
+    .join(' & ')
 }
 
 /** Text that a spreadsheet would run as a formula gets an apostrophe; numbers stay numbers. */

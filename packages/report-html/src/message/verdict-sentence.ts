@@ -80,7 +80,13 @@ export function describeVerdict(
   const group = groupName(result, verdict.group, locale)
   const reference = groupName(result, verdict.versus, locale)
   const quantity = QUANTITIES[verdict.quantity]?.term[locale] ?? verdict.quantity
-  const sentences = verdictSentences(verdict, state, { group, reference, decision: label[locale], quantity }, favourable, locale)
+  const sentences = verdictSentences(
+    verdict,
+    state,
+    { group, reference, decision: label[locale], quantity },
+    favourable,
+    locale,
+  )
   return {
     state,
     symbol: state.symbol,
@@ -96,4 +102,3 @@ function plain(code: MessageCode, values: Values, locale: Locale): string {
     .map(({ text }) => text)
     .join('')
 }
-

@@ -82,9 +82,7 @@ function leading(index: ResultIndex, judged: readonly Judged[]): Judged | null {
 
 /** Worst first; within a state, the simultaneous interval whose bound nearest equality is furthest from it. */
 export function worstFirst(findings: readonly Finding[]): Finding[] {
-  return [...findings].sort(
-    (a, b) => severity(a.state) - severity(b.state) || distance(b.lead) - distance(a.lead),
-  )
+  return [...findings].sort((a, b) => severity(a.state) - severity(b.state) || distance(b.lead) - distance(a.lead))
 }
 
 export function severity(state: StateId | null): number {

@@ -74,7 +74,9 @@ function excessSentence(as: Oriented, base: number, quantity: string, writer: Wr
   const words = { decision: writer.decision, label: writer.label }
   const among = phrases === undefined ? new Html('') : writer.say(phrases.among, words)
   const event =
-    phrases?.event == null ? writer.say(literalEvent, { title: writer.rateTitleText(quantity) }) : writer.say(phrases.event, words)
+    phrases?.event == null
+      ? writer.say(literalEvent, { title: writer.rateTitleText(quantity) })
+      : writer.say(phrases.event, words)
   const asDecision = phrases !== undefined && phrases.event === null
   return writer.say(asDecision ? strings.unfavourable : strings.event, {
     ...shared,
@@ -174,4 +176,3 @@ function shown(rate: number, base: number): number {
 function count(people: number, writer: Writer): string {
   return writer.numbers.decimal(people, Number.isInteger(Math.round(people * 10) / 10) ? 0 : 1)
 }
-

@@ -1,41 +1,53 @@
 import type { Group } from '@exaequo/contract'
-import { escape, Html, isolate, link } from '../html.ts'
-import { SYMBOLS } from '../message/verdict-state.ts'
+import { escapeHtml, Html, isolate, link } from '../html.ts'
 import { verdictSentences } from '../message/verdict-sentence.ts'
-import { findingsOf, type Finding, worstFirst } from '../model/findings.ts'
+import { SYMBOLS } from '../message/verdict-state.ts'
+import { type Finding, findingsOf, worstFirst } from '../model/findings.ts'
 import { groupKey } from '../model/index-result.ts'
 import { table } from '../page/page.ts'
 import { numbersSentence } from '../prose/numbers-sentence.ts'
 import { ready } from '../writer.ts'
 import { type Model, primaryFindings, stateHtml } from './model.ts'
-import { rateText, ratesOf, valuesOf } from './rates.ts'
+import { ratesOf, rateText, valuesOf } from './rates.ts'
 import { S } from './strings.ts'
 
-const heading = (title: string, id: string) => `<h2 id="${id}">${escape(title)}</h2>`
+const heading = (title: string, id: string) => `<h2 id="${id}">${escapeHtml(title)}</h2>`
 
 export function cover({ result, writer, options, t }: Model): string {
   const { audit } = result
   const { system } = audit
-  const none = `<span class="note">${escape(t(S.unfilled))}</span>`
+  const none = `<span class="note">${escapeHtml(t(S.unfilled))}</span>`
   const given = (text: string | null | undefined) => (text ? isolate(text) : none)
   const facts: [string, string][] = [
     [t(S.system), given(system.name)],
     [t(S.organisation), given(system.organisation)],
     [t(S.purpose), given(system.purpose?.[options.locale])],
-    [t(S.automation), system.automation === null ? none : escape(t(system.automation === 'full' ? S.full : S.assisted))],
-    [t(S.date), escape(writer.numbers.date(audit.date))],
-    [t(S.jurisdiction), escape(audit.jurisdiction)],
-    [t(S.data), writer.say(S.people, { n: writer.numbers.integer(audit.data.people), used: writer.numbers.integer(audit.data.used) }).toHTML()],
+    [
+      t(S.automation),
+      system.automation === null ? none : escapeHtml(t(system.automation === 'full' ? S.full : S.assisted)),
+    ],
+    [t(S.date), escapeHtml(writer.numbers.date(audit.date))],
+    [t(S.jurisdiction), escapeHtml(audit.jurisdiction)],
+    [
+      t(S.data),
+      writer
+        .say(S.people, { n: writer.numbers.integer(audit.data.people), used: writer.numbers.integer(audit.data.used) })
+        .toHTML(),
+    ],
   ]
   const links = [
-    options.links.otherLocale === null ? '' : `<a href="${escape(options.links.otherLocale)}" lang="${options.locale === 'fr' ? 'en' : 'fr'}">${escape(t(S.other))}</a>`,
-    options.links.index === null ? '' : `<a href="${escape(options.links.index)}">${escape(t(S.portfolio))}</a>`,
+    options.links.otherLocale === null
+      ? ''
+      : `<a href="${escapeHtml(options.links.otherLocale)}" lang="${options.locale === 'fr' ? 'en' : 'fr'}">${escapeHtml(t(S.other))}</a>`,
+    options.links.index === null
+      ? ''
+      : `<a href="${escapeHtml(options.links.index)}">${escapeHtml(t(S.portfolio))}</a>`,
   ].filter((one) => one !== '')
-  return `<a class="skip" href="#summary">${escape(t(S.skip))}</a>
-<header><nav class="meta">${links.join(' · ')}</nav><p class="meta">${escape(t(S.auditOf))} · ${escape(audit.id)}</p>
+  return `<a class="skip" href="#summary">${escapeHtml(t(S.skip))}</a>
+<header><nav class="meta">${links.join(' · ')}</nav><p class="meta">${escapeHtml(t(S.auditOf))} · ${escapeHtml(audit.id)}</p>
 <h1>${isolate(audit.title[options.locale])}</h1>
-${result.audience === 'restricted' ? `<p class="restricted">${escape(t(S.restricted))}</p>` : ''}
-<dl>${facts.map(([name, value]) => `<dt>${escape(name)}</dt><dd>${value}</dd>`).join('')}</dl></header>`
+${result.audience === 'restricted' ? `<p class="restricted">${escapeHtml(t(S.restricted))}</p>` : ''}
+<dl>${facts.map(([name, value]) => `<dt>${escapeHtml(name)}</dt><dd>${value}</dd>`).join('')}</dl></header>`
 }
 
 export function summary(model: Model): string {
@@ -50,7 +62,7 @@ ${shown.length === 0 ? `<p>${writer.say(S.noFinding)}</p>` : shown.map((finding)
 ${rest > 0 ? `<p class="note">${writer.say(S.more, { n: rest })}</p>` : ''}
 <p>${writer.sentence({ code: 'FIXED_NO_LEGAL_FINDING', values: {} })}</p>
 <p class="note">${writer.say(S.interval)}</p>
-<h3>${escape(t(S.key))}</h3>${key(model)}<p><strong>${writer.say(S.keyNotSettled)}</strong></p></section>`
+<h3>${escapeHtml(t(S.key))}</h3>${key(model)}<p><strong>${writer.say(S.keyNotSettled)}</strong></p></section>`
 }
 
 function findingHtml(model: Model, finding: Finding): string {
@@ -59,7 +71,8 @@ function findingHtml(model: Model, finding: Finding): string {
   const { lead } = finding
   const numbers = numbersSentence(finding, writer, favourable)
   const title = `<p class="meta">${writer.attribute(finding.attributes[0] ?? '')} · ${writer.rateTitle(finding.quantity)}</p>`
-  if (lead === null) return `<div class="finding">${title}<p><span class="state">▒</span> ${writer.sentence({ code: 'SENTENCE_WITHHELD', values: {} })}</p></div>`
+  if (lead === null)
+    return `<div class="finding">${title}<p><span class="state">▒</span> ${writer.sentence({ code: 'SENTENCE_WITHHELD', values: {} })}</p></div>`
   const parties = {
     group: ready(writer.group(finding.group)),
     reference: ready(writer.group(finding.versus)),
@@ -93,36 +106,60 @@ export function method(model: Model): string {
   const { locale, catalogue } = options
   const attributes = table(
     t(S.references),
-    [{ title: t(S.attribute) }, { title: t(S.reference), text: true }, { title: t(S.ground), text: true }, { title: t(S.missing) }],
+    [
+      { title: t(S.attribute) },
+      { title: t(S.reference), text: true },
+      { title: t(S.ground), text: true },
+      { title: t(S.missing) },
+    ],
     audit.attributes.map(({ id, reference, criterion, missingPeople }) => [
       writer.attribute(id),
       reference.level === null ? reference.rule : writer.group({ [id]: reference.level }),
       criterion ?? t(S.unfilled),
-      missingPeople < audit.publication.suppressBelow && missingPeople > 0 && result.audience === 'public' ? '▒' : writer.numbers.integer(missingPeople),
+      missingPeople < audit.publication.suppressBelow && missingPeople > 0 && result.audience === 'public'
+        ? '▒'
+        : writer.numbers.integer(missingPeople),
     ]),
   )
   const standards = audit.standards.map(({ id }) => {
     const standard = catalogue.standards.find((candidate) => candidate.id === id)
-    if (standard === undefined) return `<li>${escape(id)}</li>`
+    if (standard === undefined) return `<li>${escapeHtml(id)}</li>`
     const [source] = standard.cite
-    return `<li><strong>${escape(standard.title[locale])}</strong>: ${escape(standard.description[locale])} ${escape(standard.origin[locale])}. ${link(source.title, source.url)}</li>`
+    return `<li><strong>${escapeHtml(standard.title[locale])}</strong>: ${escapeHtml(standard.description[locale])} ${escapeHtml(standard.origin[locale])}. ${link(source.title, source.url)}</li>`
   })
   const metrics = catalogue.metrics
     .filter(({ id }) => audit.metrics.includes(id))
-    .map(({ strings, formula }) => `<li><strong>${escape(strings.title[locale])}</strong> (${escape(formula)}): ${escape(strings.description[locale])} <span class="note">${escape(t(S.sees))}: ${escape(strings.limits[locale])}</span></li>`)
-  const leftOut = audit.data.leftOut.map(({ reason, n }) => `<li>${writer.message(reason)}: ${writer.numbers.integer(n)}</li>`)
-  const versions = [...Object.entries(evidence.versions).map(([name, version]) => `${name} ${version}`), `cells ${evidence.cells}`, `spec ${evidence.spec}`, ...evidence.sources.map(({ name, hash }) => `${name} ${hash}`)]
+    .map(
+      ({ strings, formula }) =>
+        `<li><strong>${escapeHtml(strings.title[locale])}</strong> (${escapeHtml(formula)}): ${escapeHtml(strings.description[locale])} <span class="note">${escapeHtml(t(S.sees))}: ${escapeHtml(strings.limits[locale])}</span></li>`,
+    )
+  const leftOut = audit.data.leftOut.map(
+    ({ reason, n }) => `<li>${writer.message(reason)}: ${writer.numbers.integer(n)}</li>`,
+  )
+  const versions = [
+    ...Object.entries(evidence.versions).map(([name, version]) => `${name} ${version}`),
+    `cells ${evidence.cells}`,
+    `spec ${evidence.spec}`,
+    ...evidence.sources.map(({ name, hash }) => `${name} ${hash}`),
+  ]
   return `<section class="chapter">${heading(t(S.method), 'method')}${attributes}
-${leftOut.length === 0 ? '' : `<h3>${escape(t(S.leftOut))}</h3><ul>${leftOut.join('')}</ul>`}
-<h3>${escape(t(S.standards))}</h3><ul>${standards.join('')}</ul>
-<h3>${escape(t(S.inference))}</h3><p>${writer.say(S.inferenceText, { level: writer.numbers.percent(audit.inference.level), primary: families.primary, exploratory: families.exploratory, expected: writer.numbers.decimal(families.expectedFalseMisses, 1), floor: audit.inference.floor })}</p>
+${leftOut.length === 0 ? '' : `<h3>${escapeHtml(t(S.leftOut))}</h3><ul>${leftOut.join('')}</ul>`}
+<h3>${escapeHtml(t(S.standards))}</h3><ul>${standards.join('')}</ul>
+<h3>${escapeHtml(t(S.inference))}</h3><p>${writer.say(S.inferenceText, { level: writer.numbers.percent(audit.inference.level), primary: families.primary, exploratory: families.exploratory, expected: writer.numbers.decimal(families.expectedFalseMisses, 1), floor: audit.inference.floor })}</p>
 ${audit.data.rounded === null ? '' : `<p>${writer.say(S.rounded, { to: audit.data.rounded.to })}</p>`}
 <p>${writer.say(S.suppression, { k: audit.publication.suppressBelow })}</p>
-<h3>${escape(t(S.metrics))}</h3><ul>${metrics.join('')}</ul>
-<h3>${escape(t(S.evidence))}</h3><ul class="note">${versions.map((text) => `<li><code>${isolate(text)}</code></li>`).join('')}</ul></section>`
+<h3>${escapeHtml(t(S.metrics))}</h3><ul>${metrics.join('')}</ul>
+<h3>${escapeHtml(t(S.evidence))}</h3><ul class="note">${versions.map((text) => `<li><code>${isolate(text)}</code></li>`).join('')}</ul></section>`
 }
 
-const ERROR_RATES = ['truePositiveRate', 'falsePositiveRate', 'falseNegativeRate', 'positivePredictiveValue', 'negativePredictiveValue', 'accuracy']
+const ERROR_RATES = [
+  'truePositiveRate',
+  'falsePositiveRate',
+  'falseNegativeRate',
+  'positivePredictiveValue',
+  'negativePredictiveValue',
+  'accuracy',
+]
 
 export function attributeChapters(model: Model): string {
   const { result, writer, t } = model
@@ -136,7 +173,7 @@ export function attributeChapters(model: Model): string {
       const errors =
         result.audit.label === null
           ? ''
-          : `<h3>${escape(t(S.errors))}</h3><p class="note">${writer.say(S.errorsNote, { label: writer.label })}</p>${errorTable(model, id)}`
+          : `<h3>${escapeHtml(t(S.errors))}</h3><p class="note">${writer.say(S.errorsNote, { label: writer.label })}</p>${errorTable(model, id)}`
       return `<section class="chapter"><h2 id="attribute-${i}">${writer.attribute(id)}</h2>
 ${sentence === null ? '' : `<p>${sentence}</p>`}${quantities.map((quantity) => ratesOf(model, [id], quantity)).join('\n')}${errors}</section>`
     })
@@ -155,10 +192,16 @@ function errorTable(model: Model, id: string): string {
       const text = rateText(model, estimate)
       const interval = estimate.interval
       if (interval === null || typeof text !== 'string') return text
-      return new Html(`${escape(text)}<br><span class="note">${escape(writer.numbers.percentRange(interval.lower, interval.upper))}</span>`)
+      return new Html(
+        `${escapeHtml(text)}<br><span class="note">${escapeHtml(writer.numbers.percentRange(interval.lower, interval.upper))}</span>`,
+      )
     }),
   ])
-  return table(t(S.errors), [{ title: t(S.group) }, ...rates.map((quantity) => ({ title: writer.rateTitleText(quantity) }))], rows)
+  return table(
+    t(S.errors),
+    [{ title: t(S.group) }, ...rates.map((quantity) => ({ title: writer.rateTitleText(quantity) }))],
+    rows,
+  )
 }
 
 export function strata(model: Model): string {
@@ -168,25 +211,46 @@ export function strata(model: Model): string {
       const tables = result.audit.attributes.map(({ id }) => {
         const levels = new Map<string, Group>()
         for (const { stratum, quantity } of model.index.ofSet([id])) {
-          if (stratum !== null && quantity === 'selectionRate' && Object.keys(stratum).join() === columns.join()) levels.set(groupKey(stratum), stratum)
+          if (stratum !== null && quantity === 'selectionRate' && Object.keys(stratum).join() === columns.join())
+            levels.set(groupKey(stratum), stratum)
         }
         const groups = valuesOf(model, [id], 'selectionRate', null).map(({ group }) => group)
         const row = (name: string, stratum: Group | null) => {
           const values = valuesOf(model, [id], 'selectionRate', stratum)
-          const ratio = findingsOf(model.index, [id], 'selectionRate', stratum).find(({ versus }) => versus !== 'rest')?.ratio
+          const ratio = findingsOf(model.index, [id], 'selectionRate', stratum).find(
+            ({ versus }) => versus !== 'rest',
+          )?.ratio
           return [
             new Html(isolate(name)),
             ...groups.map((group) => {
               const own = values.find((estimate) => groupKey(estimate.group) === groupKey(group))
               return own === undefined ? '–' : `${rateText(model, own)} (${writer.numbers.integer(own.n)})`
             }),
-            ratio?.value == null ? '–' : `${writer.numbers.factor(ratio.value)} [${writer.numbers.factor(ratio.interval?.lower ?? null)} ; ${writer.numbers.factor(ratio.interval?.upper ?? null)}]`,
+            ratio?.value == null
+              ? '–'
+              : `${writer.numbers.factor(ratio.value)} [${writer.numbers.factor(ratio.interval?.lower ?? null)} ; ${writer.numbers.factor(ratio.interval?.upper ?? null)}]`,
           ]
         }
-        const rows = [row(t(S.all), null), ...[...levels.values()].map((stratum) => row(columns.map((column) => stratum[column] ?? t(S.missing)).join(' × '), stratum))]
-        return table(writer.attributeText(id), [{ title: columns.join(' × ') }, ...groups.map((group) => ({ title: writer.groupText(group) })), { title: t(S.ratio) }], rows)
+        const rows = [
+          row(t(S.all), null),
+          ...[...levels.values()].map((stratum) =>
+            row(columns.map((column) => stratum[column] ?? t(S.missing)).join(' × '), stratum),
+          ),
+        ]
+        return table(
+          writer.attributeText(id),
+          [
+            { title: columns.join(' × ') },
+            ...groups.map((group) => ({ title: writer.groupText(group) })),
+            { title: t(S.ratio) },
+          ],
+          rows,
+        )
       })
-      const why = legitimate === null ? escape(t(S.unjustified)) : writer.say(S.justified, { reason: legitimate[options.locale], source: legitimate.source }).toHTML()
+      const why =
+        legitimate === null
+          ? escapeHtml(t(S.unjustified))
+          : writer.say(S.justified, { reason: legitimate[options.locale], source: legitimate.source }).toHTML()
       return `<section class="chapter">${heading(t(S.strata), `strata-${k}`)}<p>${writer.say(S.strataText, { columns: columns.join(', ') })}</p><p class="note">${why}</p>${tables.join('')}</section>`
     })
     .join('\n')
@@ -195,7 +259,9 @@ export function strata(model: Model): string {
 export function intersections(model: Model): string {
   const { result, writer, t } = model
   if (result.audit.intersections.length === 0) return ''
-  const parts = result.audit.intersections.map((set) => `<h3>${escape(writer.attributesText(set))}</h3>${ratesOf(model, set, 'selectionRate')}`)
+  const parts = result.audit.intersections.map(
+    (set) => `<h3>${escapeHtml(writer.attributesText(set))}</h3>${ratesOf(model, set, 'selectionRate')}`,
+  )
   return `<section class="chapter">${heading(t(S.intersections), 'intersections')}${parts.join('\n')}</section>`
 }
 
@@ -206,8 +272,14 @@ export function localLaw144(model: Model): string {
   const rows = own.map((estimate) => [
     writer.group(estimate.group),
     estimate.exactness === 'withheld' ? '▒' : writer.numbers.integer(estimate.n),
-    estimate.value === null ? (estimate.reason === null ? '–' : writer.message(estimate.reason)) : writer.numbers.factor(estimate.value),
-    estimate.interval === null ? '–' : `${writer.numbers.factor(estimate.interval.lower)} ; ${writer.numbers.factor(estimate.interval.upper)}`,
+    estimate.value === null
+      ? estimate.reason === null
+        ? '–'
+        : writer.message(estimate.reason)
+      : writer.numbers.factor(estimate.value),
+    estimate.interval === null
+      ? '–'
+      : `${writer.numbers.factor(estimate.interval.lower)} ; ${writer.numbers.factor(estimate.interval.upper)}`,
   ])
   return `<section>${heading(t(S.law144), 'law-144')}<p class="note">${writer.sentence({ code: 'SENTENCE_POINT', values: {} })}</p>${table(t(S.law144), [{ title: t(S.group) }, { title: t(S.n) }, { title: t(S.ratio) }, { title: t(S.intervalColumn) }], rows)}</section>`
 }
@@ -215,20 +287,30 @@ export function localLaw144(model: Model): string {
 export function limits({ result, writer, t }: Model): string {
   const warnings = result.warnings.map((warning) => `<li>${writer.message(warning)}</li>`)
   return `<section class="chapter">${heading(t(S.limits), 'limits')}<p>${writer.say(S.limitsText)}</p><p>${writer.sentence({ code: 'FIXED_NO_LEGAL_FINDING', values: {} })}</p>
-${warnings.length === 0 ? '' : `<h3>${escape(t(S.warnings))}</h3><ul>${warnings.join('')}</ul>`}</section>`
+${warnings.length === 0 ? '' : `<h3>${escapeHtml(t(S.warnings))}</h3><ul>${warnings.join('')}</ul>`}</section>`
 }
 
 export function annex({ result, writer, options, t }: Model): string {
   const judged = new Set(result.verdicts.map(({ estimate }) => estimate))
   const { numbers } = writer
   const shares = new Set(['value', 'difference', 'spread'])
-  const kept = result.estimates.filter(({ attributes, id, stratum, versus, comparator }) =>
-    judged.has(id) || (attributes.length < 2 && stratum === null && versus !== 'rest' && comparator !== 'oddsRatio'))
+  const kept = result.estimates.filter(
+    ({ attributes, id, stratum, versus, comparator }) =>
+      judged.has(id) || (attributes.length < 2 && stratum === null && versus !== 'rest' && comparator !== 'oddsRatio'),
+  )
   const rows = kept.map((estimate) => {
     const number = (value: number | null) =>
-      value === null ? '–' : estimate.metric === 'confusion-matrix' ? numbers.integer(value) : shares.has(estimate.comparator) ? numbers.decimal(value, 4) : numbers.decimal(value, 3)
+      value === null
+        ? '–'
+        : estimate.metric === 'confusion-matrix'
+          ? numbers.integer(value)
+          : shares.has(estimate.comparator)
+            ? numbers.decimal(value, 4)
+            : numbers.decimal(value, 3)
     return [
-      new Html(`${writer.group(estimate.group)}${estimate.stratum === null ? '' : ` · ${isolate(Object.values(estimate.stratum).join(' × '))}`}`),
+      new Html(
+        `${writer.group(estimate.group)}${estimate.stratum === null ? '' : ` · ${isolate(Object.values(estimate.stratum).join(' × '))}`}`,
+      ),
       estimate.quantity,
       estimate.comparator,
       estimate.exactness === 'withheld' ? '▒' : number(estimate.value),

@@ -19,7 +19,8 @@ export function makeModel(result: Result, options: ReportOptions): Model {
   const { locale, catalogue } = options
   const index = indexResult(result)
   const titleOf = (quantity: string) =>
-    catalogue.metrics.find(({ id }) => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()) === quantity)?.strings.title
+    catalogue.metrics.find(({ id }) => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()) === quantity)
+      ?.strings.title
   return { result, index, options, writer: makeWriter(result, locale, titleOf), t: (text) => text[locale] }
 }
 
@@ -32,12 +33,16 @@ export function stateHtml({ writer }: Model, { state, verdict }: Judged): Html {
 export function stateOf(model: Model, finding: Finding): Html | string {
   if (finding.lead !== null) return stateHtml(model, finding.lead)
   if (finding.state === 'withheld') {
-    return new Html(`<span class="state"><span class="symbol" aria-hidden="true">▒</span> ${model.writer.sentence({ code: 'STATE_WITHHELD', values: { k: model.result.audit.publication.suppressBelow } })}</span>`)
+    return new Html(
+      `<span class="state"><span class="symbol" aria-hidden="true">▒</span> ${model.writer.sentence({ code: 'STATE_WITHHELD', values: { k: model.result.audit.publication.suppressBelow } })}</span>`,
+    )
   }
   return '–'
 }
 
 /** The findings that may lead the summary: the primary rate of every attribute. */
 export function primaryFindings({ index, result }: Model): Finding[] {
-  return result.audit.attributes.flatMap(({ id }) => findingsOf(index, [id], result.audit.primary[id] ?? 'selectionRate'))
+  return result.audit.attributes.flatMap(({ id }) =>
+    findingsOf(index, [id], result.audit.primary[id] ?? 'selectionRate'),
+  )
 }

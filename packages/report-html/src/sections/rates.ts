@@ -1,6 +1,6 @@
 import type { Estimate, Group } from '@exaequo/contract'
 import { drawIntervals } from '../chart/interval-chart.ts'
-import { escape, Html } from '../html.ts'
+import { escapeHtml, type Html } from '../html.ts'
 import { findingsOf } from '../model/findings.ts'
 import { groupKey, setOf } from '../model/index-result.ts'
 import { table } from '../page/page.ts'
@@ -8,17 +8,26 @@ import { type Model, stateOf } from './model.ts'
 import { S } from './strings.ts'
 
 /** Rates of one attribute set as a chart and a table, each group beside the one it is compared with. */
-export function ratesOf(model: Model, attributes: readonly string[], quantity: string, stratum: Group | null = null, chart = true): string {
+export function ratesOf(
+  model: Model,
+  attributes: readonly string[],
+  quantity: string,
+  stratum: Group | null = null,
+  chart = true,
+): string {
   const { index, writer, options, t } = model
   const values = valuesOf(model, attributes, quantity, stratum)
   if (values.length === 0) return ''
   const findings = findingsOf(index, attributes, quantity, stratum)
   const { numbers } = writer
   const title = writer.rateTitleText(quantity)
-  const reference = values.find((estimate) => findings.some(({ versus }) => versus !== 'rest' && groupKey(versus) === groupKey(estimate.group)))
+  const reference = values.find((estimate) =>
+    findings.some(({ versus }) => versus !== 'rest' && groupKey(versus) === groupKey(estimate.group)),
+  )
   const rows = values.map((estimate) => {
-    const finding = findings.find(({ group, versus }) => groupKey(group) === groupKey(estimate.group) && versus !== 'rest')
-      ?? findings.find(({ group }) => groupKey(group) === groupKey(estimate.group))
+    const finding =
+      findings.find(({ group, versus }) => groupKey(group) === groupKey(estimate.group) && versus !== 'rest') ??
+      findings.find(({ group }) => groupKey(group) === groupKey(estimate.group))
     const own = estimate === reference
     const verdict = finding?.lead?.verdict
     return [
@@ -28,15 +37,25 @@ export function ratesOf(model: Model, attributes: readonly string[], quantity: s
       estimate.interval === null ? '–' : numbers.percentRange(estimate.interval.lower, estimate.interval.upper),
       own ? t(S.isReference) : numbers.points(finding?.difference?.value ?? null),
       own ? '' : factor(model, finding?.ratio),
-      own ? '' : numbers.pValue(verdict?.equality?.adjusted ?? finding?.ratio?.pValue?.adjusted ?? finding?.ratio?.pValue?.value ?? null),
+      own
+        ? ''
+        : numbers.pValue(
+            verdict?.equality?.adjusted ?? finding?.ratio?.pValue?.adjusted ?? finding?.ratio?.pValue?.value ?? null,
+          ),
       own || finding === undefined ? '' : stateOf(model, finding),
     ]
   })
-  const columns = [S.group, S.n, S.rate, S.intervalColumn, S.difference, S.ratio, S.p, S.verdict].map((text, i) => ({ title: t(text), text: i === 7 }))
+  const columns = [S.group, S.n, S.rate, S.intervalColumn, S.difference, S.ratio, S.p, S.verdict].map((text, i) => ({
+    title: t(text),
+    text: i === 7,
+  }))
   return `${chart ? chartOf(model, values, title, reference) : ''}${table(title, columns, rows)}`
 
   function chartOf(_: Model, estimates: readonly Estimate[], name: string, line: Estimate | undefined): string {
-    const highest = Math.max(0.01, ...estimates.map(({ value, interval }) => Math.max(value ?? 0, interval?.upper ?? 0)))
+    const highest = Math.max(
+      0.01,
+      ...estimates.map(({ value, interval }) => Math.max(value ?? 0, interval?.upper ?? 0)),
+    )
     const domain = [0, Math.min(1, niceTop(highest))] as const
     const label = writer.plain(S.chart, { title: name })
     const drawn = drawIntervals(
@@ -55,7 +74,7 @@ export function ratesOf(model: Model, attributes: readonly string[], quantity: s
         format: (value) => numbers.percent(value),
         region: null,
         line: line?.value ?? null,
-        label: escape(label),
+        label: escapeHtml(label),
       },
       options.document,
     )
@@ -72,7 +91,9 @@ function niceTop(highest: number): number {
 export function rateText({ writer }: Model, estimate: Estimate): Html | string {
   if (estimate.exactness === 'withheld') return '▒'
   if (estimate.value === null) return estimate.reason === null ? '–' : writer.message(estimate.reason)
-  return estimate.value < 0.01 ? `${writer.numbers.decimal(estimate.value * 100, 2)}\u202f%` : writer.numbers.percent(estimate.value)
+  return estimate.value < 0.01
+    ? `${writer.numbers.decimal(estimate.value * 100, 2)}\u202f%`
+    : writer.numbers.percent(estimate.value)
 }
 
 function factor({ writer }: Model, ratio: Estimate | undefined): Html | string {
@@ -80,23 +101,35 @@ function factor({ writer }: Model, ratio: Estimate | undefined): Html | string {
   const { numbers } = writer
   if (ratio.value === null) return ratio.reason === null ? '–' : writer.message(ratio.reason)
   const { interval } = ratio
-  return interval === null ? numbers.factor(ratio.value) : `${numbers.factor(ratio.value)} [${numbers.factor(interval.lower)} ; ${interval.upper === null ? '∞' : numbers.factor(interval.upper)}]`
+  return interval === null
+    ? numbers.factor(ratio.value)
+    : `${numbers.factor(ratio.value)} [${numbers.factor(interval.lower)} ; ${interval.upper === null ? '∞' : numbers.factor(interval.upper)}]`
 }
 
-export function valuesOf({ index }: Model, attributes: readonly string[], quantity: string, stratum: Group | null): Estimate[] {
+export function valuesOf(
+  { index }: Model,
+  attributes: readonly string[],
+  quantity: string,
+  stratum: Group | null,
+): Estimate[] {
   const set = setOf(attributes)
   return index
     .ofSet(attributes)
-    .filter((estimate) =>
-      estimate.quantity === quantity &&
-      estimate.comparator === 'value' &&
-      setOf(estimate.attributes) === set &&
-      (estimate.stratum === null ? '' : groupKey(estimate.stratum)) === (stratum === null ? '' : groupKey(stratum)))
+    .filter(
+      (estimate) =>
+        estimate.quantity === quantity &&
+        estimate.comparator === 'value' &&
+        setOf(estimate.attributes) === set &&
+        (estimate.stratum === null ? '' : groupKey(estimate.stratum)) === (stratum === null ? '' : groupKey(stratum)),
+    )
     .sort((a, b) => rank(index.result, a.group) - rank(index.result, b.group))
 }
 
 function rank(result: Model['result'], group: Group): number {
   return result.audit.attributes
     .filter(({ id }) => Object.hasOwn(group, id))
-    .reduce((sum, { id, levels }) => sum * (levels.length + 1) + levels.findIndex(({ level }) => level === group[id]), 0)
+    .reduce(
+      (sum, { id, levels }) => sum * (levels.length + 1) + levels.findIndex(({ level }) => level === group[id]),
+      0,
+    )
 }

@@ -91,7 +91,10 @@ export const S = {
   unjustified: { en: 'Conditioning not justified.', fr: 'Conditionnement non justifié.' },
   all: { en: 'All together', fr: 'Ensemble' },
   intersections: { en: 'Intersections', fr: 'Croisements' },
-  law144: { en: 'Impact ratios as New York City’s Local Law 144 asks for', fr: 'Rapports d’impact demandés par la Local Law 144 de New York' },
+  law144: {
+    en: 'Impact ratios as New York City’s Local Law 144 asks for',
+    fr: 'Rapports d’impact demandés par la Local Law 144 de New York',
+  },
   limits: { en: 'What this audit does not allow to conclude', fr: 'Ce que cet audit ne permet pas de conclure' },
   limitsText: {
     en: 'The audit compares the system’s decisions with what the data hold. It does not see people who are not in the file, reasons that are not recorded, or what the decisions led to. A benchmark is a convention, not law.',

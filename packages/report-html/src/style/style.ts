@@ -3,7 +3,7 @@ export const STYLE = `
 :root{--ink:#1d2430;--soft:#56606f;--rule:#d5dae2;--pale:#f4f6f9;--accent:#1f4e79;--wide:#9fb3c8}
 *{box-sizing:border-box}
 html{font:17px/1.55 Charter,"Bitstream Charter","Sitka Text",Cambria,Georgia,serif;color:var(--ink);background:#fff}
-body{margin:0 auto;max-width:60rem;padding:2.5rem 2rem 4rem}
+body{margin:0 auto;max-width:60rem;padding:2.5rem 2rem 4rem;overflow-wrap:anywhere}
 h1,h2,h3,caption,th,.meta,.state,nav{font-family:"Segoe UI",Inter,"Helvetica Neue",Arial,sans-serif}
 h1{font-size:2.1rem;line-height:1.2;margin:.4rem 0 1rem;font-weight:650}
 h2{font-size:1.45rem;margin:3.2rem 0 .8rem;padding-top:.9rem;border-top:2px solid var(--accent);font-weight:650}
@@ -22,6 +22,7 @@ dt{color:var(--soft);font-size:.9rem}dd{margin:0;overflow-wrap:anywhere}
 .symbol{display:inline-block;min-width:1.3em}
 .note{color:var(--soft);font-size:.9rem}
 .scroll{overflow-x:auto;margin:1rem 0}
+td{overflow-wrap:normal}
 table{border-collapse:collapse;width:100%;font-size:.86rem;font-variant-numeric:tabular-nums}
 caption{text-align:left;font-weight:650;padding:.3rem 0 .5rem}
 th,td{padding:.38rem .7rem .38rem 0;border-bottom:1px solid var(--rule);text-align:right;vertical-align:top}
