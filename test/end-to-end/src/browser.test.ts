@@ -23,34 +23,40 @@ describe.runIf(executablePath !== undefined)('the committed reports in a real br
   }, 60_000)
   afterAll(() => browser?.close())
 
-  test.each([...pages, 'index.fr.html', 'index.en.html'])('%s', async (name) => {
-    const context = await browser.newContext({ bypassCSP: false })
-    const page = await context.newPage()
-    const said: string[] = []
-    const asked: string[] = []
-    page.on('console', (line) => said.push(line.text()))
-    page.on('pageerror', (error) => said.push(String(error)))
-    page.on('request', (request) => {
-      if (!request.url().startsWith('file:')) asked.push(request.url())
-    })
-    await page.goto(pathToFileURL(join(root, 'reports', name)).href)
-    expect(await page.locator('h1').count()).toBe(1)
-    expect(said).toEqual([])
-    expect(asked).toEqual([])
-    // On a narrow screen nothing but tables scrolls sideways.
-    await page.setViewportSize({ width: 360, height: 800 })
-    const sideways = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
-    expect(sideways).toBeLessThanOrEqual(1)
-    await context.close()
-    // axe is a script, which the report's own policy forbids: it runs in a context that ignores it.
-    const open = await browser.newContext({ bypassCSP: true })
-    const checked = await open.newPage()
-    await checked.goto(pathToFileURL(join(root, 'reports', name)).href)
-    await checked.addScriptTag({ path: axe })
-    const violations = await checked.evaluate(
-      "axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] }).then((r) => r.violations.map((v) => v.id + ': ' + v.nodes.slice(0, 2).map((n) => n.html).join(' ')))",
-    )
-    expect(violations).toEqual([])
-    await open.close()
-  }, 60_000)
+  test.each([...pages, 'index.fr.html', 'index.en.html'])(
+    '%s',
+    async (name) => {
+      const context = await browser.newContext({ bypassCSP: false })
+      const page = await context.newPage()
+      const said: string[] = []
+      const asked: string[] = []
+      page.on('console', (line) => said.push(line.text()))
+      page.on('pageerror', (error) => said.push(String(error)))
+      page.on('request', (request) => {
+        if (!request.url().startsWith('file:')) asked.push(request.url())
+      })
+      await page.goto(pathToFileURL(join(root, 'reports', name)).href)
+      expect(await page.locator('h1').count()).toBe(1)
+      expect(said).toEqual([])
+      expect(asked).toEqual([])
+      // On a narrow screen nothing but tables scrolls sideways.
+      await page.setViewportSize({ width: 360, height: 800 })
+      const sideways = await page.evaluate(
+        'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+      )
+      expect(sideways).toBeLessThanOrEqual(1)
+      await context.close()
+      // axe is a script, which the report's own policy forbids: it runs in a context that ignores it.
+      const open = await browser.newContext({ bypassCSP: true })
+      const checked = await open.newPage()
+      await checked.goto(pathToFileURL(join(root, 'reports', name)).href)
+      await checked.addScriptTag({ path: axe })
+      const violations = await checked.evaluate(
+        "axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] }).then((r) => r.violations.map((v) => v.id + ': ' + v.nodes.slice(0, 2).map((n) => n.html).join(' ')))",
+      )
+      expect(violations).toEqual([])
+      await open.close()
+    },
+    60_000,
+  )
 })

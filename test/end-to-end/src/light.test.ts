@@ -21,6 +21,9 @@ test('check loads few files, and no chart', () => {
   const loaded = new Set([...stderr.matchAll(/file:\/\/\S*?\.m?js/g)].map((match) => match[0]))
   expect(loaded.size).toBeGreaterThan(1)
   expect(loaded.size).toBeLessThan(40)
-  const text = [...loaded].filter((url) => url.includes('/cli/dist/')).map((url) => readFileSync(new URL(url), 'utf8')).join('')
+  const text = [...loaded]
+    .filter((url) => url.includes('/cli/dist/'))
+    .map((url) => readFileSync(new URL(url), 'utf8'))
+    .join('')
   expect(text).not.toContain('class HTMLDocument')
 })
