@@ -1,0 +1,112 @@
+import { LOCALES, MESSAGES, type Metric } from '@exaequo/contract'
+import { describe, expect, test } from 'vitest'
+import { type Case, inputOf, scaled } from './case.ts'
+import { keyOf, numbersOf } from './numbers.ts'
+
+/**
+ * Tests a metric by its table of cases and by what its author did not think of: purity, determinism, the order of
+ * groups, scaling, empty groups, its ideal at independence, its range, and that it reads no role it did not declare.
+ */
+export function testMetric(metric: Metric, cases: readonly Case[]): void {
+  describe(metric.id, () => {
+    test('has strings in every language, a citation and cases with their source', () => {
+      for (const text of Object.values(metric.strings)) {
+        for (const locale of LOCALES)
+          expect(text[locale].trim(), `write ${metric.id}'s strings in ${locale}`).not.toBe('')
+      }
+      expect(metric.cite.length, 'cite where the metric is defined').toBeGreaterThan(0)
+      expect(metric.id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+      expect(cases.length, 'give at least one case').toBeGreaterThan(0)
+      expect(new Set(cases.map(({ name }) => name)).size, 'two cases have the same name').toBe(cases.length)
+      for (const { source, name } of cases) expect(source, `say where the numbers of "${name}" come from`).toBeTruthy()
+      const undefinedOnes = cases.filter(
+        (one) => one.notApplicable !== undefined || one.expect?.some(({ is }) => typeof is === 'string'),
+      )
+      if (metric.id !== 'confusion-matrix')
+        expect(undefinedOnes.length, 'give a case where there is no number, and the reason').toBeGreaterThan(0)
+    })
+
+    test.each(cases.map((one) => [one.name, one] as const))('%s', (_, one) => {
+      const numbers = numbersOf(metric, one)
+      if (one.notApplicable !== undefined) expect(numbers.get('notApplicable')).toBe(one.notApplicable)
+      for (const { quantity, comparator, group, is } of one.expect ?? []) {
+        const found = numbers.get(keyOf(quantity, comparator, group))
+        expect(found, `${quantity} ${comparator} of ${group} is not there`).toBeDefined()
+        if (typeof is === 'number') expect(found).toBeCloseTo(is, 12)
+        else expect(found).toBe(is)
+      }
+    })
+
+    test.each(cases.map((one) => [one.name, one] as const))('keeps the rules of a metric on: %s', (_, one) => {
+      const before = numbersOf(metric, one)
+      expect(numbersOf(metric, one), 'two calls differ').toEqual(before)
+      const input = deepFreeze(inputOf(one, metric.needs))
+      expect(() => metric.compute(input), 'it changes its input').not.toThrow()
+      if (one.reference !== null) {
+        const turned = [...Object.keys(one.groups)].reverse()
+        const reference = one.reference ?? Object.keys(one.groups)[0] ?? null
+        expect(sorted(numbersOf(metric, { ...one, reference }, turned)), 'the order of groups matters').toEqual(
+          sorted(before),
+        )
+      }
+      if (metric.id !== 'confusion-matrix') {
+        for (const [key, value] of numbersOf(metric, scaled(one, 3))) {
+          const own = before.get(key)
+          if (typeof value === 'number' && typeof own === 'number')
+            expect(value, `${key} changes when every count is tripled`).toBeCloseTo(own, 12)
+        }
+      }
+      const [low, high] = metric.range
+      for (const [key, value] of before) {
+        if (typeof value === 'string') {
+          expect(Object.hasOwn(MESSAGES, value), `${key}: "${value}" is no reason of the catalogue`).toBe(true)
+          continue
+        }
+        expect(Number.isFinite(value), `${key} is not finite: give null and a reason`).toBe(true)
+        if (!key.includes('/value/')) continue
+        if (low !== null) expect(value).toBeGreaterThanOrEqual(low)
+        if (high !== null) expect(value).toBeLessThanOrEqual(high)
+      }
+    })
+
+    test('is at its ideal where decision, label and group are independent', () => {
+      const independent: Case = {
+        name: 'independent',
+        source: 'by construction',
+        groups: { a: [30, 20, 15, 10], b: [60, 40, 30, 20] },
+      }
+      for (const [key, value] of numbersOf(metric, independent)) {
+        const [, comparator = ''] = key.split('/')
+        if (/difference/i.test(comparator) || comparator === 'spread') expect(value).toBeCloseTo(0, 12)
+        if (/ratio$/i.test(comparator)) expect(value).toBeCloseTo(1, 12)
+      }
+    })
+
+    test('reads no role that it does not declare', () => {
+      const { cells, ...rest } = inputOf(cases[0] as Case, metric.needs)
+      const strict = <T extends object>(table: T): T =>
+        new Proxy(table, {
+          get: (target, name) => {
+            if (typeof name === 'string' && !(name in target))
+              throw new Error(`${metric.id} reads \`${name}\` and declares ${metric.needs.join(', ')}`)
+            return target[name as keyof T]
+          },
+        })
+      metric.compute({ ...rest, cells: { ...cells, domain: strict(cells.domain), at: strict(cells.at) } })
+    })
+  })
+}
+
+function sorted(numbers: Map<string, number | string>): [string, number | string][] {
+  return [...numbers]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, value]) => [key, typeof value === 'number' ? Number(value.toPrecision(12)) : value])
+}
+
+function deepFreeze<T>(value: T): T {
+  if (value !== null && typeof value === 'object' && !ArrayBuffer.isView(value)) {
+    for (const own of Object.values(value)) deepFreeze(own)
+    Object.freeze(value)
+  }
+  return value
+}
