@@ -89,30 +89,78 @@ export function rollUp<D extends string, K extends D>(
     .map((name) => ({ name, labels: relabel(table.domain[name], rename[name]) }))
   const domains = kept.map(({ levels }) => levels)
   const strides = strideOf(domains)
-  const sums = new Map<number, Sums>()
+  const columns = keep.map((name) => table.at[name])
+  const targets = kept.map(({ target }) => target)
+  const left = dropped.map(({ name, labels }) => ({ at: table.at[name], target: labels.target }))
+  const { n, w, w2, rows } = table.measure
+  const slots = slotsFor(domains)
+  const sums = { n: [] as number[], w: [] as number[], w2: [] as number[], rows: [] as number[] }
+  const keys: number[] = []
   cell: for (let i = 0; i < table.length; i++) {
-    for (const { name, labels } of dropped) {
-      if (labels.target[table.at[name][i] as number] === -1) continue cell
-    }
+    for (const { at, target } of left) if (target[at[i] as number] === -1) continue cell
     let key = 0
-    for (let d = 0; d < keep.length; d++) {
-      const name = keep[d] as K
-      const target = (kept[d] as Relabelled).target[table.at[name][i] as number] as number
+    for (let d = 0; d < columns.length; d++) {
+      const target = (targets[d] as Int32Array)[(columns[d] as Int32Array)[i] as number] as number
       if (target === -1) continue cell
       key += target * (strides[d] as number)
     }
-    const own = sumsAt(table.measure, i)
-    const before = sums.get(key)
-    sums.set(key, before === undefined ? own : addSums(before, own))
+    let slot = slots.get(key)
+    if (slot === -1) {
+      slot = keys.length
+      slots.set(key, slot)
+      keys.push(key)
+      sums.n.push(0)
+      sums.w.push(0)
+      sums.w2.push(0)
+      sums.rows.push(0)
+    }
+    sums.n[slot] = (sums.n[slot] as number) + (n[i] as number)
+    sums.w[slot] = (sums.w[slot] as number) + (w[i] as number)
+    sums.w2[slot] = (sums.w2[slot] as number) + (w2[i] as number)
+    sums.rows[slot] = (sums.rows[slot] as number) + (rows[i] as number)
   }
-  const keys = [...sums.keys()].sort((a, b) => a - b)
+  const order = [...keys.keys()].sort((a, b) => (keys[a] as number) - (keys[b] as number))
   return assemble(
     keep,
     domains,
     keys.length,
-    (d, i) => Math.floor((keys[i] as number) / (strides[d] as number)) % (domains[d] as readonly unknown[]).length,
-    (i) => sums.get(keys[i] as number) as Sums,
+    (d, i) =>
+      Math.floor((keys[order[i] as number] as number) / (strides[d] as number)) %
+      Math.max(1, (domains[d] as readonly unknown[]).length),
+    (i) => {
+      const slot = order[i] as number
+      return {
+        n: sums.n[slot] as number,
+        w: sums.w[slot] as number,
+        w2: sums.w2[slot] as number,
+        rows: sums.rows[slot] as number,
+      }
+    },
   )
+}
+
+/** From a cell's key to its place: an array where all keys fit, a map where they would be too many. */
+function slotsFor(domains: readonly (readonly unknown[])[]): {
+  get(key: number): number
+  set(key: number, slot: number): void
+} {
+  const size = domains.reduce((product, levels) => product * Math.max(1, levels.length), 1)
+  if (size <= 1 << 22) {
+    const slots = new Int32Array(size).fill(-1)
+    return {
+      get: (key) => slots[key] as number,
+      set: (key, slot) => {
+        slots[key] = slot
+      },
+    }
+  }
+  const slots = new Map<number, number>()
+  return {
+    get: (key) => slots.get(key) ?? -1,
+    set: (key, slot) => {
+      slots.set(key, slot)
+    },
+  }
 }
 
 export function sumsAt(measure: Measures, i: number): Sums {

@@ -48,6 +48,10 @@ export function prepare(spec: AuditSpec, evidence: Evidence, place: PlaceOf): Pr
   let current = first.table
   const people = totalSums(current).n
   const drop = (reason: Message, rename: Record<string, (level: string | null) => string | null | undefined>) => {
+    const loses = Object.entries(rename).some(([name, to]) =>
+      (current.domain[name] ?? []).some((level) => to(level) === undefined),
+    )
+    if (!loses) return
     const before = totalSums(current).n
     current = rollUp(current, Object.keys(current.domain), rename)
     const n = before - totalSums(current).n

@@ -41,9 +41,7 @@ export function findingsOf(
   for (const estimate of index.ofSet(attributes)) {
     if (same(estimate) && (estimate.comparator === 'ratio' || estimate.comparator === 'difference')) add(estimate)
   }
-  for (const verdict of index.result.verdicts) {
-    if (same(verdict) && [...verdict.attributes].sort().join() === [...attributes].sort().join()) add(verdict)
-  }
+  for (const verdict of index.verdictsOfSet(attributes)) if (same(verdict)) add(verdict)
   return [...comparisons.values()]
     .map(({ group, versus }) => finding(index, { attributes, quantity, group, versus, stratum }))
     .sort((a, b) => levelRank(index, a.group) - levelRank(index, b.group))

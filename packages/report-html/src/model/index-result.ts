@@ -7,6 +7,7 @@ export interface ResultIndex {
   find(wanted: Wanted): Estimate | undefined
   /** Estimates of one attribute set, in the result's own order. */
   ofSet(attributes: readonly string[]): readonly Estimate[]
+  verdictsOfSet(attributes: readonly string[]): readonly Verdict[]
   verdictsOf(wanted: Omit<Wanted, 'comparator'>): readonly Verdict[]
 }
 
@@ -19,7 +20,18 @@ export interface Wanted {
   readonly stratum: Group | null
 }
 
+const made = new WeakMap<Result, ResultIndex>()
+
+/** Both languages and the portfolio ask the same things of one result: it is indexed once. */
 export function indexResult(result: Result): ResultIndex {
+  const known = made.get(result)
+  if (known !== undefined) return known
+  const index = makeIndex(result)
+  made.set(result, index)
+  return index
+}
+
+function makeIndex(result: Result): ResultIndex {
   const ids = new Map(result.estimates.map((estimate) => [estimate.id, estimate]))
   const places = new Map<string, Estimate>()
   const sets = new Map<string, Estimate[]>()
@@ -31,15 +43,18 @@ export function indexResult(result: Result): ResultIndex {
     put(sets, set, estimate)
   }
   const verdicts = new Map<string, Verdict[]>()
+  const verdictSets = new Map<string, Verdict[]>()
   for (const verdict of result.verdicts) {
     const place = placeOf({ ...verdict, comparator: '' })
     put(verdicts, place, verdict)
+    put(verdictSets, setOf(verdict.attributes), verdict)
   }
   return {
     result,
     byId: (id) => ids.get(id),
     find: (wanted) => places.get(placeOf(wanted)),
     ofSet: (attributes) => sets.get(setOf(attributes)) ?? [],
+    verdictsOfSet: (attributes) => verdictSets.get(setOf(attributes)) ?? [],
     verdictsOf: (wanted) => verdicts.get(placeOf({ ...wanted, comparator: '' })) ?? [],
   }
 }

@@ -1,0 +1,82 @@
+// Ratios of the whole command `exaequo run` (6 attributes, 15 pairs, both families, reports written) to a bare query over
+// the same columns, in one run; and peak memory. `pnpm bench`, or `pnpm bench 1 10 100` (millions of rows).
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { performance } from 'node:perf_hooks'
+import { fileURLToPath } from 'node:url'
+import { DuckDBInstance } from '@duckdb/node-api'
+
+const here = fileURLToPath(new URL('.', import.meta.url))
+const cli = join(here, '../../packages/cli/dist/bin/exaequo.mjs')
+const sizes = process.argv.slice(2).map(Number)
+const RUNS = 3
+const ATTRIBUTES = [['a2', 2], ['a6', 6], ['a8', 8], ['a4', 4], ['b2', 2], ['a18', 18]]
+
+/** Wall seconds and peak memory (MiB) of a process. */
+function measure(args) {
+  return new Promise((resolve, reject) => {
+    const started = performance.now()
+    const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] })
+    let peak = 0
+    const look = setInterval(() => {
+      try {
+        const found = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))
+        peak = Math.max(peak, Number(found?.[1] ?? 0) / 1024)
+      } catch {
+        // The process has just ended.
+      }
+    }, 10)
+    child.on('error', reject)
+    child.on('exit', (code) => {
+      clearInterval(look)
+      if (code === 0) resolve({ seconds: (performance.now() - started) / 1000, peak })
+      else reject(new Error(`${args.join(' ')} ended with ${code}`))
+    })
+  })
+}
+
+async function generate(path, millions) {
+  const instance = await DuckDBInstance.create(':memory:', { preserve_insertion_order: 'false' })
+  const connection = await instance.connect()
+  const level = ([name, k], i) => `'l' || (hash(i * 31 + ${i}) % ${k}) AS ${name}`
+  const score = '(hash(i * 7 + 3) % 1000000) / 1000000.0'
+  await connection.run(
+    `COPY (SELECT ${ATTRIBUTES.map(level).join(', ')}, ${score} AS score, (hash(i * 13 + 5) % 3 = 0)::INT AS label, (${score} > 0.6)::INT AS decision FROM range(${millions}000000) t(i)) TO '${path}' (FORMAT parquet)`,
+  )
+  connection.closeSync()
+}
+
+const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]
+
+const spec = `exaequo: 1
+id: bench
+date: 2026-01-01
+data: { source: bench.parquet }
+roles:
+  decision: { column: decision, positive: { equals: 1 }, favourable: true }
+  label: { column: label, positive: { equals: 1 } }
+  score: { column: score }
+attributes: [${ATTRIBUTES.map(([name]) => `{ id: ${name}, column: ${name}, reference: l0 }`).join(', ')}]
+intersections: { depth: 2 }
+metrics: [disparate-impact, equalized-odds]
+`
+
+console.log('million rows | bare query s | whole command s | ratio | beyond 1.5 x bare, s | peak MiB bare | peak MiB command')
+for (const millions of sizes.length > 0 ? sizes : [1, 10]) {
+  const folder = mkdtempSync(join(tmpdir(), 'exaequo-bench-'))
+  const path = join(folder, 'bench.parquet')
+  await generate(path, millions)
+  writeFileSync(join(folder, 'bench.audit.yaml'), spec)
+  const bare = []
+  const whole = []
+  for (let i = 0; i < RUNS; i++) {
+    bare.push(await measure([join(here, 'bare.mjs'), path]))
+    whole.push(await measure([cli, 'run', join(folder, 'bench.audit.yaml'), '--out', join(folder, 'out'), '--force']))
+  }
+  const [b, w] = [bare, whole].map((runs) => median(runs.map(({ seconds }) => seconds)))
+  const peak = (runs) => Math.round(Math.max(...runs.map((run) => run.peak)))
+  console.log([millions, b.toFixed(2), w.toFixed(2), (w / b).toFixed(2), (w - 1.5 * b).toFixed(2), peak(bare), peak(whole)].join(' | '))
+  rmSync(folder, { recursive: true })
+}
