@@ -12,7 +12,14 @@ const here = fileURLToPath(new URL('.', import.meta.url))
 const cli = join(here, '../../packages/cli/dist/bin/exaequo.mjs')
 const sizes = process.argv.slice(2).map(Number)
 const RUNS = 3
-const ATTRIBUTES = [['a2', 2], ['a6', 6], ['a8', 8], ['a4', 4], ['b2', 2], ['a18', 18]]
+const ATTRIBUTES = [
+  ['a2', 2],
+  ['a6', 6],
+  ['a8', 8],
+  ['a4', 4],
+  ['b2', 2],
+  ['a18', 18],
+]
 
 /** Wall seconds and peak memory (MiB) of a process. */
 function measure(args) {
@@ -63,7 +70,9 @@ intersections: { depth: 2 }
 metrics: [disparate-impact, equalized-odds]
 `
 
-console.log('million rows | bare query s | whole command s | ratio | beyond 1.5 x bare, s | peak MiB bare | peak MiB command')
+console.log(
+  'million rows | bare query s | whole command s | ratio | beyond 1.5 x bare, s | peak MiB bare | peak MiB command',
+)
 for (const millions of sizes.length > 0 ? sizes : [1, 10]) {
   const folder = mkdtempSync(join(tmpdir(), 'exaequo-bench-'))
   const path = join(folder, 'bench.parquet')
@@ -77,6 +86,10 @@ for (const millions of sizes.length > 0 ? sizes : [1, 10]) {
   }
   const [b, w] = [bare, whole].map((runs) => median(runs.map(({ seconds }) => seconds)))
   const peak = (runs) => Math.round(Math.max(...runs.map((run) => run.peak)))
-  console.log([millions, b.toFixed(2), w.toFixed(2), (w / b).toFixed(2), (w - 1.5 * b).toFixed(2), peak(bare), peak(whole)].join(' | '))
+  console.log(
+    [millions, b.toFixed(2), w.toFixed(2), (w / b).toFixed(2), (w - 1.5 * b).toFixed(2), peak(bare), peak(whole)].join(
+      ' | ',
+    ),
+  )
   rmSync(folder, { recursive: true })
 }

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { type FixtureTable, testEngine } from '@exaequo/testkit'
 import { openDuckDb } from './open.ts'
 
-const quote = (value: string | number | null) => (value === null ? '' : `"${String(Object.is(value, -0) ? '-0' : value).replaceAll('"', '""')}"`)
+const quote = (value: string | number | null) =>
+  value === null ? '' : `"${String(Object.is(value, -0) ? '-0' : value).replaceAll('"', '""')}"`
 
 testEngine({
   name: 'DuckDB',

@@ -52,11 +52,13 @@ export function oddsRatioInterval(group: Measured, versus: Measured, { level, we
   if (group.rate.value === null || versus.rate.value === null) return null
   const method = weighted ? 'log-wald-half-effective' : 'log-wald-half'
   return spread(
-    pairs(group, versus, (a, b) => ({
-      ...oddsRatioLogWald(a.positives, a.total, b.positives, b.total, level),
-      level,
-      method,
-    })),
+    pairs(group, versus, (a, b) => {
+      const { lower, upper } = oddsRatioLogWald(a.positives, a.total, b.positives, b.total, level)
+      // The added ½ must not move a limit away from what was seen: no success, or no failure to compare with.
+      const zero = a.positives <= 0 || b.positives >= b.total
+      const open = a.positives >= a.total || b.positives <= 0
+      return { lower: zero ? 0 : lower, upper: open ? null : upper, level, method }
+    }),
   )
 }
 

@@ -50,7 +50,14 @@ export function measure(spec: AuditSpec, prepared: Prepared, metrics: readonly M
 
   const everyone = everyoneTable(spec, prepared)
   if (everyone !== null) {
-    for (const metric of metrics) if (hasRoles(everyone, metric.needs) && !metric.setOnly) run(metric, everyone)
+    for (const metric of metrics) {
+      if (!hasRoles(everyone, metric.needs) || metric.setOnly) continue
+      try {
+        run(metric, everyone)
+      } catch {
+        // The same failure is reported for each attribute set below.
+      }
+    }
   }
   for (const set of sets) {
     const tables = groupTables(spec, prepared, set)

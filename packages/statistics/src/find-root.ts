@@ -12,7 +12,7 @@ export function findRoot(f: (x: number) => number, start: number, step: number, 
   let width = step
   for (;;) {
     const far = near + direction * width
-    if (Math.abs(far - start) > reach) return null
+    if (!(Math.abs(far - start) <= reach)) return null
     const atFar = f(far)
     if (atFar === 0) return far
     if (atFar > 0 !== atStart > 0) return narrow(f, near, atNear, far, atFar)

@@ -1,10 +1,18 @@
+import { requireCounts } from './check.ts'
+
 /**
  * Fisher's exact test of a 2 × 2 table, two-sided: the probability, given the margins, of all tables no more likely
  * than the one seen (with a relative tolerance of 1e-7, as R and SciPy do). Whole counts.
  * Walks outwards from the most likely table, so that it costs the width of the law and never overflows.
+ * An empty group, nobody or everybody positive: one table only, p = 1. Under some 1e-300 it is 0.
+ * @see Fisher 1935, The logic of inductive inference, https://doi.org/10.2307/2342435
  * @example fisherExact(0, 5, 0, 5) // 1
+ * @throws RangeError on fractional or impossible counts
  */
 export function fisherExact(x1: number, n1: number, x0: number, n0: number): number {
+  requireCounts('fisherExact', x1, n1)
+  requireCounts('fisherExact', x0, n0)
+  if (![x1, n1, x0, n0].every(Number.isInteger)) throw new RangeError('fisherExact: counts must be whole')
   const positives = x1 + x0
   const lowest = Math.max(0, positives - n0)
   const highest = Math.min(n1, positives)
@@ -35,7 +43,7 @@ export function fisherExact(x1: number, n1: number, x0: number, n0: number): num
 
 function relative(x: number, mode: number, rise: (x: number) => number): number {
   let weight = 1
-  for (let i = mode; i < x; i++) weight *= rise(i)
-  for (let i = mode; i > x; i--) weight /= rise(i - 1)
+  for (let i = mode; i < x && weight > 0; i++) weight *= rise(i)
+  for (let i = mode; i > x && weight > 0; i--) weight /= rise(i - 1)
   return weight
 }

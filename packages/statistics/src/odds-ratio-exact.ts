@@ -1,4 +1,4 @@
-import { type Bounds, NO_BOUNDS } from './bounds.ts'
+import type { Bounds } from './bounds.ts'
 import { requireCounts, requireOpenUnit } from './check.ts'
 import { findRoot } from './find-root.ts'
 
@@ -11,7 +11,7 @@ import { findRoot } from './find-root.ts'
  * Unit: a factor; 1 at parity. x1 as small as the margins allow: lower 0; as large: upper `null` (unbounded). Margins
  * that allow a single table: both ends `null`. For integer counts of small tables: its cost grows with the margins.
  *
- * Source: Cornfield, J. (1956), A statistical problem arising from retrospective studies.
+ * @see Cornfield 1956, A statistical problem arising from retrospective studies
  *
  * @throws RangeError if the counts are impossible or fractional, or the level is
  */
@@ -23,7 +23,7 @@ export function oddsRatioExact(x1: number, n1: number, x0: number, n0: number, l
   const positives = x1 + x0
   const least = Math.max(0, positives - n0)
   const most = Math.min(n1, positives)
-  if (least === most) return NO_BOUNDS
+  if (least === most) return { lower: null, upper: null }
   const tail = (1 - level) / 2
   const start = Math.log(((x1 + 0.5) * (n0 - x0 + 0.5)) / ((x0 + 0.5) * (n1 - x1 + 0.5)))
   const solve = (f: (odds: number) => number): number | null => {

@@ -1,4 +1,4 @@
-import { type Bounds, NO_BOUNDS } from './bounds.ts'
+import type { Bounds } from './bounds.ts'
 import { requireCounts } from './check.ts'
 import { criticalValue } from './normal.ts'
 
@@ -27,8 +27,7 @@ export function oddsRatio(x1: number, n1: number, x0: number, n0: number): numbe
  *
  * Unit: a factor; 1 at parity. An empty group: both ends `null`.
  *
- * Source: Gart, J. J. (1966), Alternative analyses of contingency tables; Agresti, A. (1999), On logit confidence
- * intervals for the odds ratio with small samples.
+ * @see Agresti 1999, https://doi.org/10.1111/j.0006-341X.1999.00597.x
  *
  * @example oddsRatioLogWald(3, 4, 1, 4, 0.95) // contains 9
  * @throws RangeError if the counts or the level are impossible
@@ -37,7 +36,7 @@ export function oddsRatioLogWald(x1: number, n1: number, x0: number, n0: number,
   requireCounts('oddsRatioLogWald', x1, n1)
   requireCounts('oddsRatioLogWald', x0, n0)
   const z = criticalValue(level)
-  if (n1 === 0 || n0 === 0) return NO_BOUNDS
+  if (n1 === 0 || n0 === 0) return { lower: null, upper: null }
   const a = x1 + 0.5
   const b = n1 - x1 + 0.5
   const c = x0 + 0.5

@@ -1,4 +1,4 @@
-export type { Case, Counts, Expected } from './metric/case.ts'
-export { testMetric } from './metric/test-metric.ts'
 export { type FixtureTable, nasty } from './engine/fixture.ts'
 export { testEngine } from './engine/test-engine.ts'
+export type { Case, Counts, Expected } from './metric/case.ts'
+export { testMetric } from './metric/test-metric.ts'

@@ -19,14 +19,15 @@ export function testEngine({ name, open }: EngineUnderTest): void {
       ;({ engine, relation } = await open(nasty))
     })
     afterAll(() => engine.close())
-    const count = async (plan: Partial<Plan>) => plain(await engine.aggregate(relation, { ...PLAIN, dimensions: [], ...plan }))
+    const count = async (plan: Partial<Plan>) =>
+      plain(await engine.aggregate(relation, { ...PLAIN, dimensions: [], ...plan }))
 
     test('text is trimmed; empty, blank and declared tokens are missing; case and accents are kept', async () => {
       const cells = await count({ dimensions: [{ name: 'g', from: { kind: 'value', column: 'group' } }] })
       expect(cells).toEqual([
         ['<script>', 1, 1, 1, 1],
         ['A', 1, 1, 1, 1],
-        ["O'Neil; \"x\"", 1, 1, 1, 1],
+        ['O\'Neil; "x"', 1, 1, 1, 1],
         ['a', 2, 2, 2, 2],
         ['é', 1, 1, 1, 1],
         [null, 4, 4, 4, 4],
@@ -37,20 +38,51 @@ export function testEngine({ name, open }: EngineUnderTest): void {
       const codes = await count({ dimensions: [{ name: 'c', from: { kind: 'value', column: 'code "postal"' } }] })
       expect(codes.map(([level]) => level)).toEqual(['01', '75', '2A'])
       const numbers = await count({ dimensions: [{ name: 'x', from: { kind: 'value', column: 'as text' } }] })
-      expect(numbers.map(([level, n]) => [level, n])).toEqual([['0', 1], ['1', 3], ['2', 3], ['2.5', 1], ['10', 1], [null, 1]])
+      expect(numbers.map(([level, n]) => [level, n])).toEqual([
+        ['0', 1],
+        ['1', 3],
+        ['2', 3],
+        ['2.5', 1],
+        ['10', 1],
+        [null, 1],
+      ])
     })
 
     test('thresholds, membership, cuts and bins', async () => {
       const weight = (from: Plan['dimensions'][number]['from']) => count({ dimensions: [{ name: 'x', from }] })
-      expect(await weight({ kind: 'threshold', column: 'weight', test: 'atLeast', value: 1 })).toEqual([['0', 4, 4, 4, 4], ['1', 5, 5, 5, 5], [null, 1, 1, 1, 1]])
-      expect(await weight({ kind: 'member', column: 'select', values: ['1'] })).toEqual([['0', 3, 3, 3, 3], ['1', 6, 6, 6, 6], [null, 1, 1, 1, 1]])
-      expect(await weight({ kind: 'cut', column: 'weight', edges: [0.5, 2] })).toEqual([['0', 2, 2, 2, 2], ['1', 4, 4, 4, 4], ['2', 3, 3, 3, 3], [null, 1, 1, 1, 1]])
-      expect((await weight({ kind: 'bin', column: 'weight', exponent: 1 })).map(([level, n]) => [level, n])).toEqual([['0', 2], ['1', 2], ['2', 2], ['4', 2], ['1999999', 1], [null, 1]])
+      expect(await weight({ kind: 'threshold', column: 'weight', test: 'atLeast', value: 1 })).toEqual([
+        ['0', 4, 4, 4, 4],
+        ['1', 5, 5, 5, 5],
+        [null, 1, 1, 1, 1],
+      ])
+      expect(await weight({ kind: 'member', column: 'select', values: ['1'] })).toEqual([
+        ['0', 3, 3, 3, 3],
+        ['1', 6, 6, 6, 6],
+        [null, 1, 1, 1, 1],
+      ])
+      expect(await weight({ kind: 'cut', column: 'weight', edges: [0.5, 2] })).toEqual([
+        ['0', 2, 2, 2, 2],
+        ['1', 4, 4, 4, 4],
+        ['2', 3, 3, 3, 3],
+        [null, 1, 1, 1, 1],
+      ])
+      expect((await weight({ kind: 'bin', column: 'weight', exponent: 1 })).map(([level, n]) => [level, n])).toEqual([
+        ['0', 2],
+        ['1', 2],
+        ['2', 2],
+        ['4', 2],
+        ['1999999', 1],
+        [null, 1],
+      ])
     })
 
     test('ages count full years, birthdays of 29 February included', async () => {
       const from = { kind: 'age', column: 'born', at: '2024-02-28', edges: [18, 44] } as const
-      expect(await count({ dimensions: [{ name: 'age', from }] })).toEqual([['1', 6, 6, 6, 6], ['2', 3, 3, 3, 3], [null, 1, 1, 1, 1]])
+      expect(await count({ dimensions: [{ name: 'age', from }] })).toEqual([
+        ['1', 6, 6, 6, 6],
+        ['2', 3, 3, 3, 3],
+        [null, 1, 1, 1, 1],
+      ])
     })
 
     test('counts multiply rows, weights add up exactly', async () => {
@@ -62,20 +94,39 @@ export function testEngine({ name, open }: EngineUnderTest): void {
     })
 
     test('a second pass reads one range alone', async () => {
-      const plan = { within: { column: 'weight', from: 1, to: 2 }, dimensions: [{ name: 'x', from: { kind: 'value', column: 'weight' } as const }] }
-      expect((await count(plan)).map(([level, n]) => [level, n])).toEqual([['1', 1], ['1.25', 1]])
+      const plan = {
+        within: { column: 'weight', from: 1, to: 2 },
+        dimensions: [{ name: 'x', from: { kind: 'value', column: 'weight' } as const }],
+      }
+      expect((await count(plan)).map(([level, n]) => [level, n])).toEqual([
+        ['1', 1],
+        ['1.25', 1],
+      ])
     })
 
     test('a column that the data do not have never reaches a query', async () => {
       const from = { kind: 'value', column: 'group"; DROP TABLE x; --' } as const
-      await expect(async () => engine.aggregate(relation, { ...PLAIN, dimensions: [{ name: 'x', from }] })).rejects.toThrow('no such column')
+      await expect(async () =>
+        engine.aggregate(relation, { ...PLAIN, dimensions: [{ name: 'x', from }] }),
+      ).rejects.toThrow('no such column')
     })
 
     test('the profile says what cannot be counted', async () => {
-      const { rows, columns } = await engine.profile(relation, { numbers: ['group', 'weight'], dates: ['born'], levels: ['select'] })
+      const { rows, columns } = await engine.profile(relation, {
+        numbers: ['group', 'weight'],
+        dates: ['born'],
+        levels: ['select'],
+      })
       expect(rows).toBe(10)
       expect(columns.group).toMatchObject({ missing: 4, invalid: 6 })
-      expect(columns.weight).toMatchObject({ missing: 1, invalid: 0, nonFinite: 0, negative: 0, fractional: 4, maximum: 999999.999999999 })
+      expect(columns.weight).toMatchObject({
+        missing: 1,
+        invalid: 0,
+        nonFinite: 0,
+        negative: 0,
+        fractional: 4,
+        maximum: 999999.999999999,
+      })
       expect(columns.born).toMatchObject({ missing: 1, invalid: 0 })
       expect(columns.select?.distinct).toBe(2)
     })
@@ -88,14 +139,22 @@ export function testEngine({ name, open }: EngineUnderTest): void {
 
   test(`${name}: no rows are no cells`, async () => {
     const { engine, relation } = await open({ ...nasty, rows: [] })
-    const table = await engine.aggregate(relation, { ...PLAIN, dimensions: [{ name: 'g', from: { kind: 'value', column: 'group' } }] })
+    const table = await engine.aggregate(relation, {
+      ...PLAIN,
+      dimensions: [{ name: 'g', from: { kind: 'value', column: 'group' } }],
+    })
     expect(table.length).toBe(0)
     await engine.close()
   })
 
   test(`${name}: a count above 2^53 is refused, never rounded`, async () => {
-    const { engine, relation } = await open({ columns: [{ name: 'n', type: 'text' }], rows: [['9007199254740992'], ['1']] })
-    await expect(engine.aggregate(relation, { ...PLAIN, count: 'n', dimensions: [] })).rejects.toMatchObject({ code: 'COUNT_TOO_LARGE' })
+    const { engine, relation } = await open({
+      columns: [{ name: 'n', type: 'text' }],
+      rows: [['9007199254740992'], ['1']],
+    })
+    await expect(engine.aggregate(relation, { ...PLAIN, count: 'n', dimensions: [] })).rejects.toMatchObject({
+      code: 'COUNT_TOO_LARGE',
+    })
     await engine.close()
   })
 }
