@@ -25,6 +25,7 @@ const NOT_SUPPORTED = new Set([
   'engine',
   'plugins',
   'populationSize',
+  'replicates',
 ])
 
 /** Everything in the document that the schema refuses, each with its place and what was expected. */
