@@ -1,26 +1,27 @@
-// Writes src/generated/validate.ts: the schema compiled to code, so that no `new Function` runs in a browser.
-import { readFileSync, writeFileSync } from 'node:fs'
-import { Ajv } from 'ajv'
-import standalone from 'ajv/dist/standalone/index.js'
+// Writes all that follows from schema/audit.schema.json: the validator, the type of the document, the defaults and the
+// table of keys in README.md. `--check` writes nothing and refuses what is stale.
+import { readFileSync } from 'node:fs'
+import { between, keep } from '../testkit/gen/keep.mjs'
+import { defaults } from './gen/defaults.mjs'
+import { keysOf, tableOf } from './gen/keys.mjs'
+import { types } from './gen/types.mjs'
+import { validator } from './gen/validator.mjs'
 
-const schema = JSON.parse(readFileSync(new URL('./schema/audit.schema.json', import.meta.url), 'utf8'))
-const ajv = new Ajv({
-  allErrors: true,
-  strict: true,
-  strictTypes: true,
-  allowUnionTypes: true,
-  verbose: true,
-  code: { source: true, esm: true },
-})
-let code = standalone.default(ajv, ajv.compile(schema))
-// ajv asks for its one helper through require: as an ES module it is an import.
-code = code.replace(/const (\w+) = require\("ajv\/dist\/runtime\/ucs2length"\)\.default;/g, 'const $1 = ucs2length;')
-const helper = code.includes('ucs2length') ? 'const ucs2length = (text) => [...text].length;\n' : ''
-const out = `// Generated from schema/audit.schema.json by gen.mjs: do not edit.\n// @ts-nocheck\n${helper}${code.replace('"use strict";', '')}\n`
-const target = new URL('./src/generated/validate.ts', import.meta.url)
-if (process.argv.includes('--check')) {
-  if (readFileSync(target, 'utf8') !== out) {
-    console.error('packages/spec/src/generated/validate.ts is stale: run `pnpm gen`')
-    process.exit(1)
-  }
-} else writeFileSync(target, out)
+const file = (path) => new URL(path, import.meta.url)
+const schema = JSON.parse(readFileSync(file('schema/audit.schema.json'), 'utf8'))
+const { definitions } = schema
+const keys = keysOf(schema, definitions)
+const definition = (own) =>
+  own.enum ? `One of ${own.enum.map((one) => `\`${one}\``).join(', ')}.` : tableOf(keysOf(own, definitions))
+const tables = [
+  tableOf(keys),
+  ...Object.entries(definitions).map(([name, own]) => `### ${name}\n\n${own.description}\n\n${definition(own)}`),
+]
+const readme = file('README.md')
+
+await keep([
+  [file('src/generated/validate.ts'), validator(schema)],
+  [file('src/generated/audit-document.ts'), await types(schema)],
+  [file('src/generated/defaults.ts'), defaults(keys)],
+  [readme, between(readFileSync(readme, 'utf8'), 'keys', tables.join('\n\n'))],
+])

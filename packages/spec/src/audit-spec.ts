@@ -1,4 +1,8 @@
 import type { CsvOptions, Locale, Text } from '@exaequo/contract'
+import type { AuditDocument } from './generated/audit-document.ts'
+
+type Document = Required<AuditDocument>
+type Attribute = Required<Document['attributes'][number]>
 
 /** An audit specification with its defaults filled in and its short forms unfolded: what the runner reads. */
 export interface AuditSpec {
@@ -10,7 +14,7 @@ export interface AuditSpec {
     readonly name: string | null
     readonly organisation: string | null
     readonly purpose: Text | null
-    readonly automation: 'assisted' | 'full' | null
+    readonly automation: NonNullable<Document['system']['automation']> | null
   }
   readonly data: {
     readonly source: string
@@ -20,7 +24,10 @@ export interface AuditSpec {
   }
   readonly decision: BinaryRoleSpec & { readonly favourable: boolean; readonly label: Text }
   readonly label: (BinaryRoleSpec & { readonly label: Text }) | null
-  readonly score: { readonly column: string; readonly higherMeans: 'positive' | 'negative' } | null
+  readonly score: {
+    readonly column: string
+    readonly higherMeans: Required<NonNullable<Document['roles']['score']>>['higherMeans']
+  } | null
   readonly weight: string | null
   readonly count: string | null
   readonly attributes: readonly AttributeSpec[]
@@ -33,8 +40,8 @@ export interface AuditSpec {
   readonly primary: Readonly<Record<string, string>>
   readonly inference: {
     readonly level: number
-    readonly population: 'process' | 'sample' | 'census'
-    readonly correction: 'holm'
+    readonly population: Required<Document['inference']>['population']
+    readonly correction: Required<Document['inference']>['correction']
     /** Fewer people than this: no test. Default 10. */
     readonly floor: number
     readonly seed: number
@@ -59,7 +66,7 @@ export interface FilterSpec {
 
 export interface RoundedSpec {
   readonly to: number
-  readonly rule: 'nearest'
+  readonly rule: Required<NonNullable<Document['data']['rounded']>>['rule']
   /** Column that says how many published counts a row was computed from; `null`: one. */
   readonly terms: string | null
   /** Published totals, known better than by adding rows: `where` holds raw column values. */
@@ -85,7 +92,7 @@ export interface BinaryRoleSpec {
 export interface AttributeSpec {
   readonly id: string
   readonly column: string
-  readonly criterion: string | null
+  readonly criterion: Attribute['criterion'] | null
   readonly label: Text
   readonly reference: ReferenceSpec
   /** Display labels of levels; their order is kept. */
@@ -95,7 +102,7 @@ export interface AttributeSpec {
   readonly cut: readonly number[] | null
   /** YYYY-MM-DD: the column is a date of birth. */
   readonly ageAt: string | null
-  readonly missing: 'group' | 'exclude'
+  readonly missing: Attribute['missing']
   readonly legalBasis: string | null
 }
 
@@ -111,7 +118,7 @@ export interface IntersectionSpec {
 
 export interface StratumSpec {
   readonly columns: readonly string[]
-  readonly legitimate: { readonly fr: string; readonly en: string; readonly source: string } | null
+  readonly legitimate: Readonly<Required<Document['strata'][number]>['legitimate']> | null
 }
 
 export interface StandardSpec {

@@ -1,6 +1,7 @@
 import { type AuditError, type Message, message, type Place } from '@exaequo/contract'
 import type { AuditSpec } from './audit-spec.ts'
 import { readDocument } from './document.ts'
+import type { AuditDocument } from './generated/audit-document.ts'
 import { normalise } from './normalise.ts'
 import { schemaErrors } from './schema-errors.ts'
 import { type Known, semanticErrors } from './semantic-errors.ts'
@@ -20,9 +21,10 @@ export function parseSpec(text: string, file: string, known: Known | null = null
   const place = (path: string) => located.place(path)
   const shape = located.errors.length > 0 ? located.errors : schemaErrors(located)
   if (shape.length > 0) return { spec: null, errors: inOrder(shape), warnings: [], place }
-  const spec = normalise(located)
+  const raw = located.value as AuditDocument
+  const spec = normalise(raw, located)
   const errors = inOrder(semanticErrors(spec, located, known))
-  return { spec: errors.length > 0 ? null : spec, errors, warnings: missingLabels(located.value), place }
+  return { spec: errors.length > 0 ? null : spec, errors, warnings: missingLabels(raw), place }
 }
 
 function inOrder(errors: readonly AuditError[]): AuditError[] {
@@ -31,15 +33,10 @@ function inOrder(errors: readonly AuditError[]): AuditError[] {
 }
 
 /** Names without a label in both languages: readers will see the raw value. */
-function missingLabels(value: unknown): Message[] {
-  const raw = value as {
-    title?: unknown
-    roles: Record<string, { label?: unknown }>
-    attributes: { id: string; label?: unknown }[]
-  }
+function missingLabels(raw: AuditDocument): Message[] {
   const named: [string, unknown][] = [
     ['title', raw.title],
-    ['roles.decision.label', raw.roles.decision?.label],
+    ['roles.decision.label', raw.roles.decision.label],
     ...raw.attributes.map(({ id, label }): [string, unknown] => [`attributes.${id}.label`, label]),
   ]
   return named

@@ -1,0 +1,519 @@
+// Generated from schema/audit.schema.json by gen.mjs: do not edit.
+
+/**
+ * A text in both languages, or one text for both.
+ */
+export type Text =
+  | string
+  | {
+      /**
+       * In French.
+       */
+      fr?: string
+      /**
+       * In English.
+       */
+      en?: string
+    }
+/**
+ * Ground of discrimination in French law.
+ */
+export type Criterion =
+  | 'origine'
+  | 'sexe'
+  | 'situation_famille'
+  | 'grossesse'
+  | 'apparence'
+  | 'vulnerabilite_eco'
+  | 'patronyme'
+  | 'lieu_residence'
+  | 'domiciliation_bancaire'
+  | 'etat_sante'
+  | 'perte_autonomie'
+  | 'handicap'
+  | 'caract_genetiques'
+  | 'moeurs'
+  | 'orientation_sexuelle'
+  | 'identite_genre'
+  | 'age'
+  | 'opinions_politiques'
+  | 'activites_syndicales'
+  | 'langue'
+  | 'ethnie'
+  | 'nation'
+  | 'pretendue_race'
+  | 'religion'
+  | 'lanceur_alerte'
+  | 'mandat_electif'
+  | 'harcelement_sexuel'
+  | 'bizutage'
+
+/**
+ * What is audited, on which data, for whom and against which benchmarks.
+ */
+export interface AuditDocument {
+  /**
+   * Version of this format.
+   */
+  exaequo: 1
+  /**
+   * Name of the audit and of its folder of results.
+   */
+  id: string
+  /**
+   * The day the audit counts from, YYYY-MM-DD: rules in force and days left depend on it, never on the clock.
+   */
+  date: string
+  /**
+   * Default language of the report; both are always written.
+   */
+  locale?: 'fr' | 'en'
+  title?: Text
+  /**
+   * Who and what is audited.
+   */
+  system?: {
+    /**
+     * Name of the system.
+     */
+    name?: string
+    /**
+     * Who deploys it and answers for it.
+     */
+    organisation?: string
+    purpose?: Text
+    /**
+     * Whether a person decides with the system’s help, or nobody does.
+     */
+    automation?: 'assisted' | 'full'
+  }
+  /**
+   * Where the decisions are.
+   */
+  data: {
+    /**
+     * Path or glob, relative to this file: .csv .tsv .parquet .jsonl .ndjson.
+     */
+    source: string
+    /**
+     * How the text is written; what is absent is detected, and echoed.
+     */
+    csv?: {
+      /**
+       * Character between fields.
+       */
+      delimiter?: string
+      /**
+       * Decimal separator of numbers.
+       */
+      decimal?: '.' | ','
+      /**
+       * Encoding of the file: utf-8, windows-1252, iso-8859-1, …
+       */
+      encoding?: string
+      /**
+       * Character around fields that hold a delimiter.
+       */
+      quote?: string
+      /**
+       * Texts that mean missing, besides the empty one.
+       */
+      missing?: string[]
+    }
+    /**
+     * Which rows are audited; who is left out is counted.
+     *
+     * Items: One condition: a column, and what its value must be. All conditions must hold.
+     */
+    filter?: {
+      /**
+       * Column of the data.
+       */
+      column: string
+      /**
+       * Rows whose value is one of these are kept.
+       *
+       * @minItems 1
+       */
+      in?: (string | number | boolean)[]
+      /**
+       * Rows whose value is one of these are left out.
+       *
+       * @minItems 1
+       */
+      notIn?: (string | number | boolean)[]
+      /**
+       * Rows with this value are kept.
+       */
+      equals?: string | number | boolean
+    }[]
+    /**
+     * Counts rounded by their publisher: estimates and verdicts carry the bound.
+     */
+    rounded?: {
+      /**
+       * Counts are multiples of this number.
+       */
+      to: number
+      /**
+       * How they were rounded.
+       */
+      rule?: 'nearest'
+      /**
+       * Column that says how many published counts a row was computed from.
+       */
+      terms?: string
+      /**
+       * Totals published as such.
+       *
+       * Items: A published total.
+       */
+      margins?: {
+        /**
+         * Which rows it is the total of: column to raw value.
+         */
+        where: {
+          [k: string]: string | number | boolean
+        }
+        /**
+         * The total as published.
+         */
+        n: number
+      }[]
+    }
+  }
+  /**
+   * What the columns mean.
+   */
+  roles: {
+    /**
+     * The decision.
+     */
+    decision: {
+      /**
+       * Column of the data.
+       */
+      column: string
+      positive: Positive
+      negative?: Negative
+      /**
+       * Values whose rows are left out, and counted.
+       *
+       * @minItems 1
+       */
+      exclude?: (string | number | boolean)[]
+      label?: Text
+      /**
+       * Whether the positive decision is good for the person.
+       */
+      favourable: boolean
+    }
+    /**
+     * What turned out to be true.
+     */
+    label?: {
+      /**
+       * Column of the data.
+       */
+      column: string
+      positive: Positive
+      negative?: Negative
+      /**
+       * Values whose rows are left out, and counted.
+       *
+       * @minItems 1
+       */
+      exclude?: (string | number | boolean)[]
+      label?: Text
+    }
+    /**
+     * The score behind the decision.
+     */
+    score?: {
+      /**
+       * Column of the data, a number.
+       */
+      column: string
+      /**
+       * Which decision a higher score speaks for.
+       */
+      higherMeans?: 'positive' | 'negative'
+    }
+    /**
+     * Sampling weight.
+     */
+    weight?: {
+      /**
+       * Column of the data, a number that is not negative.
+       */
+      column: string
+    }
+    /**
+     * How many identical people a row stands for.
+     */
+    count?: {
+      /**
+       * Column of the data, a whole number that is not negative.
+       */
+      column: string
+    }
+  }
+  /**
+   * The protected characteristics.
+   *
+   * @minItems 1
+   *
+   * Items: One characteristic.
+   */
+  attributes: {
+    /**
+     * Name of the characteristic in results and files: any short text.
+     */
+    id: string
+    /**
+     * Column of the data.
+     */
+    column: string
+    criterion?: Criterion
+    label?: Text
+    /**
+     * Who the groups are compared with: a level, `largest`, `highest-rate` or `rest`.
+     */
+    reference?: string | number | boolean
+    /**
+     * Labels of levels, by raw value; their order is kept.
+     */
+    levels?: {
+      [k: string]: Text
+    }
+    /**
+     * Raw value to level; null means missing.
+     */
+    recode?: {
+      [k: string]: string | number | boolean | null
+    }
+    /**
+     * Edges of intervals of a number: [25, 45] makes <25, 25-<45, >=45.
+     *
+     * @minItems 1
+     */
+    cut?: number[]
+    /**
+     * The column is a date of birth; age counts at this day.
+     */
+    ageAt?: string
+    /**
+     * Whether people whose value is missing are a group of their own or are left out, and counted.
+     */
+    missing?: 'group' | 'exclude'
+    /**
+     * Why this characteristic may be used in the audit.
+     */
+    legalBasis?: string
+  }[]
+  /**
+   * Attributes crossed.
+   */
+  intersections?:
+    | (
+        | string[]
+        | {
+            /**
+             * Attribute ids.
+             *
+             * @minItems 2
+             */
+            of: string[]
+            /**
+             * Attribute id to level: the group that the others are compared with.
+             */
+            reference?: {
+              [k: string]: string | number | boolean
+            }
+          }
+      )[]
+    | {
+        /**
+         * How many attributes are crossed at most.
+         */
+        depth: number
+      }
+  /**
+   * Separate analyses within each level of a column.
+   *
+   * Items: A column, or columns that are crossed.
+   */
+  strata?: {
+    /**
+     * Column of the data.
+     */
+    column?: string
+    /**
+     * Columns of the data, crossed.
+     *
+     * @minItems 1
+     */
+    columns?: string[]
+    /**
+     * Why comparing people within it is justified, and who says so.
+     */
+    legitimate?: {
+      /**
+       * The reason in French.
+       */
+      fr: string
+      /**
+       * The reason in English.
+       */
+      en: string
+      /**
+       * Where the reason is written: a rule, a page, a decision.
+       */
+      source: string
+    }
+  }[]
+  /**
+   * Metric ids, or the name of a family; absent: all.
+   */
+  metrics?: string[]
+  /**
+   * Benchmarks that the estimates are judged by: ids, or an id with settings of its own.
+   */
+  standards?: (
+    | string
+    | {
+        /**
+         * What replaces the standard’s own; `tolerance` has nothing else.
+         */
+        [k: string]: {
+          /**
+           * The quantity that is judged, such as falsePositiveRate.
+           */
+          quantity?: string
+          /**
+           * Lowest ratio of two groups that is within the benchmark.
+           */
+          ratio?: number
+          /**
+           * Largest difference of two groups that is within the benchmark.
+           */
+          difference?: number
+        }
+      }
+  )[]
+  /**
+   * The quantity that leads the summary, by attribute id. Default: selectionRate.
+   */
+  primary?: {
+    [k: string]: string
+  }
+  /**
+   * How uncertainty is counted.
+   */
+  inference?: {
+    /**
+     * Level of the intervals.
+     */
+    level?: number
+    /**
+     * What the interval is about: these decisions are one realisation of a rule that will meet similar people. Samples and censuses are not supported by this version.
+     */
+    population?: 'process'
+    /**
+     * How p-values account for the number of comparisons.
+     */
+    correction?: 'holm'
+    /**
+     * With fewer people than this in a group, nothing is tested.
+     */
+    floor?: number
+    /**
+     * Start of every random draw. Default: the digits of the date.
+     */
+    seed?: number
+  }
+  /**
+   * What may be shown to anyone.
+   */
+  publication?: {
+    /**
+     * Whether a suppressed version is written that anyone may read.
+     */
+    public?: boolean
+    /**
+     * Counts of people below this are withheld in public; under 11 wants a reason.
+     */
+    suppressBelow?: number
+    /**
+     * Why fewer than 11 people may be shown.
+     */
+    reason?: string
+    /**
+     * The data are already public or generated: commitments may repeat from run to run.
+     */
+    openData?: boolean
+  }
+  /**
+   * The list of estimates.
+   */
+  estimates?: {
+    /**
+     * How many estimates result.json lists at most; what was left out is said.
+     */
+    cap?: number
+  }
+  /**
+   * ISO country code, or EU: which grounds need a legal basis. Default: FR where the locale is fr, else EU.
+   */
+  jurisdiction?: string
+}
+/**
+ * What counts as 1: exactly one of these.
+ */
+export interface Positive {
+  /**
+   * This value.
+   */
+  equals?: string | number | boolean
+  /**
+   * One of these values.
+   *
+   * @minItems 1
+   */
+  in?: (string | number | boolean)[]
+  /**
+   * A number at or above this one.
+   */
+  atLeast?: number
+  /**
+   * A number above this one, or above the median of all.
+   */
+  above?: number | 'median'
+  /**
+   * A number at or below this one.
+   */
+  atMost?: number
+  /**
+   * A number below this one.
+   */
+  below?: number
+  /**
+   * The highest share of the column, ties at the boundary in.
+   */
+  topShare?: number
+}
+/**
+ * What counts as 0; required where more than one other value occurs.
+ */
+export interface Negative {
+  /**
+   * This value.
+   */
+  equals?: string | number | boolean
+  /**
+   * One of these values.
+   *
+   * @minItems 1
+   */
+  in?: (string | number | boolean)[]
+}

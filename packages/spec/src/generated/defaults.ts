@@ -1,0 +1,23 @@
+// Generated from schema/audit.schema.json by gen.mjs: do not edit.
+export const DEFAULTS = {
+  "locale": "en",
+  "data.csv.missing": [
+    "NA"
+  ],
+  "data.rounded.rule": "nearest",
+  "roles.score.higherMeans": "positive",
+  "attributes[].reference": "largest",
+  "attributes[].missing": "group",
+  "standards": [
+    "four-fifths",
+    "parity"
+  ],
+  "inference.level": 0.95,
+  "inference.population": "process",
+  "inference.correction": "holm",
+  "inference.floor": 10,
+  "publication.public": false,
+  "publication.suppressBelow": 11,
+  "publication.openData": false,
+  "estimates.cap": 20000
+} as const
