@@ -1,4 +1,5 @@
 export * from './audit-error.ts'
+export * from './cell-table.ts'
 export * from './cells.ts'
 export * from './dataset.ts'
 export * from './engine.ts'
