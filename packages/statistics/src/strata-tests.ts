@@ -11,6 +11,11 @@ export interface StrataTest {
   readonly reason: Undefined | null
 }
 
+export interface HomogeneityTest extends StrataTest {
+  /** The smallest of all implied counts: under some 5 the test rejects too often. */
+  readonly smallestExpected: number | null
+}
+
 const untested = (reason: Undefined): StrataTest => ({ statistic: null, degreesOfFreedom: 0, p: null, reason })
 
 /**
@@ -54,27 +59,34 @@ export function cochranMantelHaenszel(
  * A is the x1 that the stratum's margins and the common odds ratio imply, V = 1/(1/A + 1/B + 1/C + 1/D) over the four
  * counts so implied. χ² with one degree of freedom less than there are strata in which both groups have people and
  * somebody is and somebody is not positive. Fewer than two such strata, or no common odds ratio between 0 and infinity:
- * no test, and the reason. Asks for large strata.
+ * no test, and the reason. Asks for large strata: with many small ones it rejects where nothing differs, and
+ * `smallestExpected` says so.
  * @see Breslow, Day 1980, IARC Scientific Publications 32, p. 142; Tarone 1985, https://doi.org/10.1093/biomet/72.1.91
  * @throws RangeError on impossible counts
  */
-export function breslowDay(strata: readonly Stratum[], { tarone = true }: { tarone?: boolean } = {}): StrataTest {
+export function breslowDay(strata: readonly Stratum[], { tarone = true }: { tarone?: boolean } = {}): HomogeneityTest {
   const common = commonOddsRatio(strata, 0.95)
-  if (common.value === null || common.value === 0) return untested(common.reason ?? 'zeroDenominator')
+  if (common.value === null || common.value === 0) {
+    return { ...untested(common.reason ?? 'zeroDenominator'), smallestExpected: null }
+  }
   let [used, statistic, gap, variance] = [0, 0, 0, 0]
+  let smallestExpected = Number.POSITIVE_INFINITY
   for (const stratum of compared(strata)) {
     const m = stratum.x1 + stratum.x0
     if (m === 0 || m === stratum.n1 + stratum.n0) continue
     const a = implied(stratum, common.value)
-    const v = 1 / (1 / a + 1 / (stratum.n1 - a) + 1 / (m - a) + 1 / (stratum.n0 - m + a))
+    const counts = [a, stratum.n1 - a, m - a, stratum.n0 - m + a]
+    const v = 1 / counts.reduce((sum, count) => sum + 1 / count, 0)
+    smallestExpected = Math.min(smallestExpected, ...counts)
     used++
     statistic += (stratum.x1 - a) ** 2 / v
     gap += stratum.x1 - a
     variance += v
   }
-  if (used < 2) return untested('noVariation')
+  if (used < 2) return { ...untested('noVariation'), smallestExpected: null }
   if (tarone) statistic = Math.max(0, statistic - gap ** 2 / variance)
-  return { statistic, degreesOfFreedom: used - 1, p: chiSquaredUpperTail(statistic, used - 1), reason: null }
+  const p = chiSquaredUpperTail(statistic, used - 1)
+  return { statistic, degreesOfFreedom: used - 1, p, reason: null, smallestExpected }
 }
 
 /**
