@@ -79,3 +79,14 @@ test('no rows are no cells', () => {
   expect(cellTable(['a'], []).length).toBe(0)
   expect(rollUp(cellTable(['a'], []), []).length).toBe(0)
 })
+
+test('sums of amounts follow their cells', () => {
+  const n = Float64Array.of(1, 2, 4)
+  const x = Float64Array.of(10, 20, 40)
+  const columns = [{ levels: ['a', 'b', 'c'], at: Int32Array.of(0, 1, 2) }]
+  const amounts = { n, w: n, w2: n, wx: x, wxx: x, w2x: x, w2xx: x }
+  const table = cellTableOf(['x'], columns, { n, w: n, w2: n, rows: n }, { target: amounts })
+  const rolled = rollUp(table, ['x'], { x: (level) => (level === 'c' ? 'a' : level) })
+  expect([...(rolled.moments?.target?.wx ?? [])]).toEqual([50, 20])
+  expect([...(rolled.moments?.target?.w ?? [])]).toEqual([5, 2])
+})

@@ -1,5 +1,5 @@
 import { type CellRow, type CellTable, compareLevels, type Measures } from './cells.ts'
-import { merge } from './merge.ts'
+import { type Merged, merge } from './merge.ts'
 
 /** One dimension as it was read: its distinct values (some may stand for the same level) and each row's place there. */
 export interface LevelColumn {
@@ -12,9 +12,10 @@ export function cellTableOf<D extends string>(
   dimensions: readonly D[],
   columns: readonly LevelColumn[],
   measure: Measures,
+  moments?: CellTable['moments'],
 ): CellTable<D> {
   const coded = columns.map(({ levels, at }) => ({ ...relabel(levels, (level) => level), at }))
-  return merge(dimensions, coded, [], measure)
+  return merge(dimensions, coded, [], measure, moments).table
 }
 
 /** The same from rows. */
@@ -34,6 +35,8 @@ export function cellTable<D extends string>(dimensions: readonly D[], rows: Iter
   return cellTableOf(dimensions, columns, { n: of('n'), w: of('w'), w2: of('w2'), rows: of('rows') })
 }
 
+type Rename<D extends string> = Partial<Record<D, (level: string | null) => string | null | undefined>>
+
 /**
  * Adds cells up over every dimension not kept. `rename` maps a level to another (or to `undefined` to leave its cells
  * out), so that recoding, cutting and filtering are done here, once, on small tables.
@@ -41,13 +44,22 @@ export function cellTable<D extends string>(dimensions: readonly D[], rows: Iter
 export function rollUp<D extends string, K extends D>(
   table: CellTable<D>,
   keep: readonly K[],
-  rename: Partial<Record<D, (level: string | null) => string | null | undefined>> = {},
+  rename: Rename<D> = {},
 ): CellTable<K> {
+  return rollUpCells(table, keep, rename).table
+}
+
+/** The same, with the new cell of every old one: what was told by cell can follow. */
+export function rollUpCells<D extends string, K extends D>(
+  table: CellTable<D>,
+  keep: readonly K[],
+  rename: Rename<D> = {},
+): Merged<K> {
   const kept = keep.map((name) => ({ ...relabel(table.domain[name], rename[name]), at: table.at[name] }))
   const filters = (Object.keys(table.domain) as D[])
     .filter((name) => !(keep as readonly string[]).includes(name) && rename[name] !== undefined)
     .map((name) => ({ ...relabel(table.domain[name], rename[name]), at: table.at[name] }))
-  return merge(keep, kept, filters, table.measure)
+  return merge(keep, kept, filters, table.measure, table.moments)
 }
 
 /** The levels that old ones become, in their order; and for each old index the new one, or -1 where it is left out. */

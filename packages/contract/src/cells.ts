@@ -1,3 +1,5 @@
+import type { Moment, MomentColumns } from './moments.ts'
+
 /**
  * The table everything rests on: one row per combination of levels that occurs, with the counts and sums of its rows.
  * Column-oriented: coordinates are shared by every replicate of a resampling, measures are swapped.
@@ -13,6 +15,8 @@ export interface CellTable<D extends string = string> {
    * (what a rounding rule multiplies). Without weights, `w` and `w2` equal `n`.
    */
   readonly measure: Measures
+  /** Sums of amounts, where the plan asked for some. */
+  readonly moments?: Readonly<Partial<Record<Moment, MomentColumns>>>
 }
 
 export interface Measures {

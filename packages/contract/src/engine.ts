@@ -1,5 +1,6 @@
 import type { CellTable } from './cells.ts'
 import type { Plan, Profile, ProfileRequest } from './plan.ts'
+import type { UnitProfiles } from './units.ts'
 
 export type ColumnType = 'text' | 'number' | 'boolean' | 'date' | 'other'
 
@@ -33,8 +34,10 @@ export interface Dialect {
   number(expression: string, type: ColumnType, decimal: '.' | ','): string
   /** Year · 10000 + month · 100 + day of a date, or NULL where the text is no date. */
   dayNumber(expression: string, type: ColumnType): string
-  /** An exact, order-independent sum. */
-  decimal(expression: string): string
+  /** An exact, order-independent number with so many digits after the point (9 unless told). */
+  decimal(expression: string, scale?: number): string
+  /** All texts of a group in ascending order, with `;` between. */
+  joinTexts(expression: string): string
   estimateDistinct(expression: string): string
   isFinite(expression: string): string
   readonly can: { readonly groupingSets: boolean; readonly rows: boolean }
@@ -58,6 +61,11 @@ export interface Engine {
   readonly dialect: Dialect
   profile(relation: Relation, request: ProfileRequest, signal?: AbortSignal): Promise<Profile>
   aggregate(relation: Relation, plan: Plan, signal?: AbortSignal): Promise<CellTable>
+  /**
+   * How the rows of each unit (a person) are spread over the cells of a plan. `null` where there are more than `cap`
+   * distinct profiles.
+   */
+  units(relation: Relation, plan: Plan, unit: string, cap: number, signal?: AbortSignal): Promise<UnitProfiles | null>
   /** Files that the engine can read as they are. */
   readonly files?: FileReader
   close(): Promise<void>

@@ -1,4 +1,5 @@
 import type { CellTable, Measures } from './cells.ts'
+import type { MomentColumns } from './moments.ts'
 
 /** One dimension of the rows that are merged: each row's old index, and what every old index becomes (-1: left out). */
 export interface Coordinates {
@@ -7,13 +8,20 @@ export interface Coordinates {
   readonly target: Int32Array
 }
 
+export interface Merged<D extends string> {
+  readonly table: CellTable<D>
+  /** For each row the cell it fell into, or -1. */
+  readonly slots: Float64Array
+}
+
 /** Sums what falls on the same levels, and puts the cells in the order of their levels, the first dimension first. */
 export function merge<D extends string>(
   dimensions: readonly D[],
   kept: readonly Coordinates[],
   filters: readonly Pick<Coordinates, 'at' | 'target'>[],
   measure: Measures,
-): CellTable<D> {
+  moments?: CellTable['moments'],
+): Merged<D> {
   const { slots, length } = slotsOf(kept, filters, measure.n.length)
   const sum = (values: Float64Array) => {
     const sums = new Float64Array(length)
@@ -26,6 +34,17 @@ export function merge<D extends string>(
   const n = sum(measure.n)
   // Unweighted tables hold the same numbers several times.
   const orSame = (values: Float64Array) => (values === measure.n ? n : sum(values))
+  const amounts = (columns: MomentColumns): MomentColumns => {
+    const own = { n: sum(columns.n), wx: sum(columns.wx), wxx: sum(columns.wxx) }
+    const other = (values: Float64Array, like: keyof typeof own) => (values === columns[like] ? own[like] : sum(values))
+    return {
+      ...own,
+      w: other(columns.w, 'n'),
+      w2: other(columns.w2, 'n'),
+      w2x: other(columns.w2x, 'wx'),
+      w2xx: other(columns.w2xx, 'wxx'),
+    }
+  }
   const at = kept.map(({ at: old, target }) => {
     const places = new Int32Array(length)
     for (let i = 0; i < slots.length; i++) {
@@ -34,12 +53,16 @@ export function merge<D extends string>(
     }
     return places
   })
-  return {
+  const table = {
     length,
     domain: Object.fromEntries(dimensions.map((name, d) => [name, kept[d]?.levels])) as CellTable<D>['domain'],
     at: Object.fromEntries(dimensions.map((name, d) => [name, at[d]])) as CellTable<D>['at'],
     measure: { n, w: orSame(measure.w), w2: orSame(measure.w2), rows: orSame(measure.rows) },
+    ...(moments === undefined
+      ? {}
+      : { moments: Object.fromEntries(Object.entries(moments).map(([name, columns]) => [name, amounts(columns)])) }),
   }
+  return { table, slots }
 }
 
 /** For each row the place of its cell, or -1; and how many cells there are. */

@@ -1,3 +1,5 @@
+import type { Moment } from './moments.ts'
+
 /**
  * What is asked of an engine: count rows by a few dimensions. A closed list of expressions over the relation's own
  * columns, so that a spec can carry no SQL and every engine means the same.
@@ -9,8 +11,11 @@ export type Expression =
   | { readonly kind: 'member'; readonly column: string; readonly values: readonly string[] }
   /** Whether the number passes a threshold: '1', '0', or missing. */
   | { readonly kind: 'threshold'; readonly column: string; readonly test: ThresholdTest; readonly value: number }
-  /** Which interval [edge i−1, edge i) the number falls in: '0' (below the first edge) … 'k' (at or above the last). */
-  | { readonly kind: 'cut'; readonly column: string; readonly edges: readonly number[] }
+  /**
+   * Which interval [edge i−1, edge i) the number falls in: '0' (below the first edge) … 'k' (at or above the last).
+   * With `closed: 'right'` a number equal to an edge lies below it: (edge i−1, edge i].
+   */
+  | { readonly kind: 'cut'; readonly column: string; readonly edges: readonly number[]; readonly closed?: 'right' }
   /** Age in full years at a date (YYYY-MM-DD), from a date of birth, cut as above. */
   | { readonly kind: 'age'; readonly column: string; readonly at: string; readonly edges: readonly number[] }
   /** FLOOR(x · 2^exponent): exact in binary floating point, so equal on every engine. */
@@ -34,8 +39,21 @@ export interface Plan {
    * and a rounding rule multiplies.
    */
   readonly terms: string | null
+  /** Amounts to sum over each cell; absent: none. */
+  readonly moments?: readonly PlanMoment[]
   /** Only rows whose number lies in [from, to): the second pass of an exact order statistic. */
   readonly within?: { readonly column: string; readonly from: number; readonly to: number }
+}
+
+/** One amount to sum, from the relation's own columns. */
+export interface PlanMoment {
+  readonly name: Moment
+  /** A column, or the first minus the second, and what is made of it. */
+  readonly column: string
+  readonly minus: string | null
+  readonly of: 'itself' | 'absolute' | 'square'
+  /** Decimal digits kept of each term, so that the sum does not depend on the order of rows. */
+  readonly scale: number
 }
 
 /** What must be known of the columns before counting: one pass over the data. */

@@ -1,6 +1,7 @@
 import type { Source } from './dataset.ts'
 import type { Message } from './message.ts'
-import type { Group, Interval, PValue } from './metric.ts'
+import type { Curve, Group, Interval, Part, PValue } from './computed.ts'
+import type { OptionValues, Options } from './options.ts'
 import type { Locale, Text } from './text.ts'
 
 export const RESULT_FORMAT = 'exaequo/result/1'
@@ -13,6 +14,8 @@ export interface Result {
   readonly audit: AuditDescription
   readonly evidence: EvidenceReference
   readonly outcomes: readonly Outcome[]
+  /** For charts and explorers: counts along an axis, such as the threshold of a score. */
+  readonly curves: readonly ResultCurve[]
   readonly estimates: readonly Estimate[]
   readonly verdicts: readonly Verdict[]
   /** Conventions read from an estimate alone: not verdicts. */
@@ -44,16 +47,23 @@ export interface AuditDescription {
     readonly purpose: Text | null
     readonly automation: 'assisted' | 'full' | null
   }
-  readonly decision: RoleDescription & { readonly favourable: boolean }
-  readonly label: RoleDescription | null
-  readonly score: { readonly column: string } | null
+  /** Absent from an audit of amounts or of several classes. */
+  readonly decision: (RoleDescription & { readonly favourable: boolean }) | null
+  readonly label: LabelDescription | null
+  readonly score: { readonly column: string; readonly higherMeans: 'positive' | 'negative' } | null
+  readonly target: AmountDescription | null
+  readonly prediction: (AmountDescription & { readonly favourable: 'higher' | 'lower' | null }) | null
+  readonly classes: { readonly column: string; readonly true: string | null; readonly levels: readonly string[]; readonly ordered: boolean; readonly label: Text } | null
   readonly weight: string | null
   readonly count: string | null
+  readonly unit: UnitDescription | null
   readonly data: DataDescription
   readonly attributes: readonly AttributeDescription[]
   readonly intersections: readonly (readonly string[])[]
   readonly strata: readonly StratumDescription[]
   readonly metrics: readonly string[]
+  /** What the spec set, or the defaults, of metrics that have options. */
+  readonly options: Readonly<Record<string, OptionValues<Options>>>
   readonly standards: readonly StandardUse[]
   readonly primary: Readonly<Record<string, string>>
   readonly inference: {
@@ -61,7 +71,9 @@ export interface AuditDescription {
     readonly population: 'process' | 'sample' | 'census'
     readonly correction: 'holm'
     readonly floor: number
+    readonly replicates: number
     readonly seed: number
+    readonly populationSize: number | null
   }
   readonly publication: { readonly public: boolean; readonly suppressBelow: number; readonly reason: string | null }
 }
@@ -71,6 +83,28 @@ export interface RoleDescription {
   /** What counts as 1, such as "at least 5", as a message. */
   readonly positive: Message
   readonly label: Text
+}
+
+export interface LabelDescription extends RoleDescription {
+  /** Where the label is known for some only: when it is, and how those were chosen. */
+  readonly observed: {
+    readonly column: string
+    readonly values: readonly string[]
+    readonly selection: 'random' | 'byDecision' | 'unknown'
+    readonly people: number
+  } | null
+}
+
+export interface AmountDescription {
+  readonly column: string
+  readonly label: Text
+}
+
+export interface UnitDescription {
+  readonly column: string
+  /** How many units there are, and rows in the largest. */
+  readonly units: number
+  readonly largest: number
 }
 
 export interface DataDescription {
@@ -138,6 +172,10 @@ export interface Estimate {
   readonly group: Group
   readonly versus: Group | 'rest' | null
   readonly stratum: Group | null
+  /** Which class, bin or threshold it is about, where there are several. */
+  readonly at?: Part
+  /** Columns it was adjusted for, such as a common ratio over strata. */
+  readonly given?: readonly string[]
   readonly value: number | null
   readonly reason: Message | null
   readonly support: EstimateSupport | null
@@ -146,7 +184,22 @@ export interface Estimate {
   readonly interval: Interval | null
   /** Always of equality. */
   readonly pValue: PValue | null
-  readonly exactness: 'exact' | 'rounded' | 'withheld'
+  /**
+   * `rounded`: counts rounded by their publisher. `binned`: within `bound` of the exact number. `identified`: only the
+   * limits in `identified` are known. `withheld`: too few people to be shown.
+   */
+  readonly exactness: 'exact' | 'rounded' | 'binned' | 'identified' | 'withheld'
+  /** How far binning may have moved the value, guaranteed. */
+  readonly bound?: number
+  /** What the data say where the label is known for some only: the rate lies within, whatever the unknown labels are. */
+  readonly identified?: { readonly lower: number; readonly upper: number }
+}
+
+/** A curve of one metric over the groups of one attribute set. */
+export interface ResultCurve extends Omit<Curve, 'group'> {
+  readonly metric: string
+  readonly attributes: readonly string[]
+  readonly group: Group
 }
 
 export type Gap = 'established' | 'notEstablished' | 'notTestable'

@@ -18,7 +18,8 @@ export const duckdbDialect: Dialect = {
         : `COALESCE(TRY_CAST(TRIM(CAST(${expression} AS VARCHAR)) AS DATE), CAST(TRY_STRPTIME(TRIM(CAST(${expression} AS VARCHAR)), '%d/%m/%Y') AS DATE))`
     return `(YEAR(${date}) * 10000 + MONTH(${date}) * 100 + DAY(${date}))`
   },
-  decimal: (expression) => `CAST(${expression} AS DECIMAL(38, 9))`,
+  decimal: (expression, scale = 9) => `CAST(${expression} AS DECIMAL(38, ${scale}))`,
+  joinTexts: (expression) => `STRING_AGG(${expression}, ';' ORDER BY ${expression})`,
   estimateDistinct: (expression) => `APPROX_COUNT_DISTINCT(${expression})`,
   isFinite: (expression) => `ISFINITE(${expression})`,
   can: { groupingSets: true, rows: true },

@@ -8,7 +8,7 @@ import {
   type RowChunk,
   type Value,
 } from '@exaequo/contract'
-import { planToSql, profileToSql, rowsToCells, rowToProfile } from '@exaequo/sql'
+import { planToSql, profileToSql, rowsToCells, rowsToUnits, rowToProfile, unitsToSql } from '@exaequo/sql'
 import { duckdbDialect } from './dialect.ts'
 
 export interface DuckDbOptions {
@@ -52,6 +52,10 @@ export async function openDuckDb(options: DuckDbOptions = {}): Promise<Engine> {
     },
     aggregate(relation, plan, signal) {
       return rowsToCells(relation, plan, query(connection, planToSql(relation, plan, duckdbDialect), signal))
+    },
+    units(relation, plan, unit, cap, signal) {
+      const sql = unitsToSql(relation, plan, unit, duckdbDialect)
+      return rowsToUnits(relation, plan, query(connection, sql, signal), cap)
     },
     files: {
       relation: RELATION,

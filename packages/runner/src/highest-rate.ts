@@ -2,10 +2,10 @@ import { message, type Verdict } from '@exaequo/contract'
 import type { AuditSpec } from '@exaequo/spec'
 import { holm, ratioToHighestInterval } from '@exaequo/statistics'
 import { estimateId } from './estimate-id.ts'
-import type { Settings } from './intervals.ts'
 import { isPrimary } from './judge.ts'
 import type { Bench } from './judge-comparison.ts'
 import type { RateTable } from './proportion-estimates.ts'
+import type { Settings } from './settings.ts'
 import { thresholdP } from './threshold-p.ts'
 
 /**
@@ -16,7 +16,7 @@ import { thresholdP } from './threshold-p.ts'
  */
 export function judgeHighestRate(bench: Bench, rates: RateTable, spec: AuditSpec, settings: Settings): Verdict[] {
   const { table, groups, metric, quantity } = rates
-  const { favourable } = spec.decision
+  const favourable = spec.decision?.favourable ?? true
   const alpha = (1 - settings.level) / 2
   const eligible = groups
     .map((group, g) => ({ group, g }))
@@ -30,8 +30,8 @@ export function judgeHighestRate(bench: Bench, rates: RateTable, spec: AuditSpec
       .map((b) => ({
         a: a.g,
         b: b.g,
-        harm: thresholdP(a.group, b.group, 'ratio', edge, harm, settings.weighted),
-        fine: thresholdP(a.group, b.group, 'ratio', edge, fine, settings.weighted),
+        harm: thresholdP(a.group, b.group, 'ratio', edge, harm, settings),
+        fine: thresholdP(a.group, b.group, 'ratio', edge, fine, settings),
       })),
   )
   const harmAdjusted = holm(pairs.map((pair) => pair.harm.p))

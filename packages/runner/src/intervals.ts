@@ -1,44 +1,44 @@
-import { type Interval, type Message, message, type PValue, type Support } from '@exaequo/contract'
+import { type Interval, type Message, message, type PValue } from '@exaequo/contract'
 import { equalityTest, koopmanInterval, newcombe, oddsRatioLogWald, wilson } from '@exaequo/statistics'
+import { limitsOf, type Measured } from './measured.ts'
+import { cornerPairs, together } from './pair.ts'
 import type { Rate } from './rate.ts'
-import { type Rounding, roundedCorners, unionOf } from './rounding.ts'
+import { unionOf } from './rounding.ts'
+import { isExact, methodName, type Settings } from './settings.ts'
 
-/** One group's counts, as they are and as rounding allows them to be. */
-export interface Measured {
-  readonly support: Support
-  readonly rate: Rate
-  /** The extreme rates where counts were rounded by their publisher; otherwise the rate alone. */
-  readonly corners: readonly Rate[]
-}
-
-export interface Settings {
-  readonly level: number
-  readonly weighted: boolean
-}
-
-export function measured(support: Support, rate: Rate, rounding: Rounding | null): Measured {
-  return { support, rate, corners: rounding === null ? [rate] : roundedCorners(support, rounding) }
-}
-
-export function valueInterval(group: Measured, { level, weighted }: Settings): Interval | null {
-  if (group.rate.value === null) return null
-  const method = weighted ? 'wilson-linearised' : 'wilson'
-  return spread(group.corners.map((rate) => ({ ...wilson(rate.positives, rate.total, level), level, method })))
-}
-
-export function differenceInterval(group: Measured, versus: Measured, { level, weighted }: Settings): Interval | null {
-  if (group.rate.value === null || versus.rate.value === null) return null
-  const method = weighted ? 'newcombe-effective' : 'newcombe'
-  return spread(
-    pairs(group, versus, (a, b) => ({ ...newcombe(a.positives, a.total, b.positives, b.total, level), level, method })),
+export function valueInterval(group: Measured, settings: Settings): Interval | null {
+  const { level } = settings
+  if (group.corners.some(({ value }) => value === null)) return null
+  const method = methodName('wilson', settings)
+  return union(
+    group,
+    group.corners.map((rate) => ({ ...wilson(rate.positives, rate.total, level), level, method })),
   )
 }
 
-export function ratioInterval(group: Measured, versus: Measured, { level, weighted }: Settings): Interval | null {
-  if (group.rate.value === null || versus.rate.value === null) return null
-  const method = weighted ? 'koopman-effective' : 'koopman'
-  const found = spread(
-    pairs(group, versus, (a, b) => ({
+export function differenceInterval(group: Measured, versus: Measured, settings: Settings): Interval | null {
+  if (!comparable(group, versus)) return null
+  const { level } = settings
+  const method = methodName('newcombe', settings)
+  const [one, other] = together(group, versus, 1)
+  return union(
+    group,
+    cornerPairs(one, other, (a, b) => ({
+      ...newcombe(a.positives, a.total, b.positives, b.total, level),
+      level,
+      method,
+    })),
+  )
+}
+
+export function ratioInterval(group: Measured, versus: Measured, settings: Settings): Interval | null {
+  if (!comparable(group, versus)) return null
+  const { level } = settings
+  const method = methodName('koopman', settings)
+  const [one, other] = together(group, versus, ratioWeight(group, versus))
+  const found = union(
+    group,
+    cornerPairs(one, other, (a, b) => ({
       ...koopmanInterval(a.positives, a.total, b.positives, b.total, level),
       level,
       method,
@@ -48,11 +48,14 @@ export function ratioInterval(group: Measured, versus: Measured, { level, weight
   return { ...found, reason: message(found.lower === null ? 'UNDEFINED_ZERO_BY_ZERO' : 'INTERVAL_UNBOUNDED') }
 }
 
-export function oddsRatioInterval(group: Measured, versus: Measured, { level, weighted }: Settings): Interval | null {
-  if (group.rate.value === null || versus.rate.value === null) return null
-  const method = weighted ? 'log-wald-half-effective' : 'log-wald-half'
-  return spread(
-    pairs(group, versus, (a, b) => {
+export function oddsRatioInterval(group: Measured, versus: Measured, settings: Settings): Interval | null {
+  if (!comparable(group, versus)) return null
+  const { level } = settings
+  const method = methodName('log-wald-half', settings)
+  const [one, other] = together(group, versus, ratioWeight(group, versus))
+  return union(
+    group,
+    cornerPairs(one, other, (a, b) => {
       const { lower, upper } = oddsRatioLogWald(a.positives, a.total, b.positives, b.total, level)
       // The added ½ must not move a limit away from what was seen: no success, or no failure to compare with.
       const zero = a.positives <= 0 || b.positives >= b.total
@@ -62,26 +65,53 @@ export function oddsRatioInterval(group: Measured, versus: Measured, { level, we
   )
 }
 
-/** The test of equality: Fisher's exact where an expected count is under 5, else Pearson's. Exact tests do not apply to weights. */
-export function equality(group: Measured, versus: Measured, { weighted }: Settings): PValue | null {
-  if (group.rate.value === null || versus.rate.value === null) return null
-  const found = pairs(group, versus, (a, b) =>
+/** The test of equality: Fisher's exact where an expected count is under 5, else Pearson's. Exact tests need whole counts. */
+export function equality(group: Measured, versus: Measured, settings: Settings): PValue | null {
+  if (!comparable(group, versus)) return null
+  if (group.untestable !== null || versus.untestable !== null) return null
+  const exact = isExact(settings)
+  const whole = (x: number) => (exact ? Math.round(x) : x)
+  const [one, other] = together(group, versus, 1)
+  const found = cornerPairs(one, other, (a, b) =>
     equalityTest(
-      weighted ? a.positives : Math.round(a.positives),
-      weighted ? a.total : Math.round(a.total),
-      weighted ? b.positives : Math.round(b.positives),
-      weighted ? b.total : Math.round(b.total),
-      weighted ? { exact: false } : {},
+      whole(a.positives),
+      whole(a.total),
+      whole(b.positives),
+      whole(b.total),
+      exact ? {} : { exact: false },
     ),
   )
   const worst = found.reduce((a, b) => (b.p > a.p ? b : a))
   return {
-    value: worst.p,
+    // Rates that may be equal cannot be told apart, however far apart the corners lie.
+    value: overlap(group, versus) ? 1 : worst.p,
     adjusted: null,
-    method: `${worst.method}${weighted ? '-effective' : ''}${found.length > 1 ? '+rounding' : ''}`,
+    method: `${methodName(worst.method, settings)}${suffixOf(group)}`,
     ...(worst.statistic === null ? {} : { statistic: worst.statistic, degreesOfFreedom: 1 }),
     minimumExpected: worst.minimumExpected,
   }
+}
+
+function overlap(group: Measured, versus: Measured): boolean {
+  const [one, other] = [limitsOf(group), limitsOf(versus)]
+  return one !== null && other !== null && one.lower <= other.upper && other.lower <= one.upper
+}
+
+/** A ratio of rates varies like (group − ratio · versus). */
+function ratioWeight(group: Measured, versus: Measured): number {
+  const [a, b] = [group.rate.value ?? 0, versus.rate.value ?? 0]
+  return a > 0 && b > 0 ? a / b : 1
+}
+
+function comparable(group: Measured, versus: Measured): boolean {
+  return [...group.corners, ...versus.corners].every(({ value }) => value !== null)
+}
+
+const suffixOf = (group: Measured): string =>
+  group.because === null ? '' : group.because === 'rounding' ? '+rounding' : '+unknown-labels'
+
+function union(group: Measured, intervals: readonly Interval[]): Interval {
+  return intervals.length === 1 ? (intervals[0] as Interval) : unionOf(intervals, suffixOf(group))
 }
 
 export interface Point {
@@ -115,12 +145,4 @@ export function oddsRatioOf(group: Rate, versus: Rate): Point {
 
 function undefinedRate(group: Rate): Point {
   return { value: null, reason: message(group.value === null ? 'EMPTY_DENOMINATOR' : 'EMPTY_DENOMINATOR_VERSUS') }
-}
-
-function pairs<T>(group: Measured, versus: Measured, make: (a: Rate, b: Rate) => T): T[] {
-  return group.corners.flatMap((a) => versus.corners.map((b) => make(a, b)))
-}
-
-function spread(intervals: readonly Interval[]): Interval {
-  return intervals.length === 1 ? (intervals[0] as Interval) : unionOf(intervals)
 }

@@ -1,14 +1,14 @@
 import { type Message, message, type ToSettle, type Verdict } from '@exaequo/contract'
-import { noOutcomePossible, toSettle } from '@exaequo/statistics'
+import { toSettle } from '@exaequo/statistics'
+import type { Comparator, Comparison } from './comparison.ts'
 import { estimateId } from './estimate-id.ts'
-import { differenceInterval, equality, ratioInterval, type Settings } from './intervals.ts'
-import type { Comparison } from './proportion-estimates.ts'
-import { type OneSided, thresholdP } from './threshold-p.ts'
+import type { Settings } from './settings.ts'
+import type { OneSided } from './threshold-p.ts'
 
 /** The benchmark as one comparison is held against it. */
 export interface Bench {
   readonly standard: string
-  readonly comparator: 'ratio' | 'difference'
+  readonly comparator: Comparator
   /** Edges of the region; both at equality for parity, which has none. */
   readonly edges: readonly [number, number]
   readonly parity: boolean
@@ -30,23 +30,16 @@ export interface Examined {
 
 /** The tests of one comparison: beyond either edge, and within both. Whether it can be tested depends on margins alone. */
 export function examine(bench: Bench, comparison: Comparison, settings: Settings, floor: number): Examined {
-  const { measured: group, versusMeasured: versus } = comparison
-  const people = [group.support.total.n, versus.support.total.n]
-  if (Math.min(...people) < floor || group.rate.value === null || versus.rate.value === null) {
-    return { bench, comparison, untestable: message('BELOW_FLOOR', { floor }), tests: null, equality: null }
+  const none = { bench, comparison, tests: null, equality: null }
+  if (Math.min(...comparison.people) < floor || !comparison.defined) {
+    return { ...none, untestable: message('BELOW_FLOOR', { floor }) }
   }
+  if (comparison.untestable !== null) return { ...none, untestable: comparison.untestable }
   const { comparator, edges } = bench
-  const margins = {
-    n1: Math.round(group.rate.total),
-    n0: Math.round(versus.rate.total),
-    positives: Math.round(group.rate.positives + versus.rate.positives),
+  if (comparison.noOutcomePossible(comparator, edges, (1 - settings.level) / 2)) {
+    return { ...none, untestable: message('NO_OUTCOME_POSSIBLE') }
   }
-  const alpha = (1 - settings.level) / 2
-  if (noOutcomePossible({ ...margins, comparator, edges, alpha })) {
-    return { bench, comparison, untestable: message('NO_OUTCOME_POSSIBLE'), tests: null, equality: null }
-  }
-  const test = (edge: number, alternative: 'less' | 'greater') =>
-    thresholdP(group, versus, comparator, edge, alternative, settings.weighted)
+  const test = (edge: number, alternative: 'less' | 'greater') => comparison.threshold(comparator, edge, alternative)
   return {
     bench,
     comparison,
@@ -57,7 +50,7 @@ export function examine(bench: Bench, comparison: Comparison, settings: Settings
       meetsLower: test(edges[0], 'greater'),
       meetsUpper: test(edges[1], 'less'),
     },
-    equality: equality(group, versus, settings)?.value ?? null,
+    equality: comparison.equality(),
   }
 }
 
@@ -86,8 +79,9 @@ export function verdictOf(
   settings: Settings,
 ): Verdict {
   const { bench, comparison } = examined
-  const { metric, attributes, quantity, group, versus, stratum } = comparison
-  const identity = { metric, attributes, quantity, comparator: bench.comparator, group, versus, stratum }
+  const { metric, attributes, quantity, group, versus, stratum, at } = comparison
+  const part = at === undefined ? {} : { at }
+  const identity = { metric, attributes, quantity, comparator: bench.comparator, group, versus, stratum, ...part }
   const base = {
     standard: bench.standard,
     estimate: estimateId(identity),
@@ -112,11 +106,7 @@ export function verdictOf(
   const { tests } = examined
   const alpha = (1 - settings.level) / 2
   const simultaneousLevel = 1 - (1 - settings.level) / Math.max(1, family.size)
-  const interval = bench.comparator === 'ratio' ? ratioInterval : differenceInterval
-  const simultaneous = interval(comparison.measured, comparison.versusMeasured, {
-    ...settings,
-    level: simultaneousLevel,
-  })
+  const simultaneous = comparison.interval(bench.comparator, simultaneousLevel)
   const missesBelow = corrected.below <= alpha
   const missesAbove = corrected.above <= alpha
   const meets = !bench.parity && corrected.meets <= alpha
@@ -163,7 +153,7 @@ function settle({ bench, comparison, tests }: Examined, size: number, settings: 
   if (tests === null) return { times: null, range: [null, null], people: null, reason: message('SETTLE_UNREALISTIC') }
   const z = Math.min(Math.abs(tests.below.z), Math.abs(tests.above.z))
   const found = toSettle({ z, members: size, level: settings.level })
-  const people = comparison.measured.support.total.n + comparison.versusMeasured.support.total.n
+  const people = comparison.people[0] + comparison.people[1]
   if (found === null) {
     return { times: null, range: [null, null], people: null, reason: message('SETTLE_UNREALISTIC') }
   }
@@ -182,11 +172,7 @@ function rangeOfTimes(
   size: number,
   settings: Settings,
 ): [number | null, number | null] {
-  const interval = (bench.comparator === 'ratio' ? ratioInterval : differenceInterval)(
-    comparison.measured,
-    comparison.versusMeasured,
-    settings,
-  )
+  const interval = comparison.interval(bench.comparator, settings.level)
   const ends = [interval?.lower ?? null, interval?.upper ?? null].map((end) => {
     if (end === null || (bench.comparator === 'ratio' && end <= 0)) return null
     const scale = (x: number) => (bench.comparator === 'ratio' ? Math.log(x) : x)

@@ -1,10 +1,11 @@
 import type { Estimate, FamilySummary, Reading, Standard, Verdict } from '@exaequo/contract'
 import type { AuditSpec, StandardSpec } from '@exaequo/spec'
 import { holm } from '@exaequo/statistics'
+import type { Comparison } from './comparison.ts'
 import { judgeHighestRate } from './highest-rate.ts'
 import { type Bench, type Corrected, type Examined, examine, verdictOf } from './judge-comparison.ts'
 import type { Measurement } from './measure.ts'
-import type { Comparison } from './proportion-estimates.ts'
+import type { Settings } from './settings.ts'
 
 export interface Judgement {
   readonly verdicts: readonly Verdict[]
@@ -35,8 +36,12 @@ export function useStandard(standard: Standard, wanted: StandardSpec): UsedStand
  * standard, comparator and stratum; its p-values are Holm-corrected in each direction, and those of primary families
  * once more across attributes, by pooling them.
  */
-export function judge(spec: AuditSpec, measurement: Measurement, used: readonly UsedStandard[]): Judgement {
-  const settings = { level: spec.inference.level, weighted: spec.weight !== null }
+export function judge(
+  spec: AuditSpec,
+  measurement: Measurement,
+  used: readonly UsedStandard[],
+  settings: Settings,
+): Judgement {
   const { floor } = spec.inference
   const verdicts: Verdict[] = []
   const readings: Reading[] = []
@@ -101,14 +106,15 @@ function edgesOf(rule: Exclude<Standard['rule'], { kind: 'point' }>): [number, n
 function familiesOf(comparisons: readonly Comparison[], bench: Bench): { id: string; members: Comparison[] }[] {
   const families = new Map<string, Comparison[]>()
   for (const comparison of comparisons) {
-    const { attributes, quantity, stratum } = comparison
+    const { attributes, quantity, stratum, at } = comparison
     const where =
       stratum === null
         ? ''
         : `/${Object.entries(stratum)
             .map(([key, level]) => `${key}=${level ?? ''}`)
             .join('&')}`
-    const id = `${attributes.join(' × ')}/${quantity}/${bench.standard}/${bench.comparator}${where}`
+    const part = at === undefined ? '' : `@${Object.entries(at).map(([key, value]) => `${key}=${value}`).join('&')}`
+    const id = `${attributes.join(' × ')}/${quantity}${part}/${bench.standard}/${bench.comparator}${where}`
     families.set(id, [...(families.get(id) ?? []), comparison])
   }
   return [...families].map(([id, members]) => ({ id, members }))

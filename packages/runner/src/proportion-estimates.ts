@@ -9,36 +9,22 @@ import {
   type Support,
 } from '@exaequo/contract'
 import { chiSquaredKGroups, minMaxRatioInterval, spreadInterval } from '@exaequo/statistics'
+import { type Comparison, rateComparison } from './comparison.ts'
 import { estimateId } from './estimate-id.ts'
 import type { GroupTable } from './group-tables.ts'
 import {
   differenceInterval,
   differenceOf,
   equality,
-  type Measured,
-  measured,
   oddsRatioInterval,
   oddsRatioOf,
   type Point,
   ratioInterval,
   ratioOf,
-  type Settings,
   valueInterval,
 } from './intervals.ts'
-import { rateOf } from './rate.ts'
-import type { Rounding } from './rounding.ts'
-
-/** Two groups put side by side on one rate: what a standard is judged on. */
-export interface Comparison {
-  readonly metric: string
-  readonly quantity: string
-  readonly attributes: readonly string[]
-  readonly group: Group
-  readonly versus: Group | 'rest'
-  readonly stratum: Group | null
-  readonly measured: Measured
-  readonly versusMeasured: Measured
-}
+import { type Circumstances, limitsOf, type Measured, measured } from './measured.ts'
+import { methodName, type Settings } from './settings.ts'
 
 /** Every group of one table on one rate: what spreads and the highest rate are judged on. */
 export interface RateTable {
@@ -58,26 +44,27 @@ interface Context {
   readonly metric: string
   readonly table: GroupTable
   readonly settings: Settings
-  readonly rounding: (group: Group) => Rounding | null
+  /** What else is known of one group, and of everyone but it. */
+  readonly circumstances: (group: number) => Circumstances
+  readonly restCircumstances: (group: number) => Circumstances
 }
 
 /** Value, difference, ratio, odds ratio, spread and the smallest ratio, with their intervals and tests, from counts. */
 export function proportionEstimates(computed: Proportions, context: Context): ProportionResult {
-  const { metric, table, settings, rounding } = context
+  const { metric, table, settings, circumstances, restCircumstances } = context
   const { weighted } = settings
-  const groups = computed.groups.map((support, g) =>
-    measured(support, rateOf(support, weighted), rounding(table.groups[g] as Group)),
-  )
+  const groups = computed.groups.map((support, g) => measured(support, settings, circumstances(g)))
   const estimates: Estimate[] = []
   const comparisons: Comparison[] = []
-  const base = { metric, attributes: table.attributes, quantity: computed.quantity, stratum: table.stratum }
+  const at = computed.at === undefined ? {} : { at: computed.at }
+  const base = { metric, attributes: table.attributes, quantity: computed.quantity, stratum: table.stratum, ...at }
   const add = (
     comparator: string,
     group: Group,
     versus: Group | 'rest' | null,
     point: Point,
     rest: Pick<Estimate, 'support' | 'n' | 'nEffective' | 'interval' | 'pValue'>,
-    rounded: boolean,
+    exactness: Pick<Estimate, 'exactness' | 'identified'>,
   ) => {
     const identity = { ...base, comparator, group, versus }
     estimates.push({
@@ -85,7 +72,7 @@ export function proportionEstimates(computed: Proportions, context: Context): Pr
       ...identity,
       ...point,
       ...rest,
-      exactness: rounded ? 'rounded' : 'exact',
+      ...exactness,
     })
   }
 
@@ -102,7 +89,7 @@ export function proportionEstimates(computed: Proportions, context: Context): Pr
         interval: valueInterval(own, settings),
         pValue: null,
       },
-      own.corners.length > 1,
+      exactnessOf(own, null, 'value'),
     )
   })
 
@@ -115,43 +102,33 @@ export function proportionEstimates(computed: Proportions, context: Context): Pr
       nEffective: own.rate.total + other.rate.total,
       pValue: equality(own, other, settings),
     }
-    const rounded = own.corners.length > 1
     add(
       'difference',
       group,
       versus,
-      differenceOf(own.rate, other.rate),
+      pointUnless(own, other, differenceOf(own.rate, other.rate)),
       { ...shared, interval: differenceInterval(own, other, settings) },
-      rounded,
+      exactnessOf(own, other, 'difference'),
     )
     add(
       'ratio',
       group,
       versus,
-      ratioOf(own.rate, other.rate),
+      pointUnless(own, other, ratioOf(own.rate, other.rate)),
       { ...shared, interval: ratioInterval(own, other, settings) },
-      rounded,
+      exactnessOf(own, other, 'ratio'),
     )
     if (odds) {
       add(
         'oddsRatio',
         group,
         versus,
-        oddsRatioOf(own.rate, other.rate),
+        pointUnless(own, other, oddsRatioOf(own.rate, other.rate)),
         { ...shared, interval: oddsRatioInterval(own, other, settings) },
-        rounded,
+        exactnessOf(own, other, 'oddsRatio'),
       )
     }
-    return {
-      metric,
-      quantity: computed.quantity,
-      attributes: table.attributes,
-      group,
-      versus,
-      stratum: table.stratum,
-      measured: own,
-      versusMeasured: other,
-    }
+    return rateComparison({ ...base, group, versus }, own, other, settings)
   }
 
   const single = table.attributes.length === 1 && table.stratum === null
@@ -168,7 +145,7 @@ export function proportionEstimates(computed: Proportions, context: Context): Pr
     const last = groups.length === 2 && table.rule === 'rest' ? 1 : groups.length
     for (let g = 0; g < last; g++) {
       const support = restOf(computed.groups, g)
-      const rest = measured(support, rateOf(support, weighted), restRounding(rounding, table, g))
+      const rest = measured(support, settings, restCircumstances(g))
       const comparison = compare(g, rest, 'rest', single)
       if (table.rule === 'rest') comparisons.push(comparison)
     }
@@ -188,19 +165,22 @@ export function proportionEstimates(computed: Proportions, context: Context): Pr
     const none: Point = { value: null, reason: message('FEWER_THAN_TWO_GROUPS') }
     const omnibus = enough ? chiSquaredKGroups(counts) : null
     const pValue =
-      omnibus === null || omnibus.p === null
+      omnibus === null || omnibus.p === null || !apart
         ? null
         : {
             value: omnibus.p,
             adjusted: null,
-            method: weighted ? 'chi-squared-effective' : 'chi-squared',
+            method: methodName('chi-squared', settings),
             ...(omnibus.statistic === null ? {} : { statistic: omnibus.statistic }),
             degreesOfFreedom: omnibus.degreesOfFreedom,
             minimumExpected: omnibus.minimumExpected,
           }
     const highest = Math.max(...values)
     const lowest = Math.min(...values)
-    const rounded = defined.some((group) => group.corners.length > 1)
+    const limited = defined.find((group) => group.because !== null) ?? null
+    const exactness = { exactness: limited === null ? ('exact' as const) : LIMITED[limited.because ?? 'rounding'] }
+    // Units in several groups make their rates move together: neither the test nor the intervals below know of it.
+    const apart = settings.precision !== 'units'
     add(
       'spread',
       {},
@@ -212,9 +192,9 @@ export function proportionEstimates(computed: Proportions, context: Context): Pr
         nEffective,
         pValue,
         interval:
-          enough && !rounded ? { ...spreadInterval(counts, level), level, method: 'simultaneous-wilson' } : null,
+          enough && limited === null && apart ? { ...spreadInterval(counts, level), level, method: 'simultaneous-wilson' } : null,
       },
-      rounded,
+      exactness,
     )
     const ratio: Point = !enough
       ? none
@@ -232,16 +212,17 @@ export function proportionEstimates(computed: Proportions, context: Context): Pr
         nEffective,
         pValue: null,
         interval:
-          ratio.value === null || rounded
+          ratio.value === null || limited !== null || !apart
             ? null
             : { ...minMaxRatioInterval(counts, level), level, method: 'simultaneous-wilson' },
       },
-      rounded,
+      exactness,
     )
   }
 }
 
 function pointOf(group: Measured): Point {
+  if (group.because === 'labels') return { value: null, reason: message('KNOWN_WITHIN_LIMITS') }
   return group.rate.value === null
     ? { value: null, reason: message(group.support.total.n === 0 ? 'EMPTY_DENOMINATOR' : 'ZERO_WEIGHT') }
     : { value: group.rate.value, reason: null }
@@ -257,11 +238,31 @@ export function restOf(supports: readonly Support[], g: number): Support {
   )
 }
 
-/** The rest of rounded groups is as uncertain as its rows: no published total is assumed for it. */
-function restRounding(rounding: Context['rounding'], table: GroupTable, g: number): Rounding | null {
-  const other = table.groups.find((_, i) => i !== g)
-  const own = other === undefined ? null : rounding(other)
-  return own === null ? null : { half: own.half, known: {} }
+const LIMITED = { rounding: 'rounded', labels: 'identified' } as const
+
+/** Where only limits are known there is no single number: it would be read as one. */
+function pointUnless(own: Measured, other: Measured, point: Point): Point {
+  if (own.because !== 'labels' && other.because !== 'labels') return point
+  return { value: null, reason: message('KNOWN_WITHIN_LIMITS') }
+}
+
+function exactnessOf(
+  own: Measured,
+  other: Measured | null,
+  comparator: 'value' | 'difference' | 'ratio' | 'oddsRatio',
+): Pick<Estimate, 'exactness' | 'identified'> {
+  const because = own.because ?? other?.because ?? null
+  if (because === null) return { exactness: 'exact' }
+  if (because === 'rounding') return { exactness: 'rounded' }
+  const [a, b] = [limitsOf(own) ?? only(own), other === null ? null : (limitsOf(other) ?? only(other))]
+  const limits = b === null ? a : comparator === 'difference' ? { lower: a.lower - b.upper, upper: a.upper - b.lower } : null
+  const ratio = b !== null && comparator === 'ratio' && b.lower > 0
+  const identified = ratio ? { lower: a.lower / b.upper, upper: a.upper / b.lower } : limits
+  return identified === null ? { exactness: 'identified' } : { exactness: 'identified', identified }
+}
+
+function only({ rate }: Measured): { lower: number; upper: number } {
+  return { lower: rate.value ?? 0, upper: rate.value ?? 0 }
 }
 
 function supportOf(own: Measured, other: Measured | null, weighted: boolean): EstimateSupport {

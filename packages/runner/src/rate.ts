@@ -1,24 +1,46 @@
-import type { Support } from '@exaequo/contract'
-import { weightedRate } from '@exaequo/statistics'
+import { type Message, message, type Support } from '@exaequo/contract'
+import { clusteredRate, weightedRate } from '@exaequo/statistics'
+import type { Settings } from './settings.ts'
+import type { UnitColumns } from './unit-columns.ts'
 
 /** A share with the number of independent people its precision is worth. */
 export interface Rate {
   readonly value: number | null
-  /** Effective counts: those of the people themselves where there are no weights. */
+  /** Effective counts: those of the people themselves where exact methods apply. */
   readonly positives: number
   readonly total: number
 }
 
+const NO_RATE: Rate = { value: null, positives: 0, total: 0 }
+
 /** Unweighted: the counts themselves. Weighted: the effective size from the linearised variance. */
-export function rateOf({ positives, total }: Support, weighted: boolean): Rate {
-  if (total.n === 0 || total.w === 0) return { value: null, positives: 0, total: 0 }
-  if (!weighted) return { value: positives.n / total.n, positives: positives.n, total: total.n }
+export function rateOf({ positives, total }: Support, { weighted, inflation }: Settings): Rate {
+  if (total.n === 0 || total.w === 0) return NO_RATE
+  if (!weighted) {
+    return { value: positives.n / total.n, positives: positives.n * inflation, total: total.n * inflation }
+  }
   const { rate, nEffective } = weightedRate({
     wPositives: positives.w,
     w: total.w,
     w2Positives: positives.w2,
     w2: total.w2,
   })
-  if (rate === null) return { value: null, positives: 0, total: 0 }
-  return { value: rate, positives: rate * nEffective, total: nEffective }
+  if (rate === null) return NO_RATE
+  return { value: rate, positives: rate * nEffective * inflation, total: nEffective * inflation }
+}
+
+/** A rate of rows that come in units: the effective size from the variance between units. */
+export function clusteredRateOf(columns: UnitColumns, { level, inflation }: Settings): Clustered {
+  const { mean, variance, nEffective, reason, units } = clusteredRate(columns, level)
+  const rate =
+    mean === null
+      ? NO_RATE
+      : { value: mean, positives: mean * nEffective * inflation, total: nEffective * inflation }
+  return { rate, variance, untestable: reason === 'tooFewUnits' ? message('TOO_FEW_UNITS', { units }) : null }
+}
+
+interface Clustered {
+  readonly rate: Rate
+  readonly variance: number | null
+  readonly untestable: Message | null
 }

@@ -23,7 +23,7 @@ export function roundedCorners({ positives, total }: Support, rounding: Rounding
 }
 
 /** The union of the intervals at the corners. */
-export function unionOf(intervals: readonly Interval[]): Interval {
+export function unionOf(intervals: readonly Interval[], suffix: string): Interval {
   const first = intervals[0] as Interval
   const lowers = intervals.map(({ lower }) => lower)
   const uppers = intervals.map(({ upper }) => upper)
@@ -31,6 +31,6 @@ export function unionOf(intervals: readonly Interval[]): Interval {
     lower: lowers.some((bound) => bound === null) ? null : Math.min(...(lowers as number[])),
     upper: uppers.some((bound) => bound === null) ? null : Math.max(...(uppers as number[])),
     level: first.level,
-    method: `${first.method}+rounding`,
+    method: `${first.method}${suffix}`,
   }
 }

@@ -1,6 +1,7 @@
 import { effectiveCounts, thresholdTest } from '@exaequo/statistics'
-import type { Measured } from './intervals.ts'
-import type { Rate } from './rate.ts'
+import type { Measured } from './measured.ts'
+import { cornerPairs, together } from './pair.ts'
+import { isExact, methodName, type Settings } from './settings.ts'
 
 export interface OneSided {
   readonly p: number
@@ -9,9 +10,11 @@ export interface OneSided {
   readonly method: string
 }
 
+const SUFFIX = { rounding: '+rounding', labels: '+unknown-labels' } as const
+
 /**
- * Evidence that the true ratio (or difference) lies below (`less`) or above (`greater`) a threshold. Over rounded
- * counts, the weakest evidence among the corners counts; with weights, counts become whole effective people, rounded
+ * Evidence that the true ratio (or difference) lies below (`less`) or above (`greater`) a threshold. Where counts are
+ * known within limits, the weakest evidence among the corners counts; effective counts become whole people, rounded
  * towards the null.
  */
 export function thresholdP(
@@ -20,28 +23,17 @@ export function thresholdP(
   comparator: 'ratio' | 'difference',
   threshold: number,
   alternative: 'less' | 'greater',
-  weighted: boolean,
+  settings: Settings,
 ): OneSided {
-  let worst: OneSided | null = null
-  for (const a of group.corners) {
-    for (const b of versus.corners) {
-      const counts = whole(a, b, weighted, alternative)
-      const found = thresholdTest({ ...counts, comparator, threshold, alternative })
-      const method = `${found.method}${weighted ? '-effective' : ''}${group.corners.length > 1 ? '+rounding' : ''}`
-      if (worst === null || found.p > worst.p) worst = { p: found.p, z: found.z, method }
-    }
-  }
-  return worst as OneSided
-}
-
-function whole(a: Rate, b: Rate, weighted: boolean, alternative: 'less' | 'greater') {
-  if (!weighted) {
-    return {
-      x1: Math.round(a.positives),
-      n1: Math.round(a.total),
-      x0: Math.round(b.positives),
-      n0: Math.round(b.total),
-    }
-  }
-  return effectiveCounts({ x1: a.positives, n1: a.total, x0: b.positives, n0: b.total, alternative })
+  const [one, other] = together(group, versus, comparator === 'ratio' ? threshold : 1)
+  const found = cornerPairs(one, other, (a, b): OneSided => {
+    const counts = { x1: a.positives, n1: a.total, x0: b.positives, n0: b.total }
+    const whole = isExact(settings)
+      ? { x1: Math.round(counts.x1), n1: Math.round(counts.n1), x0: Math.round(counts.x0), n0: Math.round(counts.n0) }
+      : effectiveCounts({ ...counts, alternative })
+    const { p, z, method } = thresholdTest({ ...whole, comparator, threshold, alternative })
+    const suffix = group.because === null ? '' : SUFFIX[group.because]
+    return { p, z, method: `${methodName(method, settings)}${suffix}` }
+  })
+  return found.reduce((worst, own) => (own.p > worst.p ? own : worst))
 }

@@ -22,19 +22,26 @@ export interface AuditSpec {
     readonly filter: readonly FilterSpec[]
     readonly rounded: RoundedSpec | null
   }
-  readonly decision: BinaryRoleSpec & { readonly favourable: boolean; readonly label: Text }
-  readonly label: (BinaryRoleSpec & { readonly label: Text }) | null
+  /** `null` in an audit of amounts or of several classes alone. */
+  readonly decision: (BinaryRoleSpec & { readonly favourable: boolean; readonly label: Text }) | null
+  readonly label: LabelSpec | null
   readonly score: {
     readonly column: string
     readonly higherMeans: Required<NonNullable<Document['roles']['score']>>['higherMeans']
   } | null
+  readonly target: AmountSpec | null
+  readonly prediction: (AmountSpec & { readonly favourable: 'higher' | 'lower' | null }) | null
+  readonly classes: ClassesSpec | null
   readonly weight: string | null
   readonly count: string | null
+  readonly unit: string | null
   readonly attributes: readonly AttributeSpec[]
   readonly intersections: readonly IntersectionSpec[]
   readonly strata: readonly StratumSpec[]
   /** Metric ids or bundle names; empty: every metric that the roles allow. */
   readonly metrics: readonly string[]
+  /** Metric id or bundle name → what the spec sets of its options. */
+  readonly options: Readonly<Record<string, Readonly<Record<string, string | number | boolean>>>>
   readonly standards: readonly StandardSpec[]
   /** Attribute id → quantity. Absent: selectionRate. */
   readonly primary: Readonly<Record<string, string>>
@@ -44,7 +51,11 @@ export interface AuditSpec {
     readonly correction: Required<Document['inference']>['correction']
     /** Fewer people than this: no test. Default 10. */
     readonly floor: number
+    /** How often cells are resampled, for numbers that have no interval of their own. */
+    readonly replicates: number
     readonly seed: number
+    /** With a population of `sample`: how many people the sample was drawn from. */
+    readonly populationSize: number | null
   }
   readonly publication: {
     readonly public: boolean
@@ -87,6 +98,27 @@ export interface BinaryRoleSpec {
   readonly negative: readonly string[] | null
   /** Values whose rows are left out, and counted. */
   readonly exclude: readonly string[]
+}
+
+export interface LabelSpec extends BinaryRoleSpec {
+  readonly label: Text
+  /** When the label is known at all; `null`: wherever it is not missing. */
+  readonly observedWhen: { readonly column: string; readonly values: readonly string[] } | null
+  readonly selection: Required<NonNullable<Document['roles']['label']>>['selection']
+}
+
+export interface AmountSpec {
+  readonly column: string
+  readonly label: Text
+}
+
+export interface ClassesSpec {
+  readonly column: string
+  readonly truth: string | null
+  /** `null`: those that occur. */
+  readonly levels: readonly string[] | null
+  readonly ordered: boolean
+  readonly label: Text
 }
 
 export interface AttributeSpec {

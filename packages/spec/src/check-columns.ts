@@ -9,11 +9,7 @@ export function checkColumns(
   place: (path: string) => Place,
 ): AuditError[] {
   const named: [path: string, column: string][] = [
-    ['roles.decision.column', spec.decision.column],
-    ...(spec.label === null ? [] : [['roles.label.column', spec.label.column] as [string, string]]),
-    ...(spec.score === null ? [] : [['roles.score.column', spec.score.column] as [string, string]]),
-    ...(spec.weight === null ? [] : [['roles.weight.column', spec.weight] as [string, string]]),
-    ...(spec.count === null ? [] : [['roles.count.column', spec.count] as [string, string]]),
+    ...roleColumns(spec),
     ...spec.attributes.map(({ column }, i): [string, string] => [`attributes[${i}].column`, column]),
     ...spec.data.filter.map(({ column }, i): [string, string] => [`data.filter[${i}].column`, column]),
     ...spec.strata.flatMap((stratum, i) => stratum.columns.map((column): [string, string] => [`strata[${i}]`, column])),
@@ -27,4 +23,23 @@ export function checkColumns(
       const details = hint ? { place: place(where), hint } : { place: place(where) }
       return new AuditError('AUDIT_COLUMN_NOT_FOUND', { column, where, expected: nearest(column, columns) }, details)
     })
+}
+
+/** The columns of the roles, by the key that names each. */
+export function roleColumns(spec: AuditSpec): [path: string, column: string][] {
+  const { decision, label, score, target, prediction, classes, weight, count, unit } = spec
+  const named: [string, string | null | undefined][] = [
+    ['roles.decision.column', decision?.column],
+    ['roles.label.column', label?.column],
+    ['roles.label.observedWhen.column', label?.observedWhen?.column],
+    ['roles.score.column', score?.column],
+    ['roles.target.column', target?.column],
+    ['roles.prediction.column', prediction?.column],
+    ['roles.classes.column', classes?.column],
+    ['roles.classes.truth', classes?.truth],
+    ['roles.weight.column', weight],
+    ['roles.count.column', count],
+    ['roles.unit.column', unit],
+  ]
+  return named.filter((one): one is [string, string] => one[1] != null)
 }

@@ -1,5 +1,5 @@
 import type { Text } from '@exaequo/contract'
-import type { AuditSpec, BinaryRoleSpec, FilterSpec, PositiveSpec, ReferenceSpec, StandardSpec } from './audit-spec.ts'
+import type { AuditSpec, BinaryRoleSpec, FilterSpec, LabelSpec, PositiveSpec, ReferenceSpec, StandardSpec } from './audit-spec.ts'
 import type { Located } from './document.ts'
 import type { AuditDocument, Text as TextDocument } from './generated/audit-document.ts'
 import { DEFAULTS } from './generated/defaults.ts'
@@ -31,15 +31,23 @@ export function normalise(raw: AuditDocument, located: Pick<Located, 'source'>):
       filter: (data.filter ?? []).map((own, i) => filter(own, `data.filter[${i}]`)),
       rounded: rounded(data.rounded),
     },
-    decision: {
-      ...binary(roles.decision, 'roles.decision'),
-      favourable: roles.decision.favourable,
-      label: text(roles.decision.label, roles.decision.column),
-    },
+    decision:
+      roles.decision === undefined
+        ? null
+        : {
+            ...binary(roles.decision, 'roles.decision'),
+            favourable: roles.decision.favourable,
+            label: text(roles.decision.label, roles.decision.column),
+          },
     label:
       roles.label === undefined
         ? null
-        : { ...binary(roles.label, 'roles.label'), label: text(roles.label.label, roles.label.column) },
+        : {
+            ...binary(roles.label, 'roles.label'),
+            label: text(roles.label.label, roles.label.column),
+            observedWhen: observed(roles.label.observedWhen),
+            selection: roles.label.selection ?? DEFAULTS['roles.label.selection'],
+          },
     score:
       roles.score === undefined
         ? null
@@ -47,8 +55,22 @@ export function normalise(raw: AuditDocument, located: Pick<Located, 'source'>):
             column: roles.score.column,
             higherMeans: roles.score.higherMeans ?? DEFAULTS['roles.score.higherMeans'],
           },
+    target:
+      roles.target === undefined
+        ? null
+        : { column: roles.target.column, label: text(roles.target.label, roles.target.column) },
+    prediction:
+      roles.prediction === undefined
+        ? null
+        : {
+            column: roles.prediction.column,
+            label: text(roles.prediction.label, roles.prediction.column),
+            favourable: roles.prediction.favourable ?? null,
+          },
+    classes: classes(roles.classes),
     weight: roles.weight?.column ?? null,
     count: roles.count?.column ?? null,
+    unit: roles.unit?.column ?? null,
     attributes: raw.attributes.map((own, i) => attribute(own, `attributes[${i}]`)),
     intersections: intersections(
       raw.intersections,
@@ -58,7 +80,8 @@ export function normalise(raw: AuditDocument, located: Pick<Located, 'source'>):
       columns: columns ?? (column === undefined ? [] : [column]),
       legitimate: legitimate ?? null,
     })),
-    metrics: raw.metrics ?? [],
+    metrics: (raw.metrics ?? []).map((one) => (typeof one === 'string' ? one : (Object.keys(one)[0] as string))),
+    options: Object.assign({}, ...(raw.metrics ?? []).filter((one) => typeof one !== 'string')),
     standards: (raw.standards ?? DEFAULTS.standards).map(standard),
     primary: raw.primary ?? {},
     inference: {
@@ -66,6 +89,8 @@ export function normalise(raw: AuditDocument, located: Pick<Located, 'source'>):
       population: inference.population ?? DEFAULTS['inference.population'],
       correction: inference.correction ?? DEFAULTS['inference.correction'],
       floor: inference.floor ?? DEFAULTS['inference.floor'],
+      replicates: inference.replicates ?? DEFAULTS['inference.replicates'],
+      populationSize: inference.populationSize ?? null,
       seed: inference.seed ?? Number(raw.date.replaceAll('-', '')),
     },
     publication: {
@@ -98,7 +123,7 @@ export function normalise(raw: AuditDocument, located: Pick<Located, 'source'>):
     return own?.in === undefined ? null : list(`${path}.in`, own.in)
   }
 
-  function binary(own: Roles['decision'] | NonNullable<Roles['label']>, path: string): BinaryRoleSpec {
+  function binary(own: NonNullable<Roles['decision' | 'label']>, path: string): BinaryRoleSpec {
     return {
       column: own.column,
       positive: positive(own.positive, `${path}.positive`),
@@ -107,7 +132,23 @@ export function normalise(raw: AuditDocument, located: Pick<Located, 'source'>):
     }
   }
 
-  function positive(own: Roles['decision']['positive'], path: string): PositiveSpec {
+  function observed(own: NonNullable<Roles['label']>['observedWhen']): LabelSpec['observedWhen'] {
+    if (own === undefined) return null
+    return { column: own.column, values: values(own, 'roles.label.observedWhen') ?? [] }
+  }
+
+  function classes(own: Roles['classes']): AuditSpec['classes'] {
+    if (own === undefined) return null
+    return {
+      column: own.column,
+      truth: own.truth ?? null,
+      levels: own.levels === undefined ? null : list('roles.classes.levels', own.levels),
+      ordered: own.ordered ?? DEFAULTS['roles.classes.ordered'],
+      label: text(own.label, own.column),
+    }
+  }
+
+  function positive(own: NonNullable<Roles['decision']>['positive'], path: string): PositiveSpec {
     if (own.topShare !== undefined) return { kind: 'topShare', share: own.topShare }
     if (own.above === 'median') return { kind: 'aboveMedian' }
     for (const test of ['atLeast', 'above', 'atMost', 'below'] as const) {

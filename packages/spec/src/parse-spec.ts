@@ -36,7 +36,9 @@ function inOrder(errors: readonly AuditError[]): AuditError[] {
 function missingLabels(raw: AuditDocument): Message[] {
   const named: [string, unknown][] = [
     ['title', raw.title],
-    ['roles.decision.label', raw.roles.decision.label],
+    ...(['decision', 'prediction', 'classes'] as const)
+      .filter((role) => raw.roles[role] !== undefined)
+      .map((role): [string, unknown] => [`roles.${role}.label`, raw.roles[role]?.label]),
     ...raw.attributes.map(({ id, label }): [string, unknown] => [`attributes.${id}.label`, label]),
   ]
   return named

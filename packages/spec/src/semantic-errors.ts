@@ -1,6 +1,8 @@
-import { AuditError } from '@exaequo/contract'
+import { AuditError, type Options } from '@exaequo/contract'
 import type { AuditSpec } from './audit-spec.ts'
 import type { Located } from './document.ts'
+import { optionErrors } from './option-errors.ts'
+import { roleErrors } from './role-errors.ts'
 import { nearest, suggest } from './suggest.ts'
 
 /** What exists beside the spec: so that a misspelt metric is refused with the word that was meant. */
@@ -8,6 +10,8 @@ export interface Known {
   readonly metrics: readonly string[]
   readonly standards: readonly string[]
   readonly quantities: readonly string[]
+  /** Metric id or bundle name → the options that may be set there. */
+  readonly options: Readonly<Record<string, Options>>
 }
 
 /** Sensitive data, or a nomenclature that is prohibited in France: auditing them needs a legal basis. */
@@ -95,9 +99,7 @@ export function semanticErrors(spec: AuditSpec, located: Located, known: Known |
       add(`primary.${id}`, 'SPEC_UNKNOWN_ATTRIBUTE', { id, where: 'primary', expected: ids }, suggest(id, ids))
     if (known) oneOf(`primary.${id}`, quantity, known.quantities)
   }
-  if (spec.count !== null && spec.count === spec.weight) {
-    add('roles.weight', 'SPEC_VALUE', { where: 'roles.weight', detail: 'the same column as roles.count' })
-  }
+  errors.push(...roleErrors(spec, located))
   if (spec.publication.suppressBelow < 11 && spec.publication.reason === null) {
     add('publication.suppressBelow', 'SPEC_REASON_REQUIRED', {})
   }
@@ -114,6 +116,7 @@ export function semanticErrors(spec: AuditSpec, located: Located, known: Known |
     spec.metrics.forEach((metric, i) => {
       oneOf(`metrics[${i}]`, metric, known.metrics)
     })
+  if (known) errors.push(...optionErrors(spec, located, known.options))
   return errors
 }
 

@@ -22,7 +22,7 @@ export function expressionSql(relation: Relation, from: Expression, dialect: Dia
       return `CASE WHEN ${number} IS NULL THEN NULL WHEN ${number} ${COMPARISON[from.test]} ${dialect.literal(from.value)} THEN 1 ELSE 0 END`
     }
     case 'cut':
-      return cases(numberOf(relation, from.column, dialect), from.edges, dialect)
+      return cases(numberOf(relation, from.column, dialect), from.edges, dialect, from.closed === 'right' ? '<=' : '<')
     case 'age': {
       const born = dialect.dayNumber(column, columnOf(relation, from.column).type)
       const age = `FLOOR((${dialect.literal(Number(from.at.replaceAll('-', '')))} - ${born}) / 10000.0)`
@@ -33,7 +33,7 @@ export function expressionSql(relation: Relation, from: Expression, dialect: Dia
   }
 }
 
-function cases(number: string, edges: readonly number[], dialect: Dialect): string {
-  const below = edges.map((edge, i) => `WHEN ${number} < ${dialect.literal(edge)} THEN ${i}`).join(' ')
+function cases(number: string, edges: readonly number[], dialect: Dialect, compare = '<'): string {
+  const below = edges.map((edge, i) => `WHEN ${number} ${compare} ${dialect.literal(edge)} THEN ${i}`).join(' ')
   return `CASE WHEN ${number} IS NULL THEN NULL ${below} ELSE ${edges.length} END`
 }

@@ -86,4 +86,32 @@ export const SPEC = {
     en: 'No label in both languages for {where}: the raw value is shown.',
     fr: 'Pas de libellé dans les deux langues pour {where} : la valeur brute est affichée.',
   },
+  ROLES_NOTHING_TO_AUDIT: {
+    en: 'Nothing to audit: declare the role `decision`, `prediction` (an amount) or `classes` (several classes).',
+    fr: 'Rien à auditer : déclarez le rôle `decision`, `prediction` (un montant) ou `classes` (plusieurs classes).',
+  },
+  ROLE_NEEDS_ROLE: {
+    en: 'The role `{role}` needs the role `{needs}`.',
+    fr: 'Le rôle `{role}` demande le rôle `{needs}`.',
+  },
+  UNIT_WITH_COUNT: {
+    en: 'Both `unit` and `count`: a row that stands for several people cannot belong to one of them. Expand the rows, or remove one of the two.',
+    fr: '`unit` et `count` à la fois : une ligne qui vaut pour plusieurs personnes ne peut appartenir à l’une d’elles. Dépliez les lignes, ou retirez l’un des deux.',
+  },
+  UNIT_WITH_ROUNDED: {
+    en: 'Both `unit` and `data.rounded`: rounded counts do not say whose rows they are. Remove one of the two.',
+    fr: '`unit` et `data.rounded` à la fois : des effectifs arrondis ne disent pas à qui sont les lignes. Retirez l’un des deux.',
+  },
+  SELECTION_NEEDS_OBSERVED: {
+    en: '`selection` says how those whose label is known were chosen: declare `observedWhen` too.',
+    fr: '`selection` dit comment les personnes dont l’étiquette est connue ont été choisies : déclarez aussi `observedWhen`.',
+  },
+  POPULATION_SIZE: {
+    en: '`population: sample` and `populationSize` go together: the sample was drawn from how many people?',
+    fr: '`population: sample` et `populationSize` vont ensemble : de combien de personnes l’échantillon est-il tiré ?',
+  },
+  CLASSES_ORDER: {
+    en: '`ordered: true` needs `levels`: the classes in their order, from the least to the most favourable.',
+    fr: '`ordered: true` demande `levels` : les classes dans leur ordre, de la moins à la plus favorable.',
+  },
 } as const satisfies Record<string, Text>

@@ -183,13 +183,13 @@ export interface AuditDocument {
     }
   }
   /**
-   * What the columns mean.
+   * What the columns mean. A decision, an amount (`prediction`) or several classes (`classes`) must be there.
    */
   roles: {
     /**
      * The decision.
      */
-    decision: {
+    decision?: {
       /**
        * Column of the data.
        */
@@ -225,6 +225,29 @@ export interface AuditDocument {
        */
       exclude?: (string | number | boolean)[]
       label?: Text
+      /**
+       * When the label is known at all: rows where this column has one of these values. All others count as unknown, and rates of error as known within limits.
+       */
+      observedWhen?: {
+        /**
+         * Column of the data.
+         */
+        column: string
+        /**
+         * This value.
+         */
+        equals?: string | number | boolean
+        /**
+         * One of these values.
+         *
+         * @minItems 1
+         */
+        in?: (string | number | boolean)[]
+      }
+      /**
+       * How those whose label is known were chosen: at random, by the decision itself, or in a way that is not known.
+       */
+      selection?: 'random' | 'byDecision' | 'unknown'
     }
     /**
      * The score behind the decision.
@@ -254,6 +277,63 @@ export interface AuditDocument {
     count?: {
       /**
        * Column of the data, a whole number that is not negative.
+       */
+      column: string
+    }
+    /**
+     * An amount that turned out to be true, such as a rent paid.
+     */
+    target?: {
+      /**
+       * Column of the data, a number.
+       */
+      column: string
+      label?: Text
+    }
+    /**
+     * An amount that the system decided or predicted.
+     */
+    prediction?: {
+      /**
+       * Column of the data, a number.
+       */
+      column: string
+      label?: Text
+      /**
+       * Which amounts are good for the person. Absent: neither.
+       */
+      favourable?: 'higher' | 'lower'
+    }
+    /**
+     * A decision between several classes.
+     */
+    classes?: {
+      /**
+       * Column of the data: the class decided.
+       */
+      column: string
+      /**
+       * Column of the data: the class that turned out to be true.
+       */
+      truth?: string
+      /**
+       * The classes, in their order from the least to the most favourable where they have one. Absent: those that occur.
+       *
+       * @minItems 2
+       */
+      levels?: (string | number | boolean)[]
+      /**
+       * Whether the order of `levels` means something.
+       */
+      ordered?: boolean
+      label?: Text
+    }
+    /**
+     * Who or what the rows belong to, where one person has several: their rows are not independent.
+     */
+    unit?: {
+      /**
+       * Column of the data.
        */
       column: string
     }
@@ -373,9 +453,19 @@ export interface AuditDocument {
     }
   }[]
   /**
-   * Metric ids, or the name of a family; absent: all.
+   * Metric ids, or the name of a family, or one with its options; absent: all.
    */
-  metrics?: string[]
+  metrics?: (
+    | string
+    | {
+        /**
+         * Options of the metric, or of the metrics of a family that have them.
+         */
+        [k: string]: {
+          [k: string]: number | string | boolean
+        }
+      }
+  )[]
   /**
    * Benchmarks that the estimates are judged by: ids, or an id with settings of its own.
    */
@@ -416,9 +506,9 @@ export interface AuditDocument {
      */
     level?: number
     /**
-     * What the interval is about: these decisions are one realisation of a rule that will meet similar people. Samples and censuses are not supported by this version.
+     * What the interval is about. `process`: these decisions are one realisation of a rule that will meet similar people. `sample`: a simple sample of `populationSize` people. `census`: these are all the people, and the gap among them is a fact beside which the reading as a process stands.
      */
-    population?: 'process'
+    population?: 'process' | 'sample' | 'census'
     /**
      * How p-values account for the number of comparisons.
      */
@@ -431,6 +521,14 @@ export interface AuditDocument {
      * Start of every random draw. Default: the digits of the date.
      */
     seed?: number
+    /**
+     * How many people the sample was drawn from; with `population: sample`.
+     */
+    populationSize?: number
+    /**
+     * How many times cells are resampled, for numbers that have no interval of their own.
+     */
+    replicates?: number
   }
   /**
    * What may be shown to anyone.

@@ -5,7 +5,9 @@ export const DEFAULTS = {
     "NA"
   ],
   "data.rounded.rule": "nearest",
+  "roles.label.selection": "unknown",
   "roles.score.higherMeans": "positive",
+  "roles.classes.ordered": false,
   "attributes[].reference": "largest",
   "attributes[].missing": "group",
   "standards": [
@@ -16,6 +18,7 @@ export const DEFAULTS = {
   "inference.population": "process",
   "inference.correction": "holm",
   "inference.floor": 10,
+  "inference.replicates": 2000,
   "publication.public": false,
   "publication.suppressBelow": 11,
   "publication.openData": false,

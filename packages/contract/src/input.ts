@@ -1,0 +1,61 @@
+import type { CellTable } from './cells.ts'
+import type { Group } from './computed.ts'
+
+/**
+ * What a metric may see of each decision besides the group.
+ *
+ * - `decision`, `label`, `scoreAboveMedian`: '1' (declared positive), '0' or missing.
+ * - `score`, `target`, `prediction`: the bin of an amount; its limits are in `input.bins`.
+ * - `class`, `trueClass`: one of several classes, as text.
+ * - `stratum`: the index in `input.strata`, as text.
+ */
+export type Role =
+  | 'decision'
+  | 'label'
+  | 'scoreAboveMedian'
+  | 'score'
+  | 'target'
+  | 'prediction'
+  | 'class'
+  | 'trueClass'
+  | 'stratum'
+
+/** Roles whose levels are bins of an amount. */
+export type BinnedRole = 'score' | 'target' | 'prediction'
+
+/** Roles, never column names: the runner hands over cells that hold exactly these, so an undeclared role cannot be read. */
+export type Needs = readonly [Role, ...Role[]] | readonly [Role]
+
+/** A bin of an amount: every value in it lies in [lower, upper]. */
+export interface Bin {
+  readonly lower: number
+  readonly upper: number
+  /** One value alone: nothing is lost by binning. */
+  readonly single: boolean
+}
+
+export interface Input<R extends Role = Role> {
+  /** Cells over the group and the declared roles. The level of `group` is the index in `groups`, as text. */
+  readonly cells: CellTable<'group' | R>
+  readonly groups: readonly Group[]
+  /** People in each group, whatever is known of them. */
+  readonly people: readonly number[]
+  /** Index in `groups` of the reference; `null` where everyone else, or the highest rate, is the reference. */
+  readonly reference: number | null
+  readonly favourable: boolean
+  readonly weighted: boolean
+  /** Rows of one person are not independent: intervals are the runner's, from units. */
+  readonly clustered: boolean
+  /** Confidence level of intervals, such as 0.95. */
+  readonly level: number
+  /** Fewer people than this: no test. */
+  readonly floor: number
+  /** Of each binned role that was asked for, its bins in ascending order: the levels of that role are their indices. */
+  readonly bins: Readonly<Partial<Record<BinnedRole, readonly Bin[]>>>
+  /** Whether a higher score speaks for the positive decision, and whether scores are probabilities (all in [0, 1]). */
+  readonly score: { readonly higherMeans: 'positive' | 'negative'; readonly probability: boolean } | null
+  /** Declared order of the classes, worst first; `null` where they have none. */
+  readonly classes: { readonly levels: readonly string[]; readonly ordered: boolean } | null
+  /** Levels of `stratum`. */
+  readonly strata: readonly Group[]
+}

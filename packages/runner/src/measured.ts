@@ -1,0 +1,61 @@
+import type { Message, Support } from '@exaequo/contract'
+import { clusteredRateOf, type Rate, rateOf } from './rate.ts'
+import { type Rounding, roundedCorners } from './rounding.ts'
+import type { Settings } from './settings.ts'
+import type { UnitColumns } from './unit-columns.ts'
+
+/** One group's counts, as they are and as rounding or unknown labels allow them to be. */
+export interface Measured {
+  readonly support: Support
+  readonly rate: Rate
+  /** The extreme rates where counts are known within limits only; otherwise the rate alone. */
+  readonly corners: readonly Rate[]
+  /** Why there are several corners. */
+  readonly because: 'rounding' | 'labels' | null
+  /** Where rows come in units: those of this group, and the variance of its rate. */
+  readonly units: { readonly columns: UnitColumns; readonly variance: number | null } | null
+  /** Why nothing can be tested here, whatever the outcome. */
+  readonly untestable: Message | null
+}
+
+export interface Circumstances {
+  readonly rounding: Rounding | null
+  /** Extreme supports over everything that unknown labels could be. */
+  readonly identified: readonly Support[] | null
+  readonly units: UnitColumns | null
+}
+
+export const PLAIN: Circumstances = { rounding: null, identified: null, units: null }
+
+export function measured(support: Support, settings: Settings, circumstances: Circumstances = PLAIN): Measured {
+  const { rounding, identified, units } = circumstances
+  const plain = { support, units: null, untestable: null }
+  if (units !== null) {
+    const { rate, variance, untestable } = clusteredRateOf(units, settings)
+    return { ...plain, rate, corners: [rate], because: null, units: { columns: units, variance }, untestable }
+  }
+  const rate = rateOf(support, settings)
+  if (rounding !== null) return { ...plain, rate, corners: roundedCorners(support, rounding), because: 'rounding' }
+  if (identified !== null) {
+    const found = identified.map((corner) => rateOf(corner, settings)).filter(({ value }) => value !== null)
+    const corners = extremes(found)
+    // Limits that coincide are a number like any other.
+    if (corners.length === 2) return { ...plain, rate, corners, because: 'labels' }
+    return { ...plain, rate: corners[0] ?? rate, corners: [corners[0] ?? rate], because: null }
+  }
+  return { ...plain, rate, corners: [rate], because: null }
+}
+
+function extremes(rates: readonly Rate[]): Rate[] {
+  const sorted = [...rates].sort((a, b) => (a.value as number) - (b.value as number))
+  const [lowest, highest] = [sorted[0], sorted.at(-1)]
+  if (lowest === undefined || highest === undefined) return []
+  return lowest.value === highest.value ? [lowest] : [lowest, highest]
+}
+
+/** The lowest and the highest value that a group may have; `null` where it has one. */
+export function limitsOf({ because, corners }: Measured): { lower: number; upper: number } | null {
+  if (because === null) return null
+  const values = corners.flatMap(({ value }) => (value === null ? [] : [value]))
+  return values.length === 0 ? null : { lower: Math.min(...values), upper: Math.max(...values) }
+}
