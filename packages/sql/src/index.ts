@@ -1,5 +1,5 @@
 export { expressionSql } from './expression.ts'
 export { canonicalLevels } from './level.ts'
-export { planToSql } from './plan-to-sql.ts'
+export { measuresOf, planToSql } from './plan-to-sql.ts'
 export { profileToSql, rowToProfile } from './profile.ts'
-export { countOf, rowsToCells } from './rows-to-cells.ts'
+export { type ColumnChunk, columnsToCells, countOf, rowsToCells } from './rows-to-cells.ts'
