@@ -1,12 +1,5 @@
 import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api'
-import {
-  AuditError,
-  type Column,
-  type ColumnType,
-  defineEngine,
-  type Engine,
-  type Value,
-} from '@exaequo/contract'
+import { AuditError, type Column, type ColumnType, defineEngine, type Engine, type Value } from '@exaequo/contract'
 import { type ColumnChunk, columnsToCells, planToSql, profileToSql, rowToProfile } from '@exaequo/sql'
 import { duckdbDialect } from './dialect.ts'
 

@@ -24,7 +24,10 @@ const SAMPLE = 65_536
  * @throws AuditErrors with every reason why these data cannot be counted as the spec says.
  */
 export async function gather({ spec, data, place, needsMedian, signal }: Gathering): Promise<Evidence> {
-  const { engine, relation, sources } = data
+  const { engine, relation } = data
+  const sources = data.sources()
+  // Awaited at the end: a count that fails first must not leave this one unheard.
+  sources.catch(() => undefined)
   const request = profileRequest(spec)
   // Cells that add up published counts no longer tell how many records a level is missing from.
   const levels = spec.data.rounded?.terms == null ? [] : request.levels
@@ -82,13 +85,16 @@ export async function gather({ spec, data, place, needsMedian, signal }: Gatheri
     if (plans.length === 1 && error instanceof AuditError && error.code === 'CELLS_TOO_MANY') return null
     throw error
   })
-  cubes ??= await count((plans = separatePlans(spec, thresholds)))
+  if (cubes === null) {
+    plans = separatePlans(spec, thresholds)
+    cubes = await count(plans)
+  }
   const profile = withColumns(read, levelColumns(cubes, request.levels))
   refuse(checkProfile(spec, profile, place))
   // The rows looked at may have misled: which tables are kept depends on the exact numbers alone.
   const settled = cubePlans(spec, profile, thresholds)
   if (settled.length !== plans.length) cubes = await count(settled)
-  return { cubes, profile, sources, engine: { id: engine.id, version: engine.version }, thresholds }
+  return { cubes, profile, sources: await sources, engine: { id: engine.id, version: engine.version }, thresholds }
 }
 
 function refuse(errors: readonly AuditError[]): void {

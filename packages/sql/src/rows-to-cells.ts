@@ -52,8 +52,8 @@ export async function columnsToCells(
       const values = columns[d] ?? []
       for (const i of kept) {
         const value = values[i] ?? null
-        let place = index.get(value)
-        if (place === undefined) index.set(value, (place = index.size))
+        const place = index.get(value) ?? index.size
+        if (place === index.size) index.set(value, place)
         at.push(place)
       }
     }
