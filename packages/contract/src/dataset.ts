@@ -15,7 +15,8 @@ export interface Source {
 export interface OpenedData {
   readonly engine: Engine
   readonly relation: Relation
-  readonly sources: readonly Source[]
+  /** Reads every byte once to tell what identifies the data: asked for while an engine counts, it costs little. */
+  sources(): Promise<readonly Source[]>
   readonly warnings: readonly Message[]
   close(): Promise<void>
 }

@@ -43,6 +43,8 @@ export interface Plan {
   readonly moments?: readonly PlanMoment[]
   /** Only rows whose number lies in [from, to): the second pass of an exact order statistic. */
   readonly within?: { readonly column: string; readonly from: number; readonly to: number }
+  /** The most cells that may come back: beyond, the engine stops with `CELLS_TOO_MANY` rather than fill the memory. */
+  readonly most?: number
 }
 
 /** One amount to sum, from the relation's own columns. */
@@ -56,7 +58,7 @@ export interface PlanMoment {
   readonly scale: number
 }
 
-/** What must be known of the columns before counting: one pass over the data. */
+/** What must be known of the columns before counting: one pass over the data, or over a few rows of them. */
 export interface ProfileRequest {
   /** Columns read as numbers; text that is no number is counted as invalid, never guessed. */
   readonly numbers: readonly string[]
@@ -64,11 +66,16 @@ export interface ProfileRequest {
   readonly dates: readonly string[]
   /** Columns whose levels become groups: how many there are is estimated first. */
   readonly levels: readonly string[]
+  /** Look at about so many rows, any of them, and no more: enough to see that counting everything would be hopeless. */
+  readonly sample?: number
 }
 
 export interface ColumnProfile {
   readonly missing: number
-  /** Estimated number of distinct values (columns asked for in `levels`). */
+  /**
+   * Of columns asked for in `levels`: the number of distinct values, from an engine (an estimate, or exact in a sample);
+   * in the evidence, the exact number of levels.
+   */
   readonly distinct?: number
   /** Of numbers and dates: values that are there but cannot be read as such, and one of them. */
   readonly invalid?: number

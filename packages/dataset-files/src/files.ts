@@ -26,24 +26,24 @@ export const filesDataset = defineDataset({
     const format = formatOf(source)
     const paths = await resolveFiles(request)
     const engine = await openEngine()
-    const cleanup: (() => Promise<void>)[] = [() => engine.close()]
+    const closed = new AbortController()
+    const cleanup: (() => Promise<void>)[] = [async () => closed.abort(), () => engine.close()]
     const close = async () => {
       for (const step of cleanup.reverse()) await step()
     }
     try {
       const reader = engine.files
       if (reader === undefined) throw new AuditError('DATA_UNREADABLE', { source, format, detail: engine.id })
-      const hashes = Promise.all(paths.map(hashFile))
       const read =
         format === 'csv' ? await readCsv(paths, request, reader, cleanup) : await readBinary(paths, format, reader)
-      const sources: Source[] = await Promise.all(
-        paths.map(async (path, i) => ({
-          name: paths.length === 1 ? source : source.replace(/[^/]*$/, basename(path)),
-          hash: (await hashes)[i] as string,
-          bytes: (await stat(path)).size,
-          reading: read.reading,
-        })),
-      )
+      const sources = () =>
+        Promise.all(
+          paths.map(async (path): Promise<Source> => {
+            const name = paths.length === 1 ? source : source.replace(/[^/]*$/, basename(path))
+            const [hash, { size }] = await Promise.all([hashFile(path, closed.signal), stat(path)])
+            return { name, hash, bytes: size, reading: read.reading }
+          }),
+        )
       const relation = { name: reader.relation, columns: read.columns, decimal: read.decimal, missing: read.missing }
       return { engine: guarded(engine, source, format), relation, sources, warnings: [], close }
     } catch (error) {

@@ -55,8 +55,9 @@ async function notFound(source: string, target: string): Promise<AuditError> {
   return new AuditError('DATA_NOT_FOUND', { source }, details)
 }
 
-export async function hashFile(path: string): Promise<string> {
+export async function hashFile(path: string, signal?: AbortSignal): Promise<string> {
   const hash = createHash('sha256')
-  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) hash.update(chunk as Buffer)
+  const bytes = createReadStream(path, { highWaterMark: 1 << 20, ...(signal === undefined ? {} : { signal }) })
+  for await (const chunk of bytes) hash.update(chunk as Buffer)
   return `sha256-${hash.digest('hex')}`
 }

@@ -1,14 +1,6 @@
 import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api'
-import {
-  AuditError,
-  type Column,
-  type ColumnType,
-  defineEngine,
-  type Engine,
-  type RowChunk,
-  type Value,
-} from '@exaequo/contract'
-import { planToSql, profileToSql, rowsToCells, rowsToUnits, rowToProfile, unitsToSql } from '@exaequo/sql'
+import { AuditError, type Column, type ColumnType, defineEngine, type Engine, type Value } from '@exaequo/contract'
+import { type ColumnChunk, columnsToCells, columnsToUnits, planToSql, profileToSql, rowToProfile, unitsToSql } from '@exaequo/sql'
 import { duckdbDialect } from './dialect.ts'
 
 export interface DuckDbOptions {
@@ -45,17 +37,17 @@ export async function openDuckDb(options: DuckDbOptions = {}): Promise<Engine> {
     dialect: duckdbDialect,
     async profile(relation, request, signal) {
       for await (const chunk of query(connection, profileToSql(relation, request, duckdbDialect), signal)) {
-        const [row] = chunk.rows
-        if (row !== undefined) return rowToProfile(relation, request, duckdbDialect, row)
+        const row = chunk.columns.map(([value = null]) => value)
+        return rowToProfile(relation, request, duckdbDialect, row)
       }
       throw new AuditError('QUERY_FAILED', { engine: 'DuckDB', detail: 'no row' })
     },
     aggregate(relation, plan, signal) {
-      return rowsToCells(relation, plan, query(connection, planToSql(relation, plan, duckdbDialect), signal))
+      return columnsToCells(relation, plan, query(connection, planToSql(relation, plan, duckdbDialect), signal))
     },
     units(relation, plan, unit, cap, signal) {
       const sql = unitsToSql(relation, plan, unit, duckdbDialect)
-      return rowsToUnits(relation, plan, query(connection, sql, signal), cap)
+      return columnsToUnits(relation, plan, query(connection, sql, signal), cap)
     },
     files: {
       relation: RELATION,
@@ -91,7 +83,7 @@ async function register(connection: DuckDBConnection, from: string, paths: reado
   return reader.getRowsJson().map((row) => ({ name: String(row[0]), type: typeOf(String(row[1])) }))
 }
 
-async function* query(connection: DuckDBConnection, sql: string, signal?: AbortSignal): AsyncGenerator<RowChunk> {
+async function* query(connection: DuckDBConnection, sql: string, signal?: AbortSignal): AsyncGenerator<ColumnChunk> {
   signal?.throwIfAborted()
   const interrupt = () => connection.interrupt()
   signal?.addEventListener('abort', interrupt, { once: true })
@@ -100,7 +92,7 @@ async function* query(connection: DuckDBConnection, sql: string, signal?: AbortS
     while (true) {
       const chunk = await result.fetchChunk()
       if (chunk === null || chunk.rowCount === 0) return
-      yield { rows: chunk.getRows().map((row) => row.map(plainValue)) }
+      yield { columns: Array.from({ length: chunk.columnCount }, (_, k) => chunk.getColumnValues(k).map(plainValue)) }
     }
   } finally {
     signal?.removeEventListener('abort', interrupt)

@@ -4,11 +4,18 @@
  * @throws TypeError on NaN and infinities: an undefined number must have become `null` with a reason before.
  */
 export function canonicalJson(value: unknown): string {
-  if (value === null || typeof value === 'boolean' || typeof value === 'string') return JSON.stringify(value)
   if (typeof value === 'number') return canonicalNumber(value)
+  if (value === null || typeof value === 'boolean') return String(value)
+  if (typeof value === 'string') return JSON.stringify(value)
+  if (typeof value !== 'object') throw new TypeError(`not representable in JSON: ${typeof value}`)
   if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item ?? null)).join(',')}]`
-  if (typeof value === 'object') return `{${members(value).join(',')}}`
-  throw new TypeError(`not representable in JSON: ${typeof value}`)
+  const record = value as Record<string, unknown>
+  const members: string[] = []
+  for (const { name, label } of membersOf(Object.keys(record))) {
+    const own = record[name]
+    if (own !== undefined) members.push(label + canonicalJson(own))
+  }
+  return `{${members.join(',')}}`
 }
 
 /** The same with one element of each top-level list a line, so that a change shows as a changed line. */
@@ -30,13 +37,28 @@ export function canonicalDocument(value: Readonly<Record<string, unknown>>): str
 export function canonicalNumber(value: number): string {
   if (!Number.isFinite(value)) throw new TypeError('a number that is not finite cannot be written')
   if (Number.isInteger(value) && Math.abs(value) <= Number.MAX_SAFE_INTEGER) return String(value === 0 ? 0 : value)
-  return String(Number(value.toPrecision(14)))
+  const text = value.toPrecision(14)
+  if (text.includes('e') || !text.includes('.')) return String(Number(text))
+  // No two numbers share 15 digits, so the shortest writing of this one is its 14 without the zeros at the end.
+  let end = text.length
+  while (text[end - 1] === '0') end--
+  return text.slice(0, text[end - 1] === '.' ? end - 1 : end)
 }
 
-function members(value: object): string[] {
-  const record = value as Record<string, unknown>
-  return Object.keys(record)
-    .filter((key) => record[key] !== undefined)
-    .sort()
-    .map((key) => `${JSON.stringify(key)}:${canonicalJson(record[key])}`)
+interface Members {
+  readonly keys: readonly string[]
+  readonly sorted: readonly { readonly name: string; readonly label: string }[]
+}
+
+/** The keys of objects met so far and their order: a result has thousands of objects and a few dozen sets of keys. */
+const MET: Members[][] = []
+const MET_CAP = 64
+
+function membersOf(keys: readonly string[]): Members['sorted'] {
+  const alike = MET[keys.length] ?? []
+  MET[keys.length] = alike
+  for (const known of alike) if (keys.every((key, i) => key === known.keys[i])) return known.sorted
+  const sorted = [...keys].sort().map((name) => ({ name, label: `${JSON.stringify(name)}:` }))
+  if (alike.length < MET_CAP) alike.push({ keys, sorted })
+  return sorted
 }

@@ -1,9 +1,10 @@
-import { AuditErrors, type OpenedData, type Place, type Plan } from '@exaequo/contract'
+import { AuditError, AuditErrors, type OpenedData, type Place, type Plan } from '@exaequo/contract'
 import type { AuditSpec } from '@exaequo/spec'
 import { checkProfile } from './check-profile.ts'
 import type { Cube, Evidence, FoundThreshold } from './evidence.ts'
+import { levelColumns, withColumns } from './level-columns.ts'
 import { medianThreshold, topShareThreshold } from './order-statistic.ts'
-import { cubePlans, filterDimensions, profileRequest } from './plan-audit.ts'
+import { CELLS_CAP, type CubePlan, cubePlans, filterDimensions, profileRequest, separatePlans } from './plan-audit.ts'
 
 interface Gathering {
   readonly spec: AuditSpec
@@ -14,20 +15,31 @@ interface Gathering {
   readonly signal?: AbortSignal
 }
 
+/** Rows that are looked at to see whether counting everything at once would be hopeless. */
+const SAMPLE = 65_536
+
 /**
- * The only step that touches the data: one pass to look at the columns, one to count (two more for a median).
+ * The only step that touches the data: a look at some rows, one pass over the columns read as numbers or dates if there
+ * are any, one to count (two more for a median). How many levels there are is learned exactly from the count itself.
  * @throws AuditErrors with every reason why these data cannot be counted as the spec says.
  */
 export async function gather({ spec, data, place, needsMedian, signal }: Gathering): Promise<Evidence> {
-  const { engine, relation, sources } = data
-  const profile = await engine.profile(relation, profileRequest(spec), signal)
-  const errors = checkProfile(spec, profile, place)
-  if (errors.length > 0) throw new AuditErrors(errors)
+  const { engine, relation } = data
+  const sources = data.sources()
+  // Awaited at the end: a count that fails first must not leave this one unheard.
+  sources.catch(() => undefined)
+  const request = profileRequest(spec)
+  // Cells that add up published counts no longer tell how many records a level is missing from.
+  const levels = spec.data.rounded?.terms == null ? [] : request.levels
+  const read = await engine.profile(relation, { ...request, levels }, signal)
+  const some = { numbers: [], dates: [], levels: request.levels, sample: SAMPLE }
+  const expected = withColumns(read, (await engine.profile(relation, some, signal)).columns)
+  refuse(checkProfile(spec, expected, place))
 
   const question = {
     engine,
     relation,
-    profile,
+    profile: expected,
     count: spec.count,
     filters: filterDimensions(spec),
     keeps: (name: string, level: string | null) => keepsRow(spec, name, level),
@@ -49,22 +61,44 @@ export async function gather({ spec, data, place, needsMedian, signal }: Gatheri
     thresholds.scoreAboveMedian = await medianThreshold({ ...question, column: spec.score.column })
   }
 
-  const cubes: Cube[] = []
-  for (const { name, attributes, dimensions } of cubePlans(spec, profile, thresholds)) {
-    const plan: Plan = {
-      dimensions,
-      count: spec.count,
-      weight: spec.weight,
-      terms: spec.data.rounded?.terms ?? null,
+  const count = async (plans: readonly CubePlan[]): Promise<Cube[]> => {
+    const cubes: Cube[] = []
+    for (const { name, attributes, dimensions } of plans) {
+      const plan: Plan = {
+        dimensions,
+        count: spec.count,
+        weight: spec.weight,
+        terms: spec.data.rounded?.terms ?? null,
+        most: CELLS_CAP,
+      }
+      cubes.push({
+        name,
+        attributes,
+        expressions: Object.fromEntries(dimensions.map((dimension) => [dimension.name, dimension.from])),
+        table: await engine.aggregate(relation, plan, signal),
+      })
     }
-    cubes.push({
-      name,
-      attributes,
-      expressions: Object.fromEntries(dimensions.map((dimension) => [dimension.name, dimension.from])),
-      table: await engine.aggregate(relation, plan, signal),
-    })
+    return cubes
   }
-  return { cubes, profile, sources, engine: { id: engine.id, version: engine.version }, thresholds }
+  let plans = cubePlans(spec, expected, thresholds)
+  let cubes = await count(plans).catch((error: unknown) => {
+    if (plans.length === 1 && error instanceof AuditError && error.code === 'CELLS_TOO_MANY') return null
+    throw error
+  })
+  if (cubes === null) {
+    plans = separatePlans(spec, thresholds)
+    cubes = await count(plans)
+  }
+  const profile = withColumns(read, levelColumns(cubes, request.levels))
+  refuse(checkProfile(spec, profile, place))
+  // The rows looked at may have misled: which tables are kept depends on the exact numbers alone.
+  const settled = cubePlans(spec, profile, thresholds)
+  if (settled.length !== plans.length) cubes = await count(settled)
+  return { cubes, profile, sources: await sources, engine: { id: engine.id, version: engine.version }, thresholds }
+}
+
+function refuse(errors: readonly AuditError[]): void {
+  if (errors.length > 0) throw new AuditErrors(errors)
 }
 
 /** Whether a filter dimension's level keeps its rows: `in` wants '1'; `notIn` and excluded values want anything else. */

@@ -1,4 +1,4 @@
-import { type CellTable, type Group, type Needs, type Role, rollUp, sumsAt } from '@exaequo/contract'
+import { type CellTable, type Group, type Needs, type Role, rollUp } from '@exaequo/contract'
 import type { AuditSpec } from '@exaequo/spec'
 import { levelOrder } from './levels.ts'
 import type { Prepared } from './prepare.ts'
@@ -16,49 +16,52 @@ export interface GroupTable {
   readonly cells: CellTable<'group' | Role>
 }
 
+const ROLES = ['decision', 'label', 'scoreAboveMedian'] as const
+
 /** The tables of an attribute set: the whole, then one for each level of each stratum. */
 export function groupTables(spec: AuditSpec, prepared: Prepared, set: readonly string[]): GroupTable[] {
-  const whole = groupTable(spec, prepared, set, [], null)
-  if (whole === null) return []
-  const tables = [whole]
+  const cells = prepared.cellsOf(set)
+  if (cells === null) return []
+  const tables = [groupTable(spec, prepared, set, cells, null)]
   if (set.length > 1) return tables
-  for (const stratum of spec.strata) {
-    for (const level of stratumLevels(prepared, stratum.columns)) {
-      const table = groupTable(spec, prepared, set, stratum.columns, level)
-      if (table !== null) tables.push(table)
-    }
+  for (const { columns } of spec.strata) {
+    const strata = columns.map((column) => `stratum:${column}`)
+    const roles = ROLES.filter((role) => role in cells.domain)
+    const split = rollUp(cells, [...set.map((id) => `attribute:${id}`), ...strata, ...roles])
+    for (const level of stratumLevels(split, columns)) tables.push(groupTable(spec, prepared, set, split, level))
   }
   return tables
 }
 
 /** The whole population as one group, so that overall values come from the same code. */
 export function everyoneTable(spec: AuditSpec, prepared: Prepared): GroupTable | null {
-  return groupTable(spec, prepared, [], [], null)
+  const cells = prepared.cellsOf([])
+  return cells === null ? null : groupTable(spec, prepared, [], cells, null)
 }
 
 function groupTable(
   spec: AuditSpec,
   prepared: Prepared,
   set: readonly string[],
-  strata: readonly string[],
+  cells: CellTable,
   stratum: Group | null,
-): GroupTable | null {
-  const cube = prepared.cubes.find((candidate) => set.every((id) => candidate.attributes.includes(id)))
-  if (cube === undefined) return null
+): GroupTable {
   const attributes = set.map((id) => spec.attributes.find((candidate) => candidate.id === id))
   const names = set.map((id) => `attribute:${id}`)
-  const roles = (['decision', 'label', 'scoreAboveMedian'] as const).filter((role) => role in cube.table.domain)
+  const roles = ROLES.filter((role) => role in cells.domain)
   const rename: Record<string, (level: string | null) => string | null | undefined> = {}
   attributes.forEach((attribute, d) => {
     if (attribute?.missing === 'exclude') rename[names[d] as string] = (level) => (level === null ? undefined : level)
   })
-  for (const column of strata) {
-    rename[`stratum:${column}`] = (level) => (level === (stratum?.[column] ?? null) ? level : undefined)
+  for (const [column, wanted] of Object.entries(stratum ?? {})) {
+    rename[`stratum:${column}`] = (level) => (level === wanted ? level : undefined)
   }
-  const table = rollUp(cube.table, [...names, ...roles], rename)
+  const table = rollUp(cells, [...names, ...roles], rename)
   const people = new Map<string, number>()
-  const keyOf = (i: number) => names.map((name) => (table.at[name] as Int32Array)[i]).join()
-  for (let i = 0; i < table.length; i++) people.set(keyOf(i), (people.get(keyOf(i)) ?? 0) + sumsAt(table.measure, i).n)
+  const cellKeys = Array.from({ length: table.length }, (_, i) =>
+    names.map((name) => (table.at[name] as Int32Array)[i]).join(),
+  )
+  for (const [i, key] of cellKeys.entries()) people.set(key, (people.get(key) ?? 0) + (table.measure.n[i] as number))
   const keys = [...people.keys()].filter((key) => (people.get(key) ?? 0) > 0)
   const levelsOf = (key: string) => {
     const indices = key.split(',')
@@ -90,7 +93,7 @@ function groupTable(
         ...Object.fromEntries(roles.map((role) => [role, table.domain[role]])),
       } as unknown as CellTable<'group' | Role>['domain'],
       at: {
-        group: Int32Array.from({ length: table.length }, (_, i) => index.get(keyOf(i)) ?? 0),
+        group: Int32Array.from(cellKeys, (key) => index.get(key) ?? 0),
         ...Object.fromEntries(roles.map((role) => [role, table.at[role]])),
       } as unknown as CellTable<'group' | Role>['at'],
       measure: table.measure,
@@ -125,9 +128,9 @@ function referenceIndex(
   return found === -1 ? null : found
 }
 
-function stratumLevels(prepared: Prepared, columns: readonly string[]): Group[] {
+function stratumLevels(cells: CellTable, columns: readonly string[]): Group[] {
   const names = columns.map((column) => `stratum:${column}`)
-  const table = rollUp((prepared.cubes[0] as { table: CellTable }).table, names)
+  const table = rollUp(cells, names)
   return Array.from({ length: table.length }, (_, i) =>
     Object.fromEntries(
       columns.map((column, d) => {

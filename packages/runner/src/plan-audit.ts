@@ -2,8 +2,8 @@ import type { Expression, PlanDimension, Profile, ProfileRequest } from '@exaequ
 import type { AttributeSpec, AuditSpec, BinaryRoleSpec } from '@exaequo/spec'
 import type { FoundThreshold } from './evidence.ts'
 
-/** The most cells a joint table may be estimated to have; above, each attribute set is counted on its own. */
-export const JOINT_CAP = 5_000_000
+/** The most cells a table may have; where the joint one would have more, each attribute set is counted on its own. */
+export const CELLS_CAP = 5_000_000
 
 /** Columns to look at before counting. */
 export function profileRequest(spec: AuditSpec): ProfileRequest {
@@ -79,36 +79,45 @@ export interface CubePlan {
 }
 
 /**
- * The joint table of all attributes, from which every set is rolled up; or, where it is estimated above the cap, one
- * table for each attribute set.
+ * The joint table of all attributes, from which every set is rolled up; or, where it may pass the cap, one table for
+ * each attribute set.
  */
 export function cubePlans(
   spec: AuditSpec,
   profile: Profile,
   thresholds: Readonly<Record<string, FoundThreshold>>,
 ): CubePlan[] {
+  const joint = cubePlan(
+    spec,
+    thresholds,
+    'joint',
+    spec.attributes.map((attribute) => attribute.id),
+  )
+  const combinations = joint.dimensions.reduce((product, { from }) => product * levelsOf(from, profile), 1)
+  return Math.min(profile.rows, combinations) <= CELLS_CAP ? [joint] : separatePlans(spec, thresholds)
+}
+
+/** One table for each attribute set. */
+export function separatePlans(spec: AuditSpec, thresholds: Readonly<Record<string, FoundThreshold>>): CubePlan[] {
+  const sets = [...spec.attributes.map(({ id }) => [id]), ...spec.intersections.map(({ of }) => [...of])]
+  return sets.map((set) => cubePlan(spec, thresholds, set.join(' × '), set))
+}
+
+function cubePlan(
+  spec: AuditSpec,
+  thresholds: Readonly<Record<string, FoundThreshold>>,
+  name: string,
+  ids: readonly string[],
+): CubePlan {
+  const attributes = ids.map((id): PlanDimension => {
+    const attribute = spec.attributes.find((candidate) => candidate.id === id) as AttributeSpec
+    return { name: `attribute:${id}`, from: attributeExpression(attribute) }
+  })
   const strata = [...new Set(spec.strata.flatMap((stratum) => stratum.columns))].map(
     (column): PlanDimension => ({ name: `stratum:${column}`, from: { kind: 'value', column } }),
   )
   const shared = [...strata, ...filterDimensions(spec), ...roleDimensions(spec, thresholds)]
-  const dimension = (id: string): PlanDimension => {
-    const attribute = spec.attributes.find((candidate) => candidate.id === id) as AttributeSpec
-    return { name: `attribute:${id}`, from: attributeExpression(attribute) }
-  }
-  const cube = (name: string, ids: readonly string[]): CubePlan => ({
-    name,
-    attributes: ids,
-    dimensions: [...ids.map(dimension), ...shared],
-  })
-  const ids = spec.attributes.map((attribute) => attribute.id)
-  const joint = cube('joint', ids)
-  const estimated = Math.min(
-    profile.rows,
-    joint.dimensions.reduce((product, { from }) => product * levelsOf(from, profile), 1),
-  )
-  if (estimated <= JOINT_CAP) return [joint]
-  const sets = [...ids.map((id) => [id]), ...spec.intersections.map((intersection) => intersection.of)]
-  return sets.map((set) => cube(set.join(' × '), set))
+  return { name, attributes: ids, dimensions: [...attributes, ...shared] }
 }
 
 function levelsOf(from: Expression, profile: Profile): number {

@@ -13,10 +13,12 @@ import type { AttributeSpec, AuditSpec, BinaryRoleSpec } from '@exaequo/spec'
 import type { Cube, Evidence } from './evidence.ts'
 import { keepsRow } from './gather.ts'
 import { levelNamer, levelOrder } from './levels.ts'
+import { smallCells } from './small-cells.ts'
 
 /** The cells in the spec's own terms: levels named, roles as '1' and '0', rows that do not count left out and counted. */
 export interface Prepared {
-  readonly cubes: readonly { readonly attributes: readonly string[]; readonly table: CellTable }[]
+  /** Cells that hold these attributes (and perhaps more), everything that is no attribute, and few others; `null`: none do. */
+  readonly cellsOf: (set: readonly string[]) => CellTable | null
   /** Records, and the people they stand for, before anything is left out. */
   readonly people: number
   readonly used: number
@@ -82,15 +84,16 @@ export function prepare(spec: AuditSpec, evidence: Evidence, place: PlaceOf): Pr
     ),
   }))
 
+  const cellsOf = smallCells(cubes)
   const main = (cubes[0] as { table: CellTable }).table
   const total = totalSums(main)
   const levels: Record<string, { level: string | null; n: number }[]> = {}
   const reference: Record<string, string | null> = {}
   const warnings: Message[] = []
   for (const [i, attribute] of spec.attributes.entries()) {
-    const cube = cubes.find((candidate) => candidate.attributes.includes(attribute.id))
-    if (cube === undefined) continue
-    const own = countLevels(cube.table, attribute)
+    const cells = cellsOf([attribute.id])
+    if (cells === null) continue
+    const own = countLevels(cells, attribute)
     levels[attribute.id] = own
     const groups = own.filter(({ level }) => level !== null || attribute.missing === 'group')
     const at = place(`attributes[${i}]`)
@@ -122,9 +125,9 @@ export function prepare(spec: AuditSpec, evidence: Evidence, place: PlaceOf): Pr
   if (total.n === 0) errors.push(new AuditError('DATA_NOTHING_LEFT', {}, { place: place('data') }))
   if (errors.length > 0) throw new AuditErrors(errors)
 
-  const labels = labelGaps(main)
+  const labels = labelGaps(cellsOf([]) ?? main)
   return {
-    cubes,
+    cellsOf,
     people,
     used: total.n,
     weightSum: total.w,

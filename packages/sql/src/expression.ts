@@ -18,8 +18,9 @@ export function expressionSql(relation: Relation, from: Expression, dialect: Dia
       return `CASE WHEN ${column} IS NULL THEN NULL WHEN ${text} IN (${values})${isNumber} THEN 1 ELSE 0 END`
     }
     case 'threshold': {
+      // A comparison with NULL is NULL: missing stays missing.
       const number = numberOf(relation, from.column, dialect)
-      return `CASE WHEN ${number} IS NULL THEN NULL WHEN ${number} ${COMPARISON[from.test]} ${dialect.literal(from.value)} THEN 1 ELSE 0 END`
+      return `CAST(${number} ${COMPARISON[from.test]} ${dialect.literal(from.value)} AS INTEGER)`
     }
     case 'cut':
       return cases(numberOf(relation, from.column, dialect), from.edges, dialect, from.closed === 'right' ? '<=' : '<')

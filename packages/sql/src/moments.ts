@@ -1,15 +1,5 @@
-import {
-  type CellRow,
-  type Dialect,
-  type Moment,
-  type MomentTotals,
-  type Plan,
-  type PlanMoment,
-  type Relation,
-  type Value,
-} from '@exaequo/contract'
+import type { CellTable, Dialect, Moment, MomentColumns, Plan, PlanMoment, Relation } from '@exaequo/contract'
 import { numberOf } from './identifiers.ts'
-import { countOf } from './rows-to-cells.ts'
 
 /** The amount of a row: a column, or a difference of two, as it is, absolute or squared. NULL where one is not known. */
 function amountSql(relation: Relation, moment: PlanMoment, dialect: Dialect): string {
@@ -45,18 +35,20 @@ export function momentSql(relation: Relation, plan: Plan, dialect: Dialect): str
   })
 }
 
-/** Reads one row's moments, which start at `from`. */
-export function rowMoments(plan: Plan, row: readonly Value[], from: number): NonNullable<CellRow['moments']> {
-  const width = plan.weight === null ? 3 : 7
-  const found: Partial<Record<Moment, MomentTotals>> = {}
-  ;(plan.moments ?? []).forEach(({ name }, i) => {
-    const at = from + i * width
-    const number = (k: number) => Number(row[at + k] ?? 0)
-    const n = countOf(row[at] ?? 0)
-    found[name] =
-      width === 3
-        ? { n, w: n, w2: n, wx: number(1), wxx: number(2), w2x: number(1), w2xx: number(2) }
-        : { n, w: number(1), w2: number(2), wx: number(3), wxx: number(4), w2x: number(5), w2xx: number(6) }
-  })
-  return found
+/** What `momentSql` gives, by amount, in its order. */
+export function momentKeys({ weight }: Plan): (keyof MomentColumns)[] {
+  return weight === null ? ['n', 'wx', 'wxx'] : ['n', 'w', 'w2', 'wx', 'wxx', 'w2x', 'w2xx']
+}
+
+/** The sums as read, one array each in the order of `momentSql`, as columns; without weights one array serves twice. */
+export function momentColumns(plan: Plan, sums: readonly Float64Array[]): CellTable['moments'] {
+  if (plan.moments === undefined || plan.moments.length === 0) return undefined
+  const keys = momentKeys(plan)
+  return Object.fromEntries(
+    plan.moments.map(({ name }, i): [Moment, MomentColumns] => {
+      const own = Object.fromEntries(keys.map((key, k) => [key, sums[i * keys.length + k]])) as Partial<MomentColumns>
+      const { n, wx, wxx } = own as MomentColumns
+      return [name, { w: n, w2: n, w2x: wx, w2xx: wxx, ...own, n, wx, wxx }]
+    }),
+  )
 }

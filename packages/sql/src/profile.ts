@@ -15,13 +15,18 @@ const PARTS = [
 ] as const
 type Part = (typeof PARTS)[number]
 
-/** One pass over the data: rows, and for each column asked about what the request needs to know of it. */
+/** One pass over the data or a sample: rows, and for each column asked about what the request needs to know of it. */
 export function profileToSql(relation: Relation, request: ProfileRequest, dialect: Dialect): string {
   const select = asked(request).flatMap((name) => {
     const parts = partsOf(relation, request, name, dialect)
     return PARTS.filter((part) => parts[part] !== undefined).map((part) => parts[part] as string)
   })
-  return `SELECT ${['COUNT(*)', ...select].map((sql, i) => `${sql} AS p${i}`).join(', ')} FROM ${dialect.identifier(relation.name)}`
+  const whole = dialect.identifier(relation.name)
+  const from =
+    request.sample === undefined
+      ? whole
+      : `(SELECT * FROM ${whole} LIMIT ${dialect.literal(request.sample)}) AS ${dialect.identifier('sample')}`
+  return `SELECT ${['COUNT(*)', ...select].map((sql, i) => `${sql} AS p${i}`).join(', ')} FROM ${from}`
 }
 
 export function rowToProfile(
@@ -64,16 +69,24 @@ function partsOf(
   const isMissing = type === 'text' ? `(${column} IS NULL OR ${text} IN (${tokens}))` : `${column} IS NULL`
   const countIf = (condition: string) => `COUNT(CASE WHEN ${condition} THEN 1 END)`
   const parts: Partial<Record<Part, string>> = { missing: countIf(isMissing) }
-  if (request.levels.includes(name)) parts.distinct = dialect.estimateDistinct(column)
+  if (request.levels.includes(name)) {
+    parts.distinct = request.sample === undefined ? dialect.estimateDistinct(column) : `COUNT(DISTINCT ${column})`
+  }
   const readable = request.dates.includes(name)
     ? dialect.dayNumber(column, type)
     : request.numbers.includes(name)
       ? numberOf(relation, name, dialect)
       : null
   if (readable === null) return parts
-  const unreadable = `NOT ${isMissing} AND ${readable} IS NULL`
-  parts.invalid = countIf(unreadable)
-  parts.example = `MIN(CASE WHEN ${unreadable} THEN ${text} END)`
+  if (request.numbers.includes(name) && type === 'number') {
+    // What the data themselves hold as numbers needs no reading.
+    parts.invalid = '0'
+    parts.example = 'NULL'
+  } else {
+    const unreadable = `NOT ${isMissing} AND ${readable} IS NULL`
+    parts.invalid = countIf(unreadable)
+    parts.example = `MIN(CASE WHEN ${unreadable} THEN ${text} END)`
+  }
   if (request.dates.includes(name)) return parts
   const finite = dialect.isFinite(readable)
   parts.nonFinite = countIf(`${readable} IS NOT NULL AND NOT ${finite}`)

@@ -1,44 +1,105 @@
 import {
   AuditError,
   type CellTable,
-  cellTable,
+  cellTableOf,
+  type Expression,
+  type LevelColumn,
   type Plan,
   type Relation,
   type RowChunk,
   type Value,
 } from '@exaequo/contract'
 import { canonicalLevels } from './level.ts'
+import { momentColumns, momentKeys } from './moments.ts'
+import { measuresOf } from './plan-to-sql.ts'
+
+/** A piece of an answer, column by column: what an embedded engine gives without making a row of it. */
+export interface ColumnChunk {
+  readonly columns: readonly (readonly Value[])[]
+}
 
 /** The rows of an aggregate as cells: levels made canonical column by column, equal ones added. */
 export async function rowsToCells(relation: Relation, plan: Plan, chunks: AsyncIterable<RowChunk>): Promise<CellTable> {
-  const rows: (readonly Value[])[] = []
-  for await (const chunk of chunks) rows.push(...chunk.rows)
-  const names = plan.dimensions.map(({ name }) => name)
-  const levels = plan.dimensions.map(({ from }, d) => {
-    const distinct = [...new Set(rows.map((row) => row[d] ?? null))]
-    const texts =
-      from.kind === 'value'
-        ? canonicalLevels(distinct, relation)
-        : distinct.map((value) => (value === null ? null : String(Number(value))))
-    return new Map(distinct.map((value, i) => [value, texts[i] ?? null]))
-  })
-  const width = names.length
-  return cellTable(
-    names,
-    rows
-      .filter((row) => row[width] !== null)
-      .map((row) => {
-        const n = countOf(row[width] ?? 0)
-        return {
-          levels: levels.map((texts, d) => texts.get(row[d] ?? null) ?? null),
-          n,
-          w: plan.weight === null ? n : Number(row[width + 1] ?? 0),
-          w2: plan.weight === null ? n : Number(row[width + 2] ?? 0),
-          rows: countOf(row.at(-1) ?? 0),
-        }
-      })
-      .filter(({ rows: records, n }) => records > 0 || n > 0),
+  const width = plan.dimensions.length + measuresOf(plan).length + momentNames(plan).length
+  const turned = async function* () {
+    for await (const { rows } of chunks) {
+      yield { columns: Array.from({ length: width }, (_, k) => rows.map((row) => row[k] ?? null)) }
+    }
+  }
+  return columnsToCells(relation, plan, turned())
+}
+
+/**
+ * The same from columns.
+ * @throws AuditError `CELLS_TOO_MANY` beyond `plan.most`, `COUNT_TOO_LARGE` above 2^53.
+ */
+export async function columnsToCells(
+  relation: Relation,
+  plan: Plan,
+  chunks: AsyncIterable<ColumnChunk>,
+): Promise<CellTable> {
+  const codings = plan.dimensions.map(() => ({ index: new Map<Value, number>(), at: [] as number[] }))
+  const names = measuresOf(plan)
+  const sums = names.map((): number[] => [])
+  const amounts = momentNames(plan).map((key) => ({ read: key === 'n' ? countOf : Number, values: [] as number[] }))
+  const [people = [], rows = people] = [sums[names.indexOf('n')], sums[names.indexOf('rows')]]
+  for await (const { columns } of chunks) {
+    const measured = names.map((_, m) => columns[codings.length + m] ?? [])
+    const kept = keptRows(measured[0] ?? [], measured[names.indexOf('rows')] ?? measured[0] ?? [])
+    for (const [m, name] of names.entries()) {
+      const read = name === 'n' || name === 'rows' ? countOf : Number
+      for (const i of kept) sums[m]?.push(read(measured[m]?.[i] ?? 0))
+    }
+    for (const [m, { read, values }] of amounts.entries()) {
+      const column = columns[codings.length + names.length + m] ?? []
+      for (const i of kept) values.push(read(column[i] ?? 0))
+    }
+    for (const [d, { index, at }] of codings.entries()) {
+      const values = columns[d] ?? []
+      for (const i of kept) {
+        const value = values[i] ?? null
+        const place = index.get(value) ?? index.size
+        if (place === index.size) index.set(value, place)
+        at.push(place)
+      }
+    }
+    if (people.length > (plan.most ?? Number.POSITIVE_INFINITY))
+      throw new AuditError('CELLS_TOO_MANY', { cap: plan.most ?? null })
+  }
+  const n = Float64Array.from(people)
+  const of = (name: 'w' | 'w2') => (names.includes(name) ? Float64Array.from(sums[names.indexOf(name)] ?? []) : n)
+  return cellTableOf(
+    plan.dimensions.map(({ name }) => name),
+    plan.dimensions.map(({ from }, d): LevelColumn => {
+      const { index, at } = codings[d] as (typeof codings)[number]
+      return { levels: levelsOf([...index.keys()], from, relation), at: Int32Array.from(at) }
+    }),
+    { n, w: of('w'), w2: of('w2'), rows: rows === people ? n : Float64Array.from(rows) },
+    momentColumns(
+      plan,
+      amounts.map(({ values }) => Float64Array.from(values)),
+    ),
   )
+}
+
+/** The names of the sums of amounts, in the order of the answer. */
+function momentNames(plan: Plan): string[] {
+  return (plan.moments ?? []).flatMap(() => momentKeys(plan))
+}
+
+/** A group of which nothing was counted is no cell (the one row of a count over no rows). */
+function keptRows(people: readonly Value[], rows: readonly Value[]): number[] {
+  const kept: number[] = []
+  for (let i = 0; i < people.length; i++) {
+    const n = people[i] ?? null
+    if (n !== null && (Number(n) > 0 || Number(rows[i] ?? 0) > 0)) kept.push(i)
+  }
+  return kept
+}
+
+function levelsOf(values: readonly Value[], from: Expression, relation: Relation): (string | null)[] {
+  if (from.kind === 'value') return canonicalLevels(values, relation)
+  return values.map((value) => (value === null ? null : String(Number(value))))
 }
 
 /** The one place where counts become numbers: above 2^53 they would no longer be exact. */

@@ -5,12 +5,12 @@ import {
   type Dialect,
   type Plan,
   type Relation,
-  type RowChunk,
   type UnitProfiles,
 } from '@exaequo/contract'
 import { expressionSql } from './expression.ts'
 import { numberOf, quoted } from './identifiers.ts'
 import { levelReader } from './level-reader.ts'
+import type { ColumnChunk } from './rows-to-cells.ts'
 
 /**
  * Three aggregations, one in the other: rows of a unit in each cell, the cells of a unit as one text, and how many units
@@ -37,17 +37,18 @@ interface Entry {
 }
 
 /** Reads the texts back. `null` where there are more than `cap` distinct profiles. */
-export async function rowsToUnits(
+export async function columnsToUnits(
   relation: Relation,
   plan: Plan,
-  chunks: AsyncIterable<RowChunk>,
+  chunks: AsyncIterable<ColumnChunk>,
   cap: number,
 ): Promise<UnitProfiles | null> {
   const width = plan.dimensions.length
   const found: { entries: Entry[]; units: number }[] = []
   for await (const chunk of chunks) {
-    for (const [text, units] of chunk.rows) {
-      found.push({ entries: readEntries(String(text), width), units: Number(units) })
+    const [texts = [], counts = []] = chunk.columns
+    for (const [i, text] of texts.entries()) {
+      found.push({ entries: readEntries(String(text), width), units: Number(counts[i]) })
       if (found.length > cap) return null
     }
   }

@@ -95,14 +95,14 @@ async function runOne(path: string, options: RunOptions, ids: Map<string, string
     ids.set(id, path)
     const folder = join(options.out, id)
     const started = new Date()
-    const inputs = await inputsHash(read, options)
-    const kept = options.force ? null : await keptResult(folder, inputs)
+    const kept = options.force ? null : await keptResult(folder, read, options)
     if (kept !== null) return { path, id, state: 'unchanged', errors: [], result: kept }
     const { result, outputs } = await auditFile(path, options.allowOutside)
     const seconds = (Date.now() - started.getTime()) / 1000
     const log = {
       format: 'exaequo/run/1',
-      inputs,
+      specification: specificationHash(read),
+      data: result.evidence.sources.map(({ hash }) => hash),
       started: started.toISOString(),
       seconds,
       platform: `${platform} ${arch} node ${process.version}`,
@@ -114,19 +114,26 @@ async function runOne(path: string, options: RunOptions, ids: Map<string, string
   }
 }
 
-/** What an audit depends on: its specification, the bytes of its data, and the version of the toolkit. */
-async function inputsHash(read: Awaited<ReturnType<typeof readSpec>>, { allowOutside }: RunOptions): Promise<string> {
-  const { hashFile, resolveFiles } = await import('@exaequo/dataset-files')
-  const { source, csv } = read.spec.data
-  const folder = resolve(read.path, '..')
-  const within = allowOutside ? null : projectFolder(read.path)
-  const files = await resolveFiles({ source, csv, folder, within }).catch(() => [])
-  return sha256([VERSION, read.text, ...(await Promise.all(files.map(hashFile)))].join('\n'))
+/** What an audit depends on besides its data: its specification and the version of the toolkit. */
+function specificationHash({ text }: { readonly text: string }): string {
+  return sha256(`${VERSION}\n${text}`)
 }
 
-async function keptResult(folder: string, inputs: string): Promise<Result | null> {
+/** The result that is already there, if the specification and every byte of the data are still the same. */
+async function keptResult(
+  folder: string,
+  read: Awaited<ReturnType<typeof readSpec>>,
+  { allowOutside }: RunOptions,
+): Promise<Result | null> {
   try {
-    if (JSON.parse(await readFile(join(folder, 'run.json'), 'utf8')).inputs !== inputs) return null
+    const log = JSON.parse(await readFile(join(folder, 'run.json'), 'utf8'))
+    if (log.specification !== specificationHash(read)) return null
+    const { hashFile, resolveFiles } = await import('@exaequo/dataset-files')
+    const { source, csv } = read.spec.data
+    const within = allowOutside ? null : projectFolder(read.path)
+    const files = await resolveFiles({ source, csv, folder: resolve(read.path, '..'), within })
+    for (const [i, path] of files.entries()) if ((await hashFile(path)) !== log.data[i]) return null
+    if (log.data.length !== files.length) return null
     return JSON.parse(await readFile(join(folder, 'restricted/result.json'), 'utf8')) as Result
   } catch {
     return null

@@ -54,6 +54,10 @@ export const DATA = {
     en: 'A count above 2^53 cannot be represented exactly.',
     fr: 'Un effectif au-delà de 2^53 ne peut pas être représenté exactement.',
   },
+  CELLS_TOO_MANY: {
+    en: 'More than {cap} combinations of levels occur. Cut or recode the attributes and strata that have many levels, or cross fewer of them.',
+    fr: 'Plus de {cap} combinaisons de modalités sont présentes. Découpez ou recodez les attributs et strates qui en ont beaucoup, ou croisez-en moins.',
+  },
   QUERY_FAILED: {
     en: 'The engine {engine} could not answer: {detail}',
     fr: 'Le moteur {engine} n’a pas pu répondre : {detail}',
@@ -87,8 +91,8 @@ export const DATA = {
     fr: '`{column}` a des valeurs de {cap} ou plus : changez d’unité.',
   },
   ATTRIBUTE_TOO_MANY_LEVELS: {
-    en: '`{column}` has about {distinct} different values, at most {cap} can be groups. Cut it into intervals (`cut:`) or recode it (`recode:`).',
-    fr: '`{column}` a environ {distinct} valeurs différentes, {cap} groupes au plus sont possibles. Découpez-la en intervalles (`cut:`) ou regroupez-la (`recode:`).',
+    en: '`{column}` has at least {distinct} different values, at most {cap} can be groups. Cut it into intervals (`cut:`) or recode it (`recode:`).',
+    fr: '`{column}` a au moins {distinct} valeurs différentes, {cap} groupes au plus sont possibles. Découpez-la en intervalles (`cut:`) ou regroupez-la (`recode:`).',
   },
   ATTRIBUTE_ONE_GROUP: {
     en: '`{attribute}` has only one group: there is nobody to compare with.',
