@@ -7,6 +7,8 @@ import type { Moment } from './moments.ts'
 export type Expression =
   /** The value as canonical text (see `canonicalLevel` in `@exaequo/sql`). */
   | { readonly kind: 'value'; readonly column: string }
+  /** The number itself, in canonical decimal form. */
+  | { readonly kind: 'number'; readonly column: string }
   /** Whether the value's canonical text is one of these: '1', '0', or missing. */
   | { readonly kind: 'member'; readonly column: string; readonly values: readonly string[] }
   /** Whether the number passes a threshold: '1', '0', or missing. */

@@ -11,19 +11,27 @@ type PlaceOf = (path: string) => Place
 /** Every reason why these data cannot be counted as the spec says: all of them, each at the key that named the column. */
 export function checkProfile(spec: AuditSpec, profile: Profile, place: PlaceOf): AuditError[] {
   const errors: AuditError[] = []
-  const numbers: [string, string, 'score' | 'weight' | 'count' | 'threshold'][] = []
+  const numbers: [string, string, 'amount' | 'weight' | 'count' | 'threshold'][] = []
   spec.attributes.forEach((attribute, i) => {
     if (attribute.ageAt !== null) errors.push(...checkReadable(attribute.column, `attributes[${i}].column`, 'date'))
     else if (attribute.cut !== null) numbers.push([attribute.column, `attributes[${i}].column`, 'threshold'])
     else errors.push(...checkLevels(attribute.column, `attributes[${i}].column`))
   })
-  if (spec.decision.positive.kind !== 'values')
+  if (spec.decision !== null && spec.decision.positive.kind !== 'values')
     numbers.push([spec.decision.column, 'roles.decision.column', 'threshold'])
   if (spec.label !== null && spec.label.positive.kind !== 'values')
     numbers.push([spec.label.column, 'roles.label.column', 'threshold'])
-  if (spec.score !== null) numbers.push([spec.score.column, 'roles.score.column', 'score'])
+  for (const role of ['score', 'target', 'prediction'] as const) {
+    const own = spec[role]
+    if (own !== null) numbers.push([own.column, `roles.${role}.column`, 'amount'])
+  }
   if (spec.weight !== null) numbers.push([spec.weight, 'roles.weight.column', 'weight'])
   if (spec.count !== null) numbers.push([spec.count, 'roles.count.column', 'count'])
+  const nobody = spec.unit === null ? 0 : (profile.columns[spec.unit]?.missing ?? 0)
+  if (nobody > 0) {
+    const params = { column: spec.unit ?? '', n: nobody }
+    errors.push(new AuditError('UNIT_MISSING', params, { place: place('roles.unit.column') }))
+  }
   for (const [column, path, use] of numbers) errors.push(...checkNumber(column, path, use))
   return errors
 
@@ -40,7 +48,7 @@ export function checkProfile(spec: AuditSpec, profile: Profile, place: PlaceOf):
     return [new AuditError('ATTRIBUTE_TOO_MANY_LEVELS', { column, distinct, cap: LEVELS_CAP }, { place: place(path) })]
   }
 
-  function checkNumber(column: string, path: string, use: 'score' | 'weight' | 'count' | 'threshold'): AuditError[] {
+  function checkNumber(column: string, path: string, use: 'amount' | 'weight' | 'count' | 'threshold'): AuditError[] {
     const found = checkReadable(column, path, 'number')
     const own = profile.columns[column]
     if (own === undefined) return found
@@ -52,6 +60,10 @@ export function checkProfile(spec: AuditSpec, profile: Profile, place: PlaceOf):
     }
     if (use === 'count' && (own.fractional ?? 0) > 0) {
       found.push(new AuditError('COUNT_FRACTIONAL', { column, n: own.fractional ?? 0 }, at))
+    }
+    const reach = Math.max(Math.abs(own.minimum ?? 0), Math.abs(own.maximum ?? 0))
+    if (use === 'amount' && reach >= MAGNITUDE_CAP) {
+      found.push(new AuditError('NUMBER_TOO_LARGE', { column, cap: MAGNITUDE_CAP }, at))
     }
     if (use === 'weight' && (own.maximum ?? 0) >= MAGNITUDE_CAP * 100) {
       found.push(new AuditError('NUMBER_TOO_LARGE', { column, cap: MAGNITUDE_CAP * 100 }, at))

@@ -1,39 +1,56 @@
 import { AuditError, AuditErrors, type OpenedData, type Place, type Plan } from '@exaequo/contract'
 import type { AuditSpec } from '@exaequo/spec'
+import { binRule, columnOfRole } from './bins.ts'
 import { checkProfile } from './check-profile.ts'
 import type { Cube, Evidence, FoundThreshold } from './evidence.ts'
 import { levelColumns, withColumns } from './level-columns.ts'
 import { medianThreshold, topShareThreshold } from './order-statistic.ts'
-import { CELLS_CAP, type CubePlan, cubePlans, filterDimensions, profileRequest, separatePlans } from './plan-audit.ts'
+import {
+  binnedPlans,
+  CELLS_CAP,
+  type CubePlan,
+  cubePlans,
+  filterDimensions,
+  profileRequest,
+  separatePlans,
+} from './plan-audit.ts'
+import { repeatedKey, suspectedKeys } from './repeated-key.ts'
+import type { Wanted } from './wanted.ts'
 
 interface Gathering {
   readonly spec: AuditSpec
   readonly data: OpenedData
   readonly place: (path: string) => Place
-  /** Whether a metric asks for the share of people whose score lies above the median. */
-  readonly needsMedian: boolean
+  /** What the chosen metrics ask of the data. */
+  readonly wanted: Wanted
   readonly signal?: AbortSignal
 }
 
 /** Rows that are looked at to see whether counting everything at once would be hopeless. */
 const SAMPLE = 65_536
+/** The most distinct ways in which rows of units may be spread over cells. */
+const PROFILES_CAP = 1_000_000
 
 /**
  * The only step that touches the data: a look at some rows, one pass over the columns read as numbers or dates if there
  * are any, one to count (two more for a median). How many levels there are is learned exactly from the count itself.
  * @throws AuditErrors with every reason why these data cannot be counted as the spec says.
  */
-export async function gather({ spec, data, place, needsMedian, signal }: Gathering): Promise<Evidence> {
+export async function gather({ spec, data, place, wanted, signal }: Gathering): Promise<Evidence> {
   const { engine, relation } = data
   const sources = data.sources()
   // Awaited at the end: a count that fails first must not leave this one unheard.
   sources.catch(() => undefined)
   const request = profileRequest(spec)
   // Cells that add up published counts no longer tell how many records a level is missing from.
-  const levels = spec.data.rounded?.terms == null ? [] : request.levels
+  const binned = wanted.binned.map((role) => columnOfRole(spec, role))
+  const unit = spec.unit === null ? [] : [spec.unit]
+  const levels = [...binned, ...unit, ...(spec.data.rounded?.terms == null ? [] : request.levels)]
   const read = await engine.profile(relation, { ...request, levels }, signal)
-  const some = { numbers: [], dates: [], levels: request.levels, sample: SAMPLE }
-  const expected = withColumns(read, (await engine.profile(relation, some, signal)).columns)
+  const keys = suspectedKeys(spec, relation)
+  const some = { numbers: [], dates: [], levels: [...new Set([...request.levels, ...keys])], sample: SAMPLE }
+  const sampled = await engine.profile(relation, some, signal)
+  const expected = withColumns(read, only(sampled.columns, request.levels))
   refuse(checkProfile(spec, expected, place))
 
   const question = {
@@ -57,44 +74,72 @@ export async function gather({ spec, data, place, needsMedian, signal }: Gatheri
       thresholds[name] = await topShareThreshold({ ...question, column: role.column }, role.positive.share)
     }
   }
-  if (needsMedian && spec.score !== null) {
+  if (wanted.median && spec.score !== null) {
     thresholds.scoreAboveMedian = await medianThreshold({ ...question, column: spec.score.column })
   }
 
   const count = async (plans: readonly CubePlan[]): Promise<Cube[]> => {
     const cubes: Cube[] = []
-    for (const { name, attributes, dimensions } of plans) {
+    for (const { name, attributes, binned: role, dimensions, moments } of plans) {
       const plan: Plan = {
         dimensions,
         count: spec.count,
         weight: spec.weight,
         terms: spec.data.rounded?.terms ?? null,
+        moments,
         most: CELLS_CAP,
       }
       cubes.push({
         name,
         attributes,
+        binned: role,
         expressions: Object.fromEntries(dimensions.map((dimension) => [dimension.name, dimension.from])),
         table: await engine.aggregate(relation, plan, signal),
       })
     }
     return cubes
   }
-  let plans = cubePlans(spec, expected, thresholds)
+  const ask = { spec, profile: expected, thresholds, moments: wanted.moments.filter((name) => name !== 'score') }
+  let plans = cubePlans(ask)
   let cubes = await count(plans).catch((error: unknown) => {
     if (plans.length === 1 && error instanceof AuditError && error.code === 'CELLS_TOO_MANY') return null
     throw error
   })
   if (cubes === null) {
-    plans = separatePlans(spec, thresholds)
+    plans = separatePlans(ask)
     cubes = await count(plans)
   }
   const profile = withColumns(read, levelColumns(cubes, request.levels))
   refuse(checkProfile(spec, profile, place))
   // The rows looked at may have misled: which tables are kept depends on the exact numbers alone.
-  const settled = cubePlans(spec, profile, thresholds)
-  if (settled.length !== plans.length) cubes = await count(settled)
-  return { cubes, profile, sources: await sources, engine: { id: engine.id, version: engine.version }, thresholds }
+  plans = cubePlans({ ...ask, profile })
+  if (plans.length !== cubes.length) cubes = await count(plans)
+
+  const rules = wanted.binned.map((role) => [role, binRule(spec, role, profile, wanted)] as const)
+  const bins = await Promise.all(rules.map(([role, rule]) => count(binnedPlans({ ...ask, profile }, role, rule))))
+  return {
+    cubes: [...cubes, ...bins.flat()],
+    bins: Object.fromEntries(rules),
+    units: await units(plans[0] as CubePlan),
+    profile,
+    sources: await sources,
+    engine: { id: engine.id, version: engine.version },
+    thresholds,
+    repeatedKey: repeatedKey(keys, sampled),
+  }
+
+  async function units({ dimensions }: CubePlan): Promise<Evidence['units']> {
+    if (spec.unit === null) return null
+    if (plans.length > 1) throw new AuditError('UNITS_TOO_MANY', { cap: CELLS_CAP }, { place: place('roles.unit') })
+    const plan: Plan = { dimensions, count: null, weight: spec.weight, terms: null }
+    const found = await engine.units(relation, plan, spec.unit, PROFILES_CAP, signal)
+    if (found === null) throw new AuditError('UNITS_TOO_MANY', { cap: PROFILES_CAP }, { place: place('roles.unit') })
+    return found
+  }
+}
+
+function only<T>(record: Readonly<Record<string, T>>, keys: readonly string[]): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).filter(([key]) => keys.includes(key)))
 }
 
 function refuse(errors: readonly AuditError[]): void {

@@ -1,4 +1,5 @@
-import { type CellTable, type Group, type Needs, type Role, rollUp } from '@exaequo/contract'
+import { type BinnedRole, type CellTable, type Group, type Input, type Role, rollUp } from '@exaequo/contract'
+import { derive } from './derive.ts'
 import type { AuditSpec } from '@exaequo/spec'
 import { levelOrder } from './levels.ts'
 import type { Prepared } from './prepare.ts'
@@ -14,9 +15,14 @@ export interface GroupTable {
   readonly reference: number | null
   readonly rule: 'named' | 'largest' | 'highest-rate' | 'rest'
   readonly cells: CellTable<'group' | Role>
+  /** Limits of the bins, where the cells hold those of an amount. */
+  readonly bins: Input['bins']
+  /** Columns of the stratification that is a dimension of the cells, and its levels. */
+  readonly given: readonly string[] | null
+  readonly strata: readonly Group[]
 }
 
-const ROLES = ['decision', 'label', 'scoreAboveMedian'] as const
+const ROLES = ['decision', 'label', 'scoreAboveMedian', 'class', 'trueClass', 'score', 'target', 'prediction'] as const
 
 /** The tables of an attribute set: the whole, then one for each level of each stratum. */
 export function groupTables(spec: AuditSpec, prepared: Prepared, set: readonly string[]): GroupTable[] {
@@ -31,6 +37,32 @@ export function groupTables(spec: AuditSpec, prepared: Prepared, set: readonly s
     for (const level of stratumLevels(split, columns)) tables.push(groupTable(spec, prepared, set, split, level))
   }
   return tables
+}
+
+/** The bins of one amount over one attribute (or everyone): no strata, and no attributes crossed. */
+export function binnedTable(
+  spec: AuditSpec,
+  prepared: Prepared,
+  set: readonly string[],
+  role: BinnedRole,
+): GroupTable | null {
+  const own = prepared.binned[role]
+  const cells = own?.cellsOf(set) ?? null
+  if (own === undefined || cells === null) return null
+  return { ...groupTable(spec, prepared, set, cells, null), bins: { [role]: own.bins } }
+}
+
+/** One table a stratification, its levels a dimension. */
+export function stratifiedTables(spec: AuditSpec, prepared: Prepared, set: readonly string[]): GroupTable[] {
+  const cells = prepared.cellsOf(set)
+  if (cells === null) return []
+  return spec.strata.map(({ columns }) => {
+    const names = columns.map((column) => `stratum:${column}`)
+    const levels = stratumLevels(cells, columns)
+    const keys = new Map(levels.map((level, i) => [JSON.stringify(columns.map((column) => level[column])), String(i)]))
+    const crossed = derive(cells, 'stratum', names, (own) => keys.get(JSON.stringify(own)) ?? null)
+    return { ...groupTable(spec, prepared, set, crossed, null), given: columns, strata: levels }
+  })
 }
 
 /** The whole population as one group, so that overall values come from the same code. */
@@ -48,7 +80,7 @@ function groupTable(
 ): GroupTable {
   const attributes = set.map((id) => spec.attributes.find((candidate) => candidate.id === id))
   const names = set.map((id) => `attribute:${id}`)
-  const roles = ROLES.filter((role) => role in cells.domain)
+  const roles: readonly Role[] = [...ROLES, 'stratum' as const].filter((role) => role in cells.domain)
   const rename: Record<string, (level: string | null) => string | null | undefined> = {}
   attributes.forEach((attribute, d) => {
     if (attribute?.missing === 'exclude') rename[names[d] as string] = (level) => (level === null ? undefined : level)
@@ -97,13 +129,12 @@ function groupTable(
         ...Object.fromEntries(roles.map((role) => [role, table.at[role]])),
       } as unknown as CellTable<'group' | Role>['at'],
       measure: table.measure,
+      ...(table.moments === undefined ? {} : { moments: table.moments }),
     },
+    bins: {},
+    given: null,
+    strata: [],
   }
-}
-
-/** Whether the cells hold what a metric asks for. */
-export function hasRoles(table: GroupTable, needs: Needs): boolean {
-  return needs.every((role) => role in table.cells.domain)
 }
 
 /** An intersection follows its attributes; where they disagree, the largest group is the reference. */

@@ -13,7 +13,9 @@ export function knownMargins(
   const { rounded } = spec.data
   if (rounded === null) return () => null
   const half = rounded.to / 2
-  const { column, positive } = spec.decision
+  const { decision } = spec
+  if (decision === null) return () => null
+  const { column, positive } = decision
   const positives = positive.kind === 'values' ? positive.values : []
   return (quantity, group, stratum) => {
     if (stratum !== null || quantity !== 'selectionRate') return { half, known: {} }
@@ -32,7 +34,7 @@ export function knownMargins(
 /** Whether a published total is about exactly this group, split by nothing but the decision. */
 function isOf(spec: AuditSpec, where: Readonly<Record<string, string>>, group: Group): boolean {
   const attributes = Object.keys(group).map((id) => spec.attributes.find((attribute) => attribute.id === id))
-  const columns = new Set([...attributes.map((attribute) => attribute?.column), spec.decision.column])
+  const columns = new Set([...attributes.map((attribute) => attribute?.column), spec.decision?.column])
   if (Object.keys(where).some((column) => !columns.has(column))) return false
   return attributes.every((attribute) => {
     if (attribute === undefined) return false

@@ -1,6 +1,8 @@
-import type { Expression, PlanDimension, Profile, ProfileRequest } from '@exaequo/contract'
+import type { BinnedRole, Expression, Moment, PlanDimension, PlanMoment, Profile, ProfileRequest } from '@exaequo/contract'
 import type { AttributeSpec, AuditSpec, BinaryRoleSpec } from '@exaequo/spec'
+import { type BinRule, binDimensions, columnOfRole } from './bins.ts'
 import type { FoundThreshold } from './evidence.ts'
+import { planMoment } from './plan-moments.ts'
 
 /** The most cells a table may have; where the joint one would have more, each attribute set is counted on its own. */
 export const CELLS_CAP = 5_000_000
@@ -21,7 +23,9 @@ export function profileRequest(spec: AuditSpec): ProfileRequest {
     else numbers.add(role.column)
   }
   for (const stratum of spec.strata) for (const column of stratum.columns) levels.add(column)
-  if (spec.score !== null) numbers.add(spec.score.column)
+  for (const amount of [spec.score, spec.target, spec.prediction]) if (amount !== null) numbers.add(amount.column)
+  if (spec.classes !== null) levels.add(spec.classes.column)
+  if (spec.classes?.truth != null) levels.add(spec.classes.truth)
   if (spec.weight !== null) numbers.add(spec.weight)
   if (spec.count !== null) numbers.add(spec.count)
   if (spec.data.rounded?.terms) numbers.add(spec.data.rounded.terms)
@@ -52,8 +56,15 @@ export function filterDimensions(spec: AuditSpec): PlanDimension[] {
 }
 
 export function roleDimensions(spec: AuditSpec, thresholds: Readonly<Record<string, FoundThreshold>>): PlanDimension[] {
-  const dimensions: PlanDimension[] = [{ name: 'decision', from: roleExpression(spec.decision, thresholds.decision) }]
-  if (spec.label !== null) dimensions.push({ name: 'label', from: roleExpression(spec.label, thresholds.label) })
+  const { decision, label, classes } = spec
+  const dimensions: PlanDimension[] = []
+  if (decision !== null) dimensions.push({ name: 'decision', from: roleExpression(decision, thresholds.decision) })
+  if (label !== null) dimensions.push({ name: 'label', from: roleExpression(label, thresholds.label) })
+  if (label?.observedWhen != null) {
+    dimensions.push({ name: 'observed', from: { kind: 'member', ...label.observedWhen } })
+  }
+  if (classes !== null) dimensions.push({ name: 'class', from: { kind: 'value', column: classes.column } })
+  if (classes?.truth != null) dimensions.push({ name: 'trueClass', from: { kind: 'value', column: classes.truth } })
   const median = thresholds.scoreAboveMedian
   if (spec.score !== null && median !== undefined) {
     dimensions.push({
@@ -75,40 +86,54 @@ function roleExpression(role: BinaryRoleSpec, found: FoundThreshold | undefined)
 export interface CubePlan {
   readonly name: string
   readonly attributes: readonly string[]
+  /** The amount whose bins it holds; `null`: plain counts. */
+  readonly binned: BinnedRole | null
   readonly dimensions: readonly PlanDimension[]
+  readonly moments: readonly PlanMoment[]
+}
+
+interface Request {
+  readonly spec: AuditSpec
+  readonly profile: Profile
+  readonly thresholds: Readonly<Record<string, FoundThreshold>>
+  readonly moments: readonly Moment[]
 }
 
 /**
  * The joint table of all attributes, from which every set is rolled up; or, where it may pass the cap, one table for
  * each attribute set.
  */
-export function cubePlans(
-  spec: AuditSpec,
-  profile: Profile,
-  thresholds: Readonly<Record<string, FoundThreshold>>,
-): CubePlan[] {
+export function cubePlans(request: Request): CubePlan[] {
+  const { spec, profile } = request
   const joint = cubePlan(
-    spec,
-    thresholds,
+    request,
     'joint',
     spec.attributes.map((attribute) => attribute.id),
   )
   const combinations = joint.dimensions.reduce((product, { from }) => product * levelsOf(from, profile), 1)
-  return Math.min(profile.rows, combinations) <= CELLS_CAP ? [joint] : separatePlans(spec, thresholds)
+  return Math.min(profile.rows, combinations) <= CELLS_CAP ? [joint] : separatePlans(request)
 }
 
 /** One table for each attribute set. */
-export function separatePlans(spec: AuditSpec, thresholds: Readonly<Record<string, FoundThreshold>>): CubePlan[] {
+export function separatePlans(request: Request): CubePlan[] {
+  const { spec } = request
   const sets = [...spec.attributes.map(({ id }) => [id]), ...spec.intersections.map(({ of }) => [...of])]
-  return sets.map((set) => cubePlan(spec, thresholds, set.join(' × '), set))
+  return sets.map((set) => cubePlan(request, set.join(' × '), set))
 }
 
-function cubePlan(
-  spec: AuditSpec,
-  thresholds: Readonly<Record<string, FoundThreshold>>,
-  name: string,
-  ids: readonly string[],
-): CubePlan {
+/** The bins of one amount, crossed with one attribute at a time and never with all: there would be too many cells. */
+export function binnedPlans(request: Request, role: BinnedRole, rule: BinRule): CubePlan[] {
+  const { spec } = request
+  const bins = binDimensions(role, columnOfRole(spec, role), rule)
+  return spec.attributes.map(({ id }) => {
+    const moments = rule.kind === 'grid' ? [role] : []
+    const plan = cubePlan({ ...request, moments }, `${role}: ${id}`, [id])
+    const dimensions = plan.dimensions.filter(({ name }) => !name.startsWith('stratum:'))
+    return { ...plan, binned: role, dimensions: [...dimensions, ...bins] }
+  })
+}
+
+function cubePlan({ spec, profile, thresholds, moments }: Request, name: string, ids: readonly string[]): CubePlan {
   const attributes = ids.map((id): PlanDimension => {
     const attribute = spec.attributes.find((candidate) => candidate.id === id) as AttributeSpec
     return { name: `attribute:${id}`, from: attributeExpression(attribute) }
@@ -117,7 +142,13 @@ function cubePlan(
     (column): PlanDimension => ({ name: `stratum:${column}`, from: { kind: 'value', column } }),
   )
   const shared = [...strata, ...filterDimensions(spec), ...roleDimensions(spec, thresholds)]
-  return { name, attributes: ids, dimensions: [...attributes, ...shared] }
+  return {
+    name,
+    attributes: ids,
+    binned: null,
+    dimensions: [...attributes, ...shared],
+    moments: moments.map((moment) => planMoment(spec, profile, moment)),
+  }
 }
 
 function levelsOf(from: Expression, profile: Profile): number {

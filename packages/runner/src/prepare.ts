@@ -1,17 +1,24 @@
 import {
   AuditError,
   AuditErrors,
+  type BinnedRole,
   type CellTable,
   type Message,
+  mapProfiles,
   message,
   type Place,
   rollUp,
+  rollUpCells,
   sumsAt,
   totalSums,
+  type UnitProfiles,
 } from '@exaequo/contract'
-import type { AttributeSpec, AuditSpec, BinaryRoleSpec } from '@exaequo/spec'
+import type { AttributeSpec, AuditSpec, BinaryRoleSpec, ClassesSpec } from '@exaequo/spec'
+import { type BinnedCells, binnedCubes } from './binned-cells.ts'
+import { derive } from './derive.ts'
 import type { Cube, Evidence } from './evidence.ts'
 import { keepsRow } from './gather.ts'
+import { whoIsLeftOut } from './left-out.ts'
 import { levelNamer, levelOrder } from './levels.ts'
 import { smallCells } from './small-cells.ts'
 
@@ -19,6 +26,11 @@ import { smallCells } from './small-cells.ts'
 export interface Prepared {
   /** Cells that hold these attributes (and perhaps more), everything that is no attribute, and few others; `null`: none do. */
   readonly cellsOf: (set: readonly string[]) => CellTable | null
+  /** The same for the bins of an amount, with what each bin holds. */
+  readonly binned: Readonly<Partial<Record<BinnedRole, BinnedCells>>>
+  readonly classes: readonly string[] | null
+  /** How rows of units are spread over the cells, in the spec's own terms. */
+  readonly units: UnitProfiles | null
   /** Records, and the people they stand for, before anything is left out. */
   readonly people: number
   readonly used: number
@@ -39,50 +51,32 @@ export function prepare(spec: AuditSpec, evidence: Evidence, place: PlaceOf): Pr
   const errors: AuditError[] = []
   const first = evidence.cubes[0] as Cube
   const filters = Object.keys(first.table.domain).filter((name) => /^(filter|exclude):/.test(name))
-  const roles = { decision: roleLevels(spec.decision, first, 'decision', place, errors) } as Record<
-    string,
-    (raw: string | null) => string | null | undefined
-  >
+  const roles: Record<string, (raw: string | null) => string | null | undefined> = {}
+  if (spec.decision !== null) roles.decision = roleLevels(spec.decision, first, 'decision', place, errors)
   if (spec.label !== null) roles.label = roleLevels(spec.label, first, 'label', place, errors)
   if (errors.length > 0) throw new AuditErrors(errors)
 
-  const leftOut: { reason: Message; n: number }[] = []
-  let current = first.table
-  const people = totalSums(current).n
-  const drop = (reason: Message, rename: Record<string, (level: string | null) => string | null | undefined>) => {
-    const loses = Object.entries(rename).some(([name, to]) =>
-      (current.domain[name] ?? []).some((level) => to(level) === undefined),
-    )
-    if (!loses) return
-    const before = totalSums(current).n
-    current = rollUp(current, Object.keys(current.domain), rename)
-    const n = before - totalSums(current).n
-    if (n > 0) leftOut.push({ reason, n })
-  }
+  const { people, leftOut } = whoIsLeftOut(spec, first.table, filters, roles)
   const keep = (name: string) => (level: string | null) => (keepsRow(spec, name, level) ? level : undefined)
-  for (const name of filters) drop(filterReason(spec, name), { [name]: keep(name) })
-  drop(message('LEFT_OUT_DECISION_EXCLUDED'), {
-    decision: (raw) => (roles.decision?.(raw) === undefined ? undefined : raw),
-  })
-  drop(message('LEFT_OUT_DECISION_MISSING'), { decision: (raw) => (roles.decision?.(raw) === null ? undefined : raw) })
-
-  const cubes = evidence.cubes.map((cube) => ({
-    attributes: cube.attributes,
-    table: rollUp(
-      cube.table,
-      Object.keys(cube.table.domain).filter((name) => !filters.includes(name)),
-      {
-        ...Object.fromEntries(filters.map((name) => [name, keep(name)])),
-        ...Object.fromEntries(
-          spec.attributes
-            .filter((attribute) => cube.attributes.includes(attribute.id))
-            .map((attribute) => [`attribute:${attribute.id}`, levelNamer(attribute)]),
-        ),
-        decision: (raw: string | null) => roles.decision?.(raw) ?? undefined,
-        ...(spec.label === null ? {} : { label: (raw: string | null) => roles.label?.(raw) ?? null }),
-      },
-    ),
-  }))
+  const classes = spec.classes === null ? null : classLevels(spec.classes, first.table, place, errors)
+  if (errors.length > 0) throw new AuditErrors(errors)
+  const named = (table: CellTable, attributes: readonly string[]) => {
+    const observed = withObserved(table, roles.label)
+    const renames = {
+      ...Object.fromEntries(filters.map((name) => [name, keep(name)])),
+      ...Object.fromEntries(
+        spec.attributes
+          .filter((attribute) => attributes.includes(attribute.id))
+          .map((attribute) => [`attribute:${attribute.id}`, levelNamer(attribute)]),
+      ),
+      ...(roles.decision === undefined ? {} : { decision: (raw: string | null) => roles.decision?.(raw) ?? undefined }),
+    }
+    const kept = Object.keys(observed.domain).filter((name) => !filters.includes(name))
+    return rollUpCells(observed, kept, renames)
+  }
+  const counts = evidence.cubes.filter(({ binned }) => binned === null)
+  const cubes = counts.map(({ attributes, table }) => ({ attributes, table: named(table, attributes).table }))
+  const binned = binnedCubes(evidence, (table, attributes) => named(table, attributes).table)
 
   const cellsOf = smallCells(cubes)
   const main = (cubes[0] as { table: CellTable }).table
@@ -126,8 +120,19 @@ export function prepare(spec: AuditSpec, evidence: Evidence, place: PlaceOf): Pr
   if (errors.length > 0) throw new AuditErrors(errors)
 
   const labels = labelGaps(cellsOf([]) ?? main)
+  if (evidence.repeatedKey !== null) warnings.push(message('WARNING_REPEATED_KEY', { column: evidence.repeatedKey }))
+  const { units } = evidence
   return {
     cellsOf,
+    binned,
+    classes,
+    units:
+      units === null
+        ? null
+        : (() => {
+            const { table, slots } = named(units.cells, first.attributes)
+            return mapProfiles(units, table, slots)
+          })(),
     people,
     used: total.n,
     weightSum: total.w,
@@ -176,15 +181,27 @@ function roleLevels(
   }
 }
 
-function filterReason(spec: AuditSpec, name: string): Message {
-  if (name === 'exclude:label') return message('LEFT_OUT_LABEL_EXCLUDED')
-  if (name.startsWith('exclude:')) return message('LEFT_OUT_DECISION_EXCLUDED')
-  const filter = spec.data.filter[Number(name.slice('filter:'.length))]
-  const values = (filter?.in ?? filter?.notIn ?? []).join(', ')
-  return message(filter?.in != null ? 'LEFT_OUT_FILTER_IN' : 'LEFT_OUT_FILTER_NOT_IN', {
-    column: filter?.column ?? '',
-    values,
-  })
+/** The label as it is known: missing wherever it was not observed, by its own words. */
+function withObserved(table: CellTable, read: ((raw: string | null) => string | null | undefined) | undefined): CellTable {
+  if (read === undefined || !('label' in table.domain)) return table
+  if (!('observed' in table.domain)) return derive(table, 'label', ['label'], ([label = null]) => read(label) ?? null)
+  return derive(table, 'label', ['label', 'observed'], ([label = null, observed]) =>
+    observed === '1' ? (read(label) ?? null) : null,
+  )
+}
+
+/** The declared classes, or those that occur. */
+function classLevels(spec: ClassesSpec, table: CellTable, place: PlaceOf, errors: AuditError[]): readonly string[] {
+  const found = (name: string) => (table.domain[name] ?? []).filter((level): level is string => level !== null)
+  const occurring = [...new Set([...found('class'), ...found('trueClass')])]
+  if (spec.levels === null) return occurring
+  const declared = new Set(spec.levels)
+  const unexpected = occurring.filter((level) => !declared.has(level))
+  if (unexpected.length > 0) {
+    const params = { role: 'classes', column: spec.column, values: unexpected.slice(0, 12), expected: [...declared] }
+    errors.push(new AuditError('ROLE_VALUE_UNEXPECTED', params, { place: place('roles.classes.levels') }))
+  }
+  return spec.levels
 }
 
 function countLevels(table: CellTable, attribute: AttributeSpec): { level: string | null; n: number }[] {
@@ -201,7 +218,7 @@ function countLevels(table: CellTable, attribute: AttributeSpec): { level: strin
 
 /** Whether labels are missing for one decision only: then they were never looked for, and rates of error would mislead. */
 function labelGaps(table: CellTable): { missing: number; byDecision: boolean } {
-  if (!('label' in table.domain)) return { missing: 0, byDecision: false }
+  if (!('label' in table.domain && 'decision' in table.domain)) return { missing: 0, byDecision: false }
   const small = rollUp(table, ['decision', 'label'])
   const missing = { '0': 0, '1': 0 } as Record<string, number>
   const known = { '0': 0, '1': 0 } as Record<string, number>

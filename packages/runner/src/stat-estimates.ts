@@ -1,19 +1,29 @@
 import { type Estimate, type Group, message, type Stat } from '@exaequo/contract'
 import { estimateId } from './estimate-id.ts'
 import type { GroupTable } from './group-tables.ts'
+import type { Resampled } from './resample.ts'
 
-/** Numbers that a metric brings with their own uncertainty. */
-export function statEstimates(metric: string, table: GroupTable, stats: readonly Stat[]): Estimate[] {
-  return stats.map((stat) => {
+/** Numbers that a metric brings with their own uncertainty, or with the one found by resampling. */
+export function statEstimates(
+  metric: string,
+  table: GroupTable,
+  stats: readonly Stat[],
+  resampled: (index: number) => Resampled,
+): Estimate[] {
+  const groupOf = (own: Stat['group']): Group => (typeof own === 'number' ? (table.groups[own] as Group) : (own ?? {}))
+  return stats.map((stat, i) => {
     const identity = {
       metric,
       attributes: table.attributes,
       quantity: stat.quantity,
       comparator: stat.comparator,
-      group: stat.group === null ? {} : (table.groups[stat.group] as Group),
-      versus: typeof stat.versus === 'number' ? (table.groups[stat.versus] as Group) : stat.versus,
+      group: groupOf(stat.group),
+      versus: stat.versus === null || stat.versus === 'rest' ? stat.versus : groupOf(stat.versus),
       stratum: table.stratum,
+      ...(stat.at === undefined ? {} : { at: stat.at }),
+      ...(table.given === null ? {} : { given: table.given }),
     }
+    const found = stat.value === null ? { interval: null } : stat.interval === 'resample' ? resampled(i) : stat
     return {
       id: estimateId(identity),
       ...identity,
@@ -22,9 +32,10 @@ export function statEstimates(metric: string, table: GroupTable, stats: readonly
       support: null,
       n: stat.n,
       nEffective: stat.nEffective ?? stat.n,
-      interval: stat.value === null ? null : stat.interval,
+      interval: found.interval === 'resample' ? null : found.interval,
       pValue: stat.pValue ?? null,
-      exactness: 'exact',
+      exactness: stat.bound === undefined || stat.bound === 0 ? 'exact' : 'binned',
+      ...(stat.bound === undefined || stat.bound === 0 ? {} : { bound: stat.bound }),
     }
   })
 }

@@ -1,5 +1,5 @@
 export type * from './audit-spec.ts'
-export { checkColumns } from './check-columns.ts'
+export { checkColumns, roleColumns } from './check-columns.ts'
 export type { AuditDocument } from './generated/audit-document.ts'
 export { type ParsedSpec, parseSpec } from './parse-spec.ts'
 export type { Known } from './semantic-errors.ts'

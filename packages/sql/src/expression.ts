@@ -9,6 +9,8 @@ export function expressionSql(relation: Relation, from: Expression, dialect: Dia
   switch (from.kind) {
     case 'value':
       return column
+    case 'number':
+      return numberOf(relation, from.column, dialect)
     case 'member': {
       const text = dialect.text(column)
       const values = from.values.map((value) => dialect.literal(value)).join(', ')

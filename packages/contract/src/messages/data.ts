@@ -118,4 +118,12 @@ export const DATA = {
     en: 'The label `{column}` is missing for everyone with one of the two decisions: it was never looked for there, and error rates would mislead. Remove the role `label`.',
     fr: 'L’étiquette `{column}` manque pour toutes les personnes ayant l’une des deux décisions : elle n’y a jamais été recherchée, et des taux d’erreur tromperaient. Retirez le rôle `label`.',
   },
+  UNIT_MISSING: {
+    en: '`{column}` is missing in {n} rows: it is not known whose they are. Fill it in, or leave those rows out.',
+    fr: '`{column}` manque dans {n} lignes : on ne sait pas à qui elles sont. Renseignez-la, ou écartez ces lignes.',
+  },
+  UNITS_TOO_MANY: {
+    en: 'Rows of one person are spread over cells in more than {cap} different ways. Cut or recode the attributes that have many levels, or audit fewer of them at once.',
+    fr: 'Les lignes d’une même personne se répartissent de plus de {cap} façons. Découpez ou recodez les attributs qui ont beaucoup de modalités, ou auditez-en moins à la fois.',
+  },
 } as const satisfies Record<string, Text>

@@ -38,6 +38,46 @@ export const MEASURE = {
     en: 'the specification does not declare what this metric needs: {needs}',
     fr: 'la spécification ne déclare pas ce que cette mesure demande : {needs}',
   },
+  TOO_FEW_UNITS: {
+    en: 'rows of only {units} people: at least 10 are needed to say anything',
+    fr: 'lignes de {units} personnes seulement : il en faut au moins 10 pour conclure',
+  },
+  UNITS_NOT_FOR_AMOUNTS: {
+    en: 'several rows of one person: the uncertainty of amounts is not computed from counts',
+    fr: 'plusieurs lignes par personne : l’incertitude d’un montant ne se calcule pas à partir d’effectifs',
+  },
+  UNITS_NOT_FOR_THIS: {
+    en: 'several rows of one person: no method gives the uncertainty of this number',
+    fr: 'plusieurs lignes par personne : aucune méthode ne donne l’incertitude de ce nombre',
+  },
+  KNOWN_WITHIN_LIMITS: {
+    en: 'the label is known for some only: only limits can be given',
+    fr: 'l’étiquette n’est connue que pour une partie : seules des limites peuvent être données',
+  },
+  TOO_FEW_FOR_A_MEAN: {
+    en: 'fewer than two people whose amount is known',
+    fr: 'moins de deux personnes dont le montant est connu',
+  },
+  NO_VARIATION: {
+    en: 'everyone has the same value: no uncertainty can be computed',
+    fr: 'tout le monde a la même valeur : aucune incertitude ne peut être calculée',
+  },
+  NOT_ENOUGH_TO_RESAMPLE: {
+    en: 'too few people to resample: no interval',
+    fr: 'trop peu de personnes pour rééchantillonner : pas d’intervalle',
+  },
+  JOINT_TABLE_MISSING: {
+    en: 'the attributes have too many combinations to be counted all together: this needs them crossed',
+    fr: 'les attributs ont trop de combinaisons pour être comptés tous ensemble : cette mesure demande de les croiser',
+  },
+  STRATA_NOT_DECLARED: {
+    en: 'the specification declares no strata',
+    fr: 'la spécification ne déclare aucune strate',
+  },
+  WARNING_REPEATED_KEY: {
+    en: 'The column `{column}` looks like a person’s key and its values repeat, but no `unit` is declared: if rows of one person are not independent, the intervals are too narrow.',
+    fr: 'La colonne `{column}` ressemble à l’identifiant d’une personne et ses valeurs se répètent, mais aucun `unit` n’est déclaré : si les lignes d’une même personne ne sont pas indépendantes, les intervalles sont trop étroits.',
+  },
   METRIC_FAILED: {
     en: 'the metric failed: {detail}',
     fr: 'la mesure a échoué : {detail}',
