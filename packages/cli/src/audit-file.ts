@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { AuditError, AuditErrors, type Result } from '@exaequo/contract'
-import { gather, selectMetrics } from '@exaequo/runner'
+import { gather, selectMetrics, wantedBy } from '@exaequo/runner'
 import { checkColumns, type ParsedSpec, parseSpec } from '@exaequo/spec'
 import { catalogue, known } from './catalogue.ts'
 import { projectFolder } from './find-specs.ts'
@@ -61,10 +61,8 @@ export async function auditFile(
   const { spec, place, text } = read
   const data = await openData(read, allowOutside)
   try {
-    const needsMedian = selectMetrics(spec, catalogue.metrics).some(({ needs }) =>
-      (needs as readonly string[]).includes('scoreAboveMedian'),
-    )
-    const evidence = await gather({ spec, data, place, needsMedian })
+    const wanted = wantedBy(spec, selectMetrics(spec, catalogue.metrics))
+    const evidence = await gather({ spec, data, place, wanted })
     const audited = { spec, specText: text, evidence, warnings: data.warnings, place }
     return await outputsOf(audited, evidenceFiles(audited))
   } finally {

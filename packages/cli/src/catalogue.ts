@@ -1,31 +1,33 @@
+import type { Options } from '@exaequo/contract'
 import { disparateImpact } from '@exaequo/metrics-disparate-impact'
 import { equalizedOdds } from '@exaequo/metrics-equalized-odds'
+import { outcomes } from '@exaequo/metrics-outcomes'
+import { scores } from '@exaequo/metrics-scores'
+import { subgroups } from '@exaequo/metrics-subgroups'
 import type { Catalogue } from '@exaequo/runner'
 import type { Known } from '@exaequo/spec'
 import { standards } from '@exaequo/standards'
 
 /** Every metric and standard that a specification may name. */
-export const catalogue: Catalogue = { metrics: [...disparateImpact, ...equalizedOdds], standards }
+export const catalogue: Catalogue = {
+  metrics: [...disparateImpact, ...equalizedOdds, ...scores, ...subgroups, ...outcomes],
+  standards,
+}
 
-/** Rates that a standard or a summary may be about. */
-const QUANTITIES = [
-  'selectionRate',
-  'favourableRate',
-  'truePositiveRate',
-  'falsePositiveRate',
-  'trueNegativeRate',
-  'falseNegativeRate',
-  'positivePredictiveValue',
-  'negativePredictiveValue',
-  'falseDiscoveryRate',
-  'falseOmissionRate',
-  'accuracy',
-  'baseRate',
-  'predictedPositiveRate',
+/** What a standard or a summary may be about. */
+const quantities = [
+  ...new Set(catalogue.metrics.flatMap(({ rate, quantities: own = [] }) => [...(rate ? [rate.quantity] : []), ...own])),
 ]
+
+const bundles = new Map<string, Options>()
+for (const { bundle, options } of catalogue.metrics) bundles.set(bundle, { ...bundles.get(bundle), ...options })
 
 export const known: Known = {
   metrics: [...new Set(catalogue.metrics.flatMap(({ id, bundle }) => [bundle, id]))],
   standards: standards.map(({ id }) => id),
-  quantities: QUANTITIES,
+  quantities,
+  options: {
+    ...Object.fromEntries(bundles),
+    ...Object.fromEntries(catalogue.metrics.map(({ id, options = {} }) => [id, options])),
+  },
 }

@@ -38,9 +38,18 @@ interface Audited {
 }
 
 export function evidenceFiles({ spec, specText, evidence, warnings }: Audited): EvidenceFiles {
-  const cells = canonicalDocument(cellsDocument(evidence.cubes))
-  const { profile, sources, engine, thresholds } = evidence
-  const profileText = canonicalDocument({ format: 'exaequo/profile/1', profile, sources, engine, thresholds, warnings })
+  const cells = canonicalDocument(cellsDocument(evidence) as unknown as Record<string, unknown>)
+  const { profile, sources, engine, thresholds, bins, repeatedKey } = evidence
+  const profileText = canonicalDocument({
+    format: 'exaequo/profile/1',
+    profile,
+    sources,
+    engine,
+    thresholds,
+    bins,
+    repeatedKey,
+    warnings,
+  })
   const { seed } = spec.inference
   const { openData } = spec.publication
   return {
@@ -67,9 +76,9 @@ export function readEvidence(files: EvidenceFiles): {
 } {
   const stored = JSON.parse(files['cells.json'])
   if (stored.format !== CELLS_FORMAT) throw new TypeError(`cells.json: expected ${CELLS_FORMAT}, got ${stored.format}`)
-  const { profile, sources, engine, thresholds, warnings } = JSON.parse(files['profile.json'])
+  const { profile, sources, engine, thresholds, bins, repeatedKey, warnings } = JSON.parse(files['profile.json'])
   return {
-    evidence: { cubes: readCells(stored), profile, sources, engine, thresholds },
+    evidence: { ...readCells(stored), profile, sources, engine, thresholds, bins, repeatedKey },
     warnings,
     nonces: JSON.parse(files['evidence.json']).nonces,
   }

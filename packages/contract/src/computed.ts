@@ -113,4 +113,10 @@ export interface NotApplicable {
   readonly reason: Message
 }
 
-export type Computed = Proportions | Means | Stats | Several | NotApplicable
+/** The data would allow the number, but not with the certainty that is needed. */
+export interface Incomplete {
+  readonly kind: 'incomplete'
+  readonly reason: Message
+}
+
+export type Computed = Proportions | Means | Stats | Several | NotApplicable | Incomplete

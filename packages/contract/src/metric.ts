@@ -58,6 +58,10 @@ export interface Metric<N extends Needs = Needs, O extends Options = Options> {
   readonly complementOf?: string
   /** Shown for the record, never judged (counts, readings of a convention). */
   readonly judged: boolean
+  /** Gives maxima, minima or spreads, which no resampling covers. */
+  readonly smooth?: false
+  /** Quantities that a standard may be about; a rate is its own. */
+  readonly quantities?: readonly string[]
   /** Means nothing for everyone at once (a comparison of groups). */
   readonly setOnly?: true
   /** Pure: no input or output, clock, randomness, rounding or threshold. */
@@ -83,4 +87,3 @@ export function defineMetric<const N extends Needs, const O extends Options = Re
 ): Metric<N, O> {
   return metric
 }
-

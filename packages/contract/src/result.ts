@@ -1,7 +1,7 @@
+import type { Curve, Group, Interval, Part, PValue } from './computed.ts'
 import type { Source } from './dataset.ts'
 import type { Message } from './message.ts'
-import type { Curve, Group, Interval, Part, PValue } from './computed.ts'
-import type { OptionValues, Options } from './options.ts'
+import type { Options, OptionValues } from './options.ts'
 import type { Locale, Text } from './text.ts'
 
 export const RESULT_FORMAT = 'exaequo/result/1'
@@ -53,7 +53,13 @@ export interface AuditDescription {
   readonly score: { readonly column: string; readonly higherMeans: 'positive' | 'negative' } | null
   readonly target: AmountDescription | null
   readonly prediction: (AmountDescription & { readonly favourable: 'higher' | 'lower' | null }) | null
-  readonly classes: { readonly column: string; readonly true: string | null; readonly levels: readonly string[]; readonly ordered: boolean; readonly label: Text } | null
+  readonly classes: {
+    readonly column: string
+    readonly true: string | null
+    readonly levels: readonly string[]
+    readonly ordered: boolean
+    readonly label: Text
+  } | null
   readonly weight: string | null
   readonly count: string | null
   readonly unit: UnitDescription | null

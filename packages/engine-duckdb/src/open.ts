@@ -1,6 +1,14 @@
 import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api'
 import { AuditError, type Column, type ColumnType, defineEngine, type Engine, type Value } from '@exaequo/contract'
-import { type ColumnChunk, columnsToCells, columnsToUnits, planToSql, profileToSql, rowToProfile, unitsToSql } from '@exaequo/sql'
+import {
+  type ColumnChunk,
+  columnsToCells,
+  columnsToUnits,
+  planToSql,
+  profileToSql,
+  rowToProfile,
+  unitsToSql,
+} from '@exaequo/sql'
 import { duckdbDialect } from './dialect.ts'
 
 export interface DuckDbOptions {

@@ -6,6 +6,7 @@ import { attributeName, groupName } from './message/names.ts'
 import { type Numbers, numbersOf } from './message/numbers.ts'
 import { QUANTITIES } from './message/quantities.ts'
 import type { Sentence } from './message/verdict-sentence.ts'
+import { decisionOf } from './model/decision.ts'
 
 /** Writes in one language about one result. Words of ours are escaped too; values from data or specs are isolated as well. */
 export interface Writer {
@@ -36,7 +37,7 @@ export interface Writer {
 }
 
 export function makeWriter(result: Result, locale: Locale, titleOf: (quantity: string) => Text | undefined): Writer {
-  const decision = result.audit.decision.label[locale]
+  const decision = decisionOf(result.audit).label[locale]
   const label = result.audit.label?.label[locale] ?? ''
   const say = (text: Text, values: Values = {}) => new Html(markup(text[locale], values, locale))
   const plain = (text: Text, values: Values = {}) =>

@@ -52,7 +52,8 @@ function withValues(table: CellTable, role: BinnedRole, bins: readonly Bin[]): C
   const levels = table.domain[role] ?? []
   const value = Float64Array.from(table.at[role] as Int32Array, (place) => bins[Number(levels[place])]?.lower ?? 0)
   const known = Float64Array.from(table.at[role] as Int32Array, (place) => (levels[place] == null ? 0 : 1))
-  const times = (counts: Float64Array, power: number) => counts.map((c, i) => c * (known[i] as number) * (value[i] as number) ** power)
+  const times = (counts: Float64Array, power: number) =>
+    counts.map((c, i) => c * (known[i] as number) * (value[i] as number) ** power)
   const columns: MomentColumns = {
     n: times(n, 0),
     w: times(w, 0),

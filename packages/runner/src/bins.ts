@@ -19,7 +19,8 @@ export function binRule(spec: AuditSpec, role: BinnedRole, profile: Profile, wan
   const column = profile.columns[columnOfRole(spec, role)]
   const distinct = column?.distinct ?? profile.rows
   const cells = spec.attributes.reduce((sum, attribute) => {
-    const levels = attribute.cut === null ? (profile.columns[attribute.column]?.distinct ?? 8) : attribute.cut.length + 1
+    const levels =
+      attribute.cut === null ? (profile.columns[attribute.column]?.distinct ?? 8) : attribute.cut.length + 1
     return sum + Math.min(profile.rows, distinct * levels * 4)
   }, 0)
   const [minimum, maximum] = [column?.minimum ?? 0, column?.maximum ?? 0]

@@ -79,7 +79,10 @@ function storeTable(table: CellTable, expressions: Readonly<Record<string, Expre
   const columns = [
     ...places,
     ...[n, w, w2, rows],
-    ...moments.flatMap((moment) => MOMENT_KEYS.map((key) => (table.moments?.[moment] as MomentColumns)[key])),
+    ...moments.flatMap((moment) => {
+      const own = table.moments?.[moment]
+      return own === undefined ? [] : MOMENT_KEYS.map((key) => own[key])
+    }),
   ]
   return {
     dimensions: dimensions.map((name) => ({
@@ -98,13 +101,18 @@ function readTable({ dimensions, moments = [], cells }: StoredTable): CellTable 
   const table = {
     length: cells.length,
     domain: Object.fromEntries(dimensions.map(({ name, levels }) => [name, levels])),
-    at: Object.fromEntries(dimensions.map(({ name }, d) => [name, Int32Array.from(cells, (cell) => cell[d] as number)])),
+    at: Object.fromEntries(
+      dimensions.map(({ name }, d) => [name, Int32Array.from(cells, (cell) => cell[d] as number)]),
+    ),
     measure: { n: column(width), w: column(width + 1), w2: column(width + 2), rows: column(width + 3) },
   }
   if (moments.length === 0) return table
   const amounts = moments.map((moment, m): [Moment, MomentColumns] => {
     const from = width + 4 + m * MOMENT_KEYS.length
-    return [moment, Object.fromEntries(MOMENT_KEYS.map((key, k) => [key, column(from + k)])) as unknown as MomentColumns]
+    return [
+      moment,
+      Object.fromEntries(MOMENT_KEYS.map((key, k) => [key, column(from + k)])) as unknown as MomentColumns,
+    ]
   })
   return { ...table, moments: Object.fromEntries(amounts) }
 }

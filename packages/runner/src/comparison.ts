@@ -31,18 +31,10 @@ export interface Comparison {
   threshold(comparator: Comparator, edge: number, alternative: 'less' | 'greater'): OneSided
 }
 
-export type Identity = Pick<
-  Comparison,
-  'metric' | 'quantity' | 'attributes' | 'group' | 'versus' | 'stratum' | 'at'
->
+export type Identity = Pick<Comparison, 'metric' | 'quantity' | 'attributes' | 'group' | 'versus' | 'stratum' | 'at'>
 
 /** A comparison of two shares of people. */
-export function rateComparison(
-  identity: Identity,
-  group: Measured,
-  versus: Measured,
-  settings: Settings,
-): Comparison {
+export function rateComparison(identity: Identity, group: Measured, versus: Measured, settings: Settings): Comparison {
   return {
     ...identity,
     people: [group.support.total.n, versus.support.total.n],

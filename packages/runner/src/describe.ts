@@ -1,17 +1,18 @@
-import type { AuditDescription, Message, StandardUse } from '@exaequo/contract'
+import type { AuditDescription, Message, Metric, StandardUse, UnitProfiles } from '@exaequo/contract'
 import { message } from '@exaequo/contract'
 import type { AuditSpec, BinaryRoleSpec } from '@exaequo/spec'
 import type { Evidence, FoundThreshold } from './evidence.ts'
 import type { UsedStandard } from './judge.ts'
 import { levelLabel } from './levels.ts'
 import type { Prepared } from './prepare.ts'
+import { optionsOf } from './wanted.ts'
 
 /** What was audited, as the report's cover and method say it. */
 export function describe(
   spec: AuditSpec,
   evidence: Evidence,
   prepared: Prepared,
-  metrics: readonly string[],
+  metrics: readonly Metric[],
   standards: readonly UsedStandard[],
 ): AuditDescription {
   return {
@@ -21,23 +22,45 @@ export function describe(
     jurisdiction: spec.jurisdiction,
     title: spec.title,
     system: spec.system,
-    decision: {
-      column: spec.decision.column,
-      positive: positiveMessage(spec.decision, evidence.thresholds.decision),
-      label: spec.decision.label,
-      favourable: spec.decision.favourable,
-    },
+    decision:
+      spec.decision === null
+        ? null
+        : {
+            ...roleOf(spec.decision, evidence.thresholds.decision),
+            label: spec.decision.label,
+            favourable: spec.decision.favourable,
+          },
     label:
       spec.label === null
         ? null
         : {
-            column: spec.label.column,
-            positive: positiveMessage(spec.label, evidence.thresholds.label),
+            ...roleOf(spec.label, evidence.thresholds.label),
             label: spec.label.label,
+            observed:
+              spec.label.observedWhen === null
+                ? null
+                : {
+                    ...spec.label.observedWhen,
+                    selection: spec.label.selection,
+                    people: prepared.used - prepared.labelMissing,
+                  },
           },
-    score: spec.score === null ? null : { column: spec.score.column },
+    score: spec.score,
+    target: spec.target,
+    prediction: spec.prediction,
+    classes:
+      spec.classes === null
+        ? null
+        : {
+            column: spec.classes.column,
+            true: spec.classes.truth,
+            levels: prepared.classes ?? [],
+            ordered: spec.classes.ordered,
+            label: spec.classes.label,
+          },
     weight: spec.weight,
     count: spec.count,
+    unit: spec.unit === null || prepared.units === null ? null : unitsOf(spec.unit, prepared.units),
     data: {
       rows: evidence.profile.rows,
       people: prepared.people,
@@ -63,7 +86,10 @@ export function describe(
     })),
     intersections: spec.intersections.map((intersection) => intersection.of),
     strata: spec.strata,
-    metrics,
+    metrics: metrics.map(({ id }) => id),
+    options: Object.fromEntries(
+      metrics.filter(({ options }) => options !== undefined).map((metric) => [metric.id, optionsOf(spec, metric)]),
+    ),
     standards: standards.map(standardUse),
     primary: Object.fromEntries(spec.attributes.map(({ id }) => [id, spec.primary[id] ?? 'selectionRate'])),
     inference: spec.inference,
@@ -81,6 +107,19 @@ function standardUse({ standard, rule, quantities }: UsedStandard): StandardUse 
     rule: rule.kind,
     threshold: rule.kind === 'parity' ? null : rule.threshold,
     quantities: quantities === 'any' ? ['any'] : quantities,
+  }
+}
+
+function roleOf(role: BinaryRoleSpec, found: FoundThreshold | undefined) {
+  return { column: role.column, positive: positiveMessage(role, found) }
+}
+
+function unitsOf(column: string, { units, start, n }: UnitProfiles) {
+  const rowsOf = (p: number) => n.subarray(start[p], start[p + 1]).reduce((sum, rows) => sum + rows, 0)
+  return {
+    column,
+    units: units.reduce((sum, own) => sum + own, 0),
+    largest: units.reduce((most, _, p) => Math.max(most, rowsOf(p)), 0),
   }
 }
 

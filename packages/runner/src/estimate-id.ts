@@ -1,6 +1,9 @@
 import type { Estimate, Group, Part } from '@exaequo/contract'
 
-type Identity = Pick<Estimate, 'metric' | 'attributes' | 'quantity' | 'comparator' | 'group' | 'versus' | 'stratum' | 'at' | 'given'>
+type Identity = Pick<
+  Estimate,
+  'metric' | 'attributes' | 'quantity' | 'comparator' | 'group' | 'versus' | 'stratum' | 'at' | 'given'
+>
 
 /**
  * metric/quantity/comparator/group/versus/stratum, keys sorted, percent-encoded. What is about all groups of an

@@ -1,6 +1,6 @@
 import { type BinnedRole, type CellTable, type Group, type Input, type Role, rollUp } from '@exaequo/contract'
-import { derive } from './derive.ts'
 import type { AuditSpec } from '@exaequo/spec'
+import { derive } from './derive.ts'
 import { levelOrder } from './levels.ts'
 import type { Prepared } from './prepare.ts'
 
@@ -63,6 +63,13 @@ export function stratifiedTables(spec: AuditSpec, prepared: Prepared, set: reado
     const crossed = derive(cells, 'stratum', names, (own) => keys.get(JSON.stringify(own)) ?? null)
     return { ...groupTable(spec, prepared, set, crossed, null), given: columns, strata: levels }
   })
+}
+
+/** Every combination of levels of all attributes; `null` where they are too many to be counted together. */
+export function jointTable(spec: AuditSpec, prepared: Prepared): GroupTable | null {
+  const set = spec.attributes.map(({ id }) => id)
+  const cells = prepared.cellsOf(set)
+  return cells === null ? null : groupTable(spec, prepared, set, cells, null)
 }
 
 /** The whole population as one group, so that overall values come from the same code. */

@@ -73,13 +73,7 @@ export function equality(group: Measured, versus: Measured, settings: Settings):
   const whole = (x: number) => (exact ? Math.round(x) : x)
   const [one, other] = together(group, versus, 1)
   const found = cornerPairs(one, other, (a, b) =>
-    equalityTest(
-      whole(a.positives),
-      whole(a.total),
-      whole(b.positives),
-      whole(b.total),
-      exact ? {} : { exact: false },
-    ),
+    equalityTest(whole(a.positives), whole(a.total), whole(b.positives), whole(b.total), exact ? {} : { exact: false }),
   )
   const worst = found.reduce((a, b) => (b.p > a.p ? b : a))
   return {

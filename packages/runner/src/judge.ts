@@ -113,7 +113,12 @@ function familiesOf(comparisons: readonly Comparison[], bench: Bench): { id: str
         : `/${Object.entries(stratum)
             .map(([key, level]) => `${key}=${level ?? ''}`)
             .join('&')}`
-    const part = at === undefined ? '' : `@${Object.entries(at).map(([key, value]) => `${key}=${value}`).join('&')}`
+    const part =
+      at === undefined
+        ? ''
+        : `@${Object.entries(at)
+            .map(([key, value]) => `${key}=${value}`)
+            .join('&')}`
     const id = `${attributes.join(' × ')}/${quantity}${part}/${bench.standard}/${bench.comparator}${where}`
     families.set(id, [...(families.get(id) ?? []), comparison])
   }

@@ -16,7 +16,9 @@ export function whoIsLeftOut(
   const drop = (reason: Message, name: string, keeps: (level: string | null) => boolean) => {
     if ((current.domain[name] ?? []).every(keeps)) return
     const before = totalSums(current).n
-    current = rollUp(current, Object.keys(current.domain), { [name]: (level: string | null) => (keeps(level) ? level : undefined) })
+    current = rollUp(current, Object.keys(current.domain), {
+      [name]: (level: string | null) => (keeps(level) ? level : undefined),
+    })
     const n = before - totalSums(current).n
     if (n > 0) leftOut.push({ reason, n })
   }

@@ -1,5 +1,14 @@
-import { type Estimate, type Group, type Interval, type Means, type Message, message, type MomentTotals } from '@exaequo/contract'
-import { addMoments, NO_MOMENTS } from '@exaequo/contract'
+import {
+  addMoments,
+  type Estimate,
+  type Group,
+  type Interval,
+  type Means,
+  type Message,
+  type MomentTotals,
+  message,
+  NO_MOMENTS,
+} from '@exaequo/contract'
 import { type Estimate as Found, meanEstimate, meanRatio, studentAbove, weightedMean, welch } from '@exaequo/statistics'
 import type { Comparison, Identity } from './comparison.ts'
 import { estimateId } from './estimate-id.ts'

@@ -1,96 +1,142 @@
 import {
+  type BinnedRole,
   type Computed,
   type Estimate,
-  type Group,
   type Message,
   type Metric,
   message,
   type Outcome,
+  type ResultCurve,
 } from '@exaequo/contract'
 import type { AuditSpec } from '@exaequo/spec'
-import { everyoneTable, type GroupTable, groupTables, hasRoles } from './group-tables.ts'
-import { knownMargins } from './margins.ts'
+import type { Comparison } from './comparison.ts'
+import {
+  binnedTable,
+  everyoneTable,
+  type GroupTable,
+  groupTables,
+  jointTable,
+  stratifiedTables,
+} from './group-tables.ts'
+import { type Measuring, measureTable } from './measure-table.ts'
 import type { Prepared } from './prepare.ts'
-import { type Comparison, proportionEstimates, type RateTable } from './proportion-estimates.ts'
-import { statEstimates } from './stat-estimates.ts'
+import type { RateTable } from './proportion-estimates.ts'
+import type { Settings } from './settings.ts'
 
 export interface Measurement {
   readonly outcomes: readonly Outcome[]
   readonly estimates: readonly Estimate[]
+  readonly curves: readonly ResultCurve[]
   readonly comparisons: readonly Comparison[]
   readonly rates: readonly RateTable[]
 }
 
-/** Every metric on every attribute set and stratum. One that throws gives an `error` outcome; the audit goes on. */
-export function measure(spec: AuditSpec, prepared: Prepared, metrics: readonly Metric[]): Measurement {
+type Found = Pick<Outcome, 'status' | 'reason'>
+
+/**
+ * Every metric on everything it is about: each attribute set and stratum, each stratification, or the joint table. One
+ * that throws gives an `error` outcome; the audit goes on.
+ */
+export function measure(
+  spec: AuditSpec,
+  prepared: Prepared,
+  metrics: readonly Metric[],
+  settings: Settings,
+): Measurement {
+  const into = {
+    estimates: [] as Estimate[],
+    curves: [] as ResultCurve[],
+    comparisons: [] as Comparison[],
+    rates: [] as RateTable[],
+  }
+  const measuring: Measuring = { spec, prepared, settings, into }
   const outcomes: Outcome[] = []
-  const estimates: Estimate[] = []
-  const comparisons: Comparison[] = []
-  const rates: RateTable[] = []
-  const settings = { level: spec.inference.level, weighted: spec.weight !== null }
-  const margins = knownMargins(spec)
-  const sets = [...spec.attributes.map(({ id }) => [id]), ...spec.intersections.map(({ of }) => [...of])]
-
-  const run = (metric: Metric, table: GroupTable) => {
-    const computed = compute(metric, table, spec)
-    if (computed.kind === 'notApplicable') return { status: 'notApplicable' as const, reason: computed.reason }
-    if (computed.kind === 'stats') {
-      estimates.push(...statEstimates(metric.id, table, computed.stats))
-      return { status: 'measured' as const, reason: null }
-    }
-    const rounding = (group: Group) => margins(computed.quantity, group, table.stratum)
-    const found = proportionEstimates(computed, { metric: metric.id, table, settings, rounding })
-    estimates.push(...found.estimates)
-    if (metric.judged && metric.complementOf === undefined) {
-      comparisons.push(...found.comparisons)
-      if (table.stratum === null) rates.push(found.rates)
-    }
-    return { status: 'measured' as const, reason: null }
-  }
-
   const everyone = everyoneTable(spec, prepared)
-  if (everyone !== null) {
-    for (const metric of metrics) {
-      if (!hasRoles(everyone, metric.needs) || metric.setOnly) continue
-      try {
-        run(metric, everyone)
-      } catch {
-        // The same failure is reported for each attribute set below.
-      }
-    }
+  for (const metric of metrics) {
+    if (metric.setOnly || (metric.scope ?? 'set') !== 'set') continue
+    const binned = binnedRole(metric)
+    const table = binned === null ? everyone : binnedTable(spec, prepared, [], binned)
+    // A failure here is reported for each attribute set below.
+    if (table !== null && holds(table, metric)) attempt(() => measureTable(metric, table, measuring))
   }
+  const sets = [...spec.attributes.map(({ id }) => [id]), ...spec.intersections.map(({ of }) => [...of])]
   for (const set of sets) {
     const tables = groupTables(spec, prepared, set)
     for (const metric of metrics) {
-      let outcome: { status: Outcome['status']; reason: Message | null } = {
-        status: 'notApplicable',
-        reason: message('ROLE_NOT_DECLARED', { needs: [...metric.needs] }),
-      }
-      for (const table of tables) {
-        if (!hasRoles(table, metric.needs)) break
-        try {
-          const found = run(metric, table)
-          if (table.stratum === null) outcome = found
-        } catch (cause) {
-          outcome = { status: 'error', reason: message('METRIC_FAILED', { detail: String(cause) }) }
-          break
-        }
-      }
-      outcomes.push({ metric: metric.id, attributes: set, ...outcome })
+      const own = tablesOf(metric, set, tables, spec, prepared)
+      if (own !== null) outcomes.push({ metric: metric.id, attributes: set, ...measureAll(metric, own, measuring) })
     }
   }
-  return { outcomes, estimates, comparisons, rates }
+  const all = spec.attributes.map(({ id }) => id)
+  for (const metric of metrics.filter(({ scope }) => scope === 'audit')) {
+    const table = jointTable(spec, prepared)
+    const found = table === null ? incomplete('JOINT_TABLE_MISSING') : measureAll(metric, [table], measuring)
+    outcomes.push({ metric: metric.id, attributes: all, ...found })
+  }
+  return { outcomes, ...into }
 }
 
-/** The metric sees the cells of its own roles, everything else added up. */
-function compute(metric: Metric, table: GroupTable, spec: AuditSpec): Computed {
-  return metric.compute({
-    cells: table.cells as never,
-    groups: table.groups,
-    people: table.people,
-    reference: table.reference,
-    favourable: spec.decision.favourable,
-    weighted: spec.weight !== null,
-    level: spec.inference.level,
-  })
+const BINNED = ['score', 'target', 'prediction'] as const
+
+/** The amount whose bins a metric stands on; `null`: plain counts and sums. */
+function binnedRole({ needs, moments = [] }: Metric): BinnedRole | null {
+  return (
+    BINNED.find((role) => (needs as readonly string[]).includes(role)) ?? (moments.includes('score') ? 'score' : null)
+  )
+}
+
+/** The tables that a metric is measured on for one attribute set; `null`: it is not about attribute sets of this kind. */
+function tablesOf(
+  metric: Metric,
+  set: readonly string[],
+  tables: readonly GroupTable[],
+  spec: AuditSpec,
+  prepared: Prepared,
+): readonly GroupTable[] | null {
+  if (metric.scope === 'audit') return null
+  if (metric.scope === 'strata') return set.length > 1 ? null : stratifiedTables(spec, prepared, set)
+  const binned = binnedRole(metric)
+  if (binned === null) return tables
+  if (set.length > 1) return null
+  const table = binnedTable(spec, prepared, set, binned)
+  return table === null ? [] : [table]
+}
+
+/** The outcome on the whole (the first table) stands for all; strata only add numbers. */
+function measureAll(metric: Metric, tables: readonly GroupTable[], measuring: Measuring): Found {
+  if (metric.scope === 'strata' && measuring.spec.strata.length === 0) {
+    return { status: 'notApplicable', reason: message('STRATA_NOT_DECLARED') }
+  }
+  let outcome: Found | null = null
+  for (const table of tables) {
+    if (!holds(table, metric)) break
+    const found = attempt(() => measureTable(metric, table, measuring))
+    if (found.status === 'error') return found
+    outcome ??= found
+  }
+  return outcome ?? { status: 'notApplicable', reason: notDeclared(metric) }
+}
+
+function attempt(run: () => Computed): Found {
+  try {
+    const computed = run()
+    if (computed.kind === 'notApplicable') return { status: 'notApplicable', reason: computed.reason }
+    if (computed.kind === 'incomplete') return { status: 'incomplete', reason: computed.reason }
+    return { status: 'measured', reason: null }
+  } catch (cause) {
+    return { status: 'error', reason: message('METRIC_FAILED', { detail: String(cause) }) }
+  }
+}
+
+/** Whether the cells hold what a metric asks for. */
+function holds({ cells }: GroupTable, { needs, moments = [] }: Metric): boolean {
+  return needs.every((role) => role in cells.domain) && moments.every((moment) => cells.moments?.[moment] !== undefined)
+}
+
+function notDeclared({ needs, moments = [] }: Metric): Message {
+  return message('ROLE_NOT_DECLARED', { needs: [...new Set([...needs, ...moments])] })
+}
+
+function incomplete(code: 'JOINT_TABLE_MISSING'): Found {
+  return { status: 'incomplete', reason: message(code) }
 }

@@ -1,4 +1,12 @@
-import type { BinnedRole, Expression, Moment, PlanDimension, PlanMoment, Profile, ProfileRequest } from '@exaequo/contract'
+import type {
+  BinnedRole,
+  Expression,
+  Moment,
+  PlanDimension,
+  PlanMoment,
+  Profile,
+  ProfileRequest,
+} from '@exaequo/contract'
 import type { AttributeSpec, AuditSpec, BinaryRoleSpec } from '@exaequo/spec'
 import { type BinRule, binDimensions, columnOfRole } from './bins.ts'
 import type { FoundThreshold } from './evidence.ts'

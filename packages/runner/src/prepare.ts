@@ -182,7 +182,10 @@ function roleLevels(
 }
 
 /** The label as it is known: missing wherever it was not observed, by its own words. */
-function withObserved(table: CellTable, read: ((raw: string | null) => string | null | undefined) | undefined): CellTable {
+function withObserved(
+  table: CellTable,
+  read: ((raw: string | null) => string | null | undefined) | undefined,
+): CellTable {
   if (read === undefined || !('label' in table.domain)) return table
   if (!('observed' in table.domain)) return derive(table, 'label', ['label'], ([label = null]) => read(label) ?? null)
   return derive(table, 'label', ['label', 'observed'], ([label = null, observed]) =>

@@ -155,14 +155,22 @@ export function proportionEstimates(computed: Proportions, context: Context): Pr
   return { estimates, comparisons, rates: { metric, quantity: computed.quantity, table, groups } }
 
   function addSpreads() {
+    const limited = groups.find((group) => group.because !== null) ?? null
+    const exactness = { exactness: limited === null ? ('exact' as const) : LIMITED[limited.because ?? 'rounding'] }
+    // Units in several groups make their rates move together: neither the test nor the intervals below know of it.
+    const apart = settings.precision !== 'units'
     const defined = groups.filter((group) => group.rate.value !== null)
     const values = defined.map((group) => group.rate.value as number)
     const counts = defined.map(({ rate }) => ({ positives: rate.positives, total: rate.total }))
     const n = defined.reduce((sum, group) => sum + group.support.total.n, 0)
     const nEffective = defined.reduce((sum, group) => sum + group.rate.total, 0)
     const { level } = settings
-    const enough = defined.length > 1
-    const none: Point = { value: null, reason: message('FEWER_THAN_TWO_GROUPS') }
+    const enough = defined.length > 1 && limited?.because !== 'labels'
+    const within = limited?.because === 'labels'
+    const none: Point = {
+      value: null,
+      reason: message(within ? 'KNOWN_WITHIN_LIMITS' : 'FEWER_THAN_TWO_GROUPS'),
+    }
     const omnibus = enough ? chiSquaredKGroups(counts) : null
     const pValue =
       omnibus === null || omnibus.p === null || !apart
@@ -177,10 +185,6 @@ export function proportionEstimates(computed: Proportions, context: Context): Pr
           }
     const highest = Math.max(...values)
     const lowest = Math.min(...values)
-    const limited = defined.find((group) => group.because !== null) ?? null
-    const exactness = { exactness: limited === null ? ('exact' as const) : LIMITED[limited.because ?? 'rounding'] }
-    // Units in several groups make their rates move together: neither the test nor the intervals below know of it.
-    const apart = settings.precision !== 'units'
     add(
       'spread',
       {},
@@ -192,7 +196,9 @@ export function proportionEstimates(computed: Proportions, context: Context): Pr
         nEffective,
         pValue,
         interval:
-          enough && limited === null && apart ? { ...spreadInterval(counts, level), level, method: 'simultaneous-wilson' } : null,
+          enough && limited === null && apart
+            ? { ...spreadInterval(counts, level), level, method: 'simultaneous-wilson' }
+            : null,
       },
       exactness,
     )
@@ -255,7 +261,8 @@ function exactnessOf(
   if (because === null) return { exactness: 'exact' }
   if (because === 'rounding') return { exactness: 'rounded' }
   const [a, b] = [limitsOf(own) ?? only(own), other === null ? null : (limitsOf(other) ?? only(other))]
-  const limits = b === null ? a : comparator === 'difference' ? { lower: a.lower - b.upper, upper: a.upper - b.lower } : null
+  const limits =
+    b === null ? a : comparator === 'difference' ? { lower: a.lower - b.upper, upper: a.upper - b.lower } : null
   const ratio = b !== null && comparator === 'ratio' && b.lower > 0
   const identified = ratio ? { lower: a.lower / b.upper, upper: a.upper / b.lower } : limits
   return identified === null ? { exactness: 'identified' } : { exactness: 'identified', identified }

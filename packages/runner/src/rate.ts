@@ -33,9 +33,7 @@ export function rateOf({ positives, total }: Support, { weighted, inflation }: S
 export function clusteredRateOf(columns: UnitColumns, { level, inflation }: Settings): Clustered {
   const { mean, variance, nEffective, reason, units } = clusteredRate(columns, level)
   const rate =
-    mean === null
-      ? NO_RATE
-      : { value: mean, positives: mean * nEffective * inflation, total: nEffective * inflation }
+    mean === null ? NO_RATE : { value: mean, positives: mean * nEffective * inflation, total: nEffective * inflation }
   return { rate, variance, untestable: reason === 'tooFewUnits' ? message('TOO_FEW_UNITS', { units }) : null }
 }
 

@@ -7,7 +7,9 @@ const KEY =
 /** Columns named like a person's key that the specification does not use, where it declares no unit. */
 export function suspectedKeys(spec: AuditSpec, relation: Relation): string[] {
   if (spec.unit !== null || spec.count !== null) return []
-  const used = new Set([...roleColumns(spec), ...spec.attributes.map(({ column }) => ['', column])].map(([, name]) => name))
+  const used = new Set(
+    [...roleColumns(spec), ...spec.attributes.map(({ column }) => ['', column])].map(([, name]) => name),
+  )
   return relation.columns.map(({ name }) => name).filter((name) => KEY.test(name) && !used.has(name))
 }
 

@@ -8,6 +8,7 @@ import {
   type Place,
   RESULT_FORMAT,
   type Result,
+  type ResultCurve,
   type Standard,
   type Verdict,
 } from '@exaequo/contract'
@@ -17,6 +18,7 @@ import type { Evidence } from './evidence.ts'
 import { judge, type UsedStandard, useStandard } from './judge.ts'
 import { measure } from './measure.ts'
 import { prepare } from './prepare.ts'
+import { settingsOf } from './settings.ts'
 
 export interface Catalogue {
   readonly metrics: readonly Metric[]
@@ -46,14 +48,15 @@ interface Replaying {
  */
 export function replay({ spec, evidence, catalogue, hashes, versions, warnings, place }: Replaying): Result {
   const prepared = prepare(spec, evidence, place)
-  if (prepared.labelMissingByDecision) {
+  if (prepared.labelMissingByDecision && spec.label?.observedWhen == null) {
     const params = { column: spec.label?.column ?? '' }
     throw new AuditErrors([new AuditError('LABEL_MISSING_BY_DECISION', params, { place: place('roles.label') })])
   }
   const metrics = selectMetrics(spec, catalogue.metrics)
   const standards = selectStandards(spec, catalogue.standards)
-  const measurement = measure(spec, prepared, metrics)
-  const judgement = judge(spec, measurement, standards)
+  const settings = settingsOf(spec, prepared.used)
+  const measurement = measure(spec, prepared, metrics, settings)
+  const judgement = judge(spec, measurement, standards, settings)
   const adjusted = withAdjusted(measurement.estimates, judgement.verdicts)
   const { kept, leftOut } = cap(adjusted, judgement.verdicts, spec.estimatesCap)
   const found: Message[] = [...warnings, ...prepared.warnings]
@@ -62,17 +65,12 @@ export function replay({ spec, evidence, catalogue, hashes, versions, warnings, 
   return {
     format: RESULT_FORMAT,
     audience: 'restricted',
-    audit: describe(
-      spec,
-      evidence,
-      prepared,
-      metrics.map(({ id }) => id),
-      standards,
-    ),
+    audit: describe(spec, evidence, prepared, metrics, standards),
     evidence: { ...hashes, sources: evidence.sources, versions },
     outcomes: [...measurement.outcomes].sort((a, b) =>
       compare(`${a.metric}/${a.attributes}`, `${b.metric}/${b.attributes}`),
     ),
+    curves: [...measurement.curves].sort((a, b) => compare(curveKey(a), curveKey(b))),
     estimates: kept,
     verdicts: [...judgement.verdicts].sort((a, b) =>
       compare(`${a.standard}/${a.estimate}`, `${b.standard}/${b.estimate}`),
@@ -139,6 +137,9 @@ function cap(
   )
   return { kept: sorted.filter(({ id }) => chosen.has(id)), leftOut: sorted.length - limit }
 }
+
+const curveKey = ({ metric, attributes, quantity, group }: ResultCurve): string =>
+  `${metric}/${attributes}/${quantity}/${JSON.stringify(group)}`
 
 /** By code point: the same order whatever the locale of the machine. */
 function compare(a: string, b: string): number {

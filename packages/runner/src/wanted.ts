@@ -24,9 +24,7 @@ export function wantedBy(spec: AuditSpec, metrics: readonly Metric[]): Wanted {
     error: spec.target !== null && spec.prediction !== null,
   }
   const possible = (moment: Moment) => (moment in has ? has[moment as keyof typeof has] : has.error)
-  const edges = new Set(
-    metrics.flatMap((metric) => [...(metric.scoreEdges?.(optionsOf(spec, metric)) ?? [])]),
-  )
+  const edges = new Set(metrics.flatMap((metric) => [...(metric.scoreEdges?.(optionsOf(spec, metric)) ?? [])]))
   return {
     median: roles.has('scoreAboveMedian') && has.score,
     moments: [...moments].filter(possible).sort(),

@@ -1,5 +1,13 @@
 import type { Text } from '@exaequo/contract'
-import type { AuditSpec, BinaryRoleSpec, FilterSpec, LabelSpec, PositiveSpec, ReferenceSpec, StandardSpec } from './audit-spec.ts'
+import type {
+  AuditSpec,
+  BinaryRoleSpec,
+  FilterSpec,
+  LabelSpec,
+  PositiveSpec,
+  ReferenceSpec,
+  StandardSpec,
+} from './audit-spec.ts'
 import type { Located } from './document.ts'
 import type { AuditDocument, Text as TextDocument } from './generated/audit-document.ts'
 import { DEFAULTS } from './generated/defaults.ts'

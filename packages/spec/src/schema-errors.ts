@@ -8,11 +8,7 @@ const validate = generated as unknown as ((data: unknown) => boolean) & { errors
 
 /** Keys of the format that a later version reads: refused by name, since an ignored key would be a false clean bill. */
 const NOT_SUPPORTED = new Set([
-  'unit',
   'period',
-  'target',
-  'prediction',
-  'classes',
   'rank',
   'twin',
   'features',
@@ -20,8 +16,6 @@ const NOT_SUPPORTED = new Set([
   'risk',
   'systemInputs',
   'rowAccess',
-  'observedWhen',
-  'selection',
   'engine',
   'plugins',
   'populationSize',

@@ -16,11 +16,9 @@ export function momentSql(relation: Relation, plan: Plan, dialect: Dialect): str
   const times = (...factors: (string | null)[]) => factors.filter((factor) => factor !== null).join(' * ')
   return (plan.moments ?? []).flatMap((moment) => {
     const x = amountSql(relation, moment, dialect)
-    const sum = (...factors: (string | null)[]) =>
-      `SUM(${dialect.decimal(times(count, ...factors), moment.scale)})`
+    const sum = (...factors: (string | null)[]) => `SUM(${dialect.decimal(times(count, ...factors), moment.scale)})`
     const known = (sql: string) => `CASE WHEN ${x} IS NULL THEN NULL ELSE ${sql} END`
-    const people =
-      count === null ? `COUNT(${x})` : `SUM(${known(`CAST(${count} AS BIGINT)`)})`
+    const people = count === null ? `COUNT(${x})` : `SUM(${known(`CAST(${count} AS BIGINT)`)})`
     if (weight === null) return [people, sum(x), sum(x, x)]
     const of = (sql: string) => `SUM(${known(dialect.decimal(times(count, sql)))})`
     return [

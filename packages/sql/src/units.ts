@@ -123,7 +123,8 @@ function readEntries(text: string, width: number): Entry[] {
       at++
     }
     if (width === 0) at++
-    if (!Number.isFinite(n) || !Number.isFinite(w)) throw new AuditError('QUERY_FAILED', { engine: '', detail: 'units' })
+    if (!Number.isFinite(n) || !Number.isFinite(w))
+      throw new AuditError('QUERY_FAILED', { engine: '', detail: 'units' })
     entries.push({ levels, n, w })
   }
   return entries

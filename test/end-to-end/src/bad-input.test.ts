@@ -84,7 +84,7 @@ const bad: Bad[] = [
   {
     name: 'a role of a later version',
     spec: {
-      roles: 'roles: { decision: { column: d, positive: { equals: yes }, favourable: true }, unit: { column: g } }',
+      roles: 'roles: { decision: { column: d, positive: { equals: yes }, favourable: true }, twin: { column: g } }',
     },
     expected: ['SPEC_NOT_SUPPORTED'],
   },

@@ -28,6 +28,7 @@ export const localLaw144 = defineMetric({
   range: [0, 1],
   judged: false,
   setOnly: true,
+  smooth: false,
   compute(input) {
     const good = sumWhere(input, [{ decision: input.favourable ? '1' : '0' }])
     const all = sumWhere(input, [{ decision: '0' }, { decision: '1' }])

@@ -24,6 +24,7 @@ export const scoringRate = defineMetric({
   range: [0, 1],
   judged: false,
   setOnly: true,
+  smooth: false,
   compute(input) {
     const above = sumWhere(input, [{ scoreAboveMedian: '1' }])
     const all = sumWhere(input, [{ scoreAboveMedian: '0' }, { scoreAboveMedian: '1' }])

@@ -33,6 +33,7 @@ export const equalizedOddsGap = defineMetric({
   range: [0, 1],
   judged: false,
   setOnly: true,
+  smooth: false,
   compute(input) {
     const { truePositive, falsePositive } = errorRates(input)
     const { level, reference } = input

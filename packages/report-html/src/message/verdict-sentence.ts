@@ -1,4 +1,5 @@
 import { type Locale, MESSAGES, type MessageCode, type Result, type Verdict } from '@exaequo/contract'
+import { decisionOf } from '../model/decision.ts'
 import { formatMessage } from './format-message.ts'
 import { pieces, type Value, type Values } from './icu.ts'
 import { groupName } from './names.ts'
@@ -74,7 +75,7 @@ export function describeVerdict(
   verdict: Verdict,
   locale: Locale,
 ): { state: VerdictState; symbol: string; words: string; sentence: string; group: string; reference: string } {
-  const { favourable, label } = result.audit.decision
+  const { favourable, label } = decisionOf(result.audit)
   const value = result.estimates.find(({ id }) => id === verdict.estimate)?.value ?? null
   const state = verdictState(verdict, favourable, value)
   const group = groupName(result, verdict.group, locale)

@@ -2,6 +2,7 @@ import type { Group } from '@exaequo/contract'
 import { escapeHtml, Html, isolate, link } from '../html.ts'
 import { verdictSentences } from '../message/verdict-sentence.ts'
 import { SYMBOLS } from '../message/verdict-state.ts'
+import { decisionOf } from '../model/decision.ts'
 import { type Finding, findingsOf, worstFirst } from '../model/findings.ts'
 import { groupKey } from '../model/index-result.ts'
 import { table } from '../page/page.ts'
@@ -52,7 +53,7 @@ ${result.audience === 'restricted' ? `<p class="restricted">${escapeHtml(t(S.res
 
 export function summary(model: Model): string {
   const { result, writer, t } = model
-  const { decision } = result.audit
+  const decision = decisionOf(result.audit)
   const findings = worstFirst(primaryFindings(model)).filter(({ state }) => state !== null)
   const shown = findings.slice(0, 5)
   const rest = findings.length - shown.length
@@ -67,7 +68,7 @@ ${rest > 0 ? `<p class="note">${writer.say(S.more, { n: rest })}</p>` : ''}
 
 function findingHtml(model: Model, finding: Finding): string {
   const { result, writer, options } = model
-  const { favourable } = result.audit.decision
+  const { favourable } = decisionOf(result.audit)
   const { lead } = finding
   const numbers = numbersSentence(finding, writer, favourable)
   const title = `<p class="meta">${writer.attribute(finding.attributes[0] ?? '')} · ${writer.rateTitle(finding.quantity)}</p>`
@@ -163,7 +164,7 @@ const ERROR_RATES = [
 
 export function attributeChapters(model: Model): string {
   const { result, writer, t } = model
-  const { favourable } = result.audit.decision
+  const { favourable } = decisionOf(result.audit)
   return result.audit.attributes
     .map(({ id }, i) => {
       const primary = result.audit.primary[id] ?? 'selectionRate'

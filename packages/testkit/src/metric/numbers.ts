@@ -1,52 +1,79 @@
-import type { Computed, Metric } from '@exaequo/contract'
-import { type Case, inputOf } from './case.ts'
+import {
+  type Computed,
+  type Group,
+  type Metric,
+  type MomentTotals,
+  type Options,
+  optionValues,
+  type Part,
+} from '@exaequo/contract'
+import { type Case, groupsOf, inputOf } from './case.ts'
 
 /** Every number a metric gives on a table, by quantity, comparator and group: a value, or the code of its reason. */
 export function numbersOf(
   metric: Metric,
   one: Case,
-  order: readonly string[] = Object.keys(one.groups),
+  order: readonly string[] = groupsOf(one),
 ): Map<string, number | string> {
-  const input = inputOf(one, metric.needs, order)
+  const input = inputOf(one, metric.needs, metric.moments, order)
   const numbers = new Map<string, number | string>()
-  read(metric.compute(input), order, input.reference, numbers)
+  const options = optionValues<Options>(metric.options, one.options)
+  read(metric.compute(input, options as never), order, input.reference, numbers)
   return numbers
 }
 
-export const keyOf = (quantity: string, comparator: string, group: string | null): string =>
-  `${quantity}/${comparator}/${group ?? ''}`
+export const keyOf = (quantity: string, comparator: string, group: string | null, at?: Part): string =>
+  `${quantity}${at === undefined ? '' : `@${JSON.stringify(at)}`}/${comparator}/${group ?? ''}`
 
-function read(
-  computed: Computed,
-  order: readonly string[],
-  reference: number | null,
-  into: Map<string, number | string>,
-): void {
-  if (computed.kind === 'notApplicable') {
+type Into = Map<string, number | string>
+
+function read(computed: Computed, order: readonly string[], reference: number | null, into: Into): void {
+  if (computed.kind === 'notApplicable' || computed.kind === 'incomplete') {
     into.set('notApplicable', computed.reason.code)
     return
   }
+  if (computed.kind === 'several') {
+    for (const part of computed.parts) read(part, order, reference, into)
+    return
+  }
   if (computed.kind === 'stats') {
-    for (const { quantity, comparator, group, value, reason } of computed.stats) {
-      into.set(
-        keyOf(quantity, comparator, group === null ? null : (order[group] ?? '')),
-        value ?? reason?.code ?? 'no reason',
-      )
+    for (const { quantity, comparator, group, at, value, reason } of computed.stats) {
+      into.set(keyOf(quantity, comparator, nameOf(group, order), at), value ?? reason?.code ?? 'no reason')
     }
     return
   }
-  const rates = computed.groups.map(({ positives, total }) => (total.n === 0 ? null : positives.n / total.n))
+  const rates =
+    computed.kind === 'means'
+      ? computed.groups.map(({ wx, w }: MomentTotals) => (w === 0 ? null : wx / w))
+      : computed.groups.map(({ positives, total }) => (total.w === 0 ? null : positives.w / total.w))
+  compare(rates, computed, order, reference, into)
+}
+
+/** What the runner makes of one value a group: itself, and beside the reference difference and ratio. */
+function compare(
+  rates: readonly (number | null)[],
+  { quantity, at }: { readonly quantity: string; readonly at?: Part },
+  order: readonly string[],
+  reference: number | null,
+  into: Into,
+): void {
   const base = reference === null ? null : (rates[reference] ?? null)
   rates.forEach((rate, g) => {
     const name = order[g] ?? ''
-    into.set(keyOf(computed.quantity, 'value', name), rate ?? 'EMPTY_DENOMINATOR')
+    into.set(keyOf(quantity, 'value', name, at), rate ?? 'EMPTY_DENOMINATOR')
     if (g === reference || reference === null) return
     const missing = rate === null ? 'EMPTY_DENOMINATOR' : 'EMPTY_DENOMINATOR_VERSUS'
-    into.set(keyOf(computed.quantity, 'difference', name), rate === null || base === null ? missing : rate - base)
+    into.set(keyOf(quantity, 'difference', name, at), rate === null || base === null ? missing : rate - base)
     const byZero = rate === 0 ? 'UNDEFINED_ZERO_BY_ZERO' : 'UNDEFINED_BY_ZERO'
     into.set(
-      keyOf(computed.quantity, 'ratio', name),
+      keyOf(quantity, 'ratio', name, at),
       rate === null || base === null ? missing : base === 0 ? byZero : rate / base,
     )
   })
+}
+
+/** A group by its name: an index in the order, or a group that a metric made itself. */
+function nameOf(group: number | Group | null, order: readonly string[]): string | null {
+  if (group === null) return null
+  return typeof group === 'number' ? (order[group] ?? '') : Object.values(group).join(' × ')
 }

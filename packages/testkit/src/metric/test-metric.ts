@@ -1,6 +1,6 @@
-import { LOCALES, MESSAGES, type Metric } from '@exaequo/contract'
+import { LOCALES, MESSAGES, type Metric, type Options, optionValues } from '@exaequo/contract'
 import { describe, expect, test } from 'vitest'
-import { type Case, inputOf, scaled } from './case.ts'
+import { type Case, groupsOf, inputOf, rowsOf, scaled } from './case.ts'
 import { keyOf, numbersOf } from './numbers.ts'
 
 /**
@@ -29,8 +29,8 @@ export function testMetric(metric: Metric, cases: readonly Case[]): void {
     test.each(cases.map((one) => [one.name, one] as const))('%s', (_, one) => {
       const numbers = numbersOf(metric, one)
       if (one.notApplicable !== undefined) expect(numbers.get('notApplicable')).toBe(one.notApplicable)
-      for (const { quantity, comparator, group, is } of one.expect ?? []) {
-        const found = numbers.get(keyOf(quantity, comparator, group))
+      for (const { quantity, comparator, group, at, is } of one.expect ?? []) {
+        const found = numbers.get(keyOf(quantity, comparator, group, at))
         expect(found, `${quantity} ${comparator} of ${group} is not there`).toBeDefined()
         if (typeof is === 'number') expect(found).toBeCloseTo(is, 12)
         else expect(found).toBe(is)
@@ -40,11 +40,11 @@ export function testMetric(metric: Metric, cases: readonly Case[]): void {
     test.each(cases.map((one) => [one.name, one] as const))('keeps the rules of a metric on: %s', (_, one) => {
       const before = numbersOf(metric, one)
       expect(numbersOf(metric, one), 'two calls differ').toEqual(before)
-      const input = deepFreeze(inputOf(one, metric.needs))
-      expect(() => metric.compute(input), 'it changes its input').not.toThrow()
+      const input = deepFreeze(inputOf(one, metric.needs, metric.moments))
+      expect(() => metric.compute(input, optionsOf(metric, one)), 'it changes its input').not.toThrow()
       if (one.reference !== null) {
-        const turned = [...Object.keys(one.groups)].reverse()
-        const reference = one.reference ?? Object.keys(one.groups)[0] ?? null
+        const turned = [...groupsOf(one)].reverse()
+        const reference = one.reference ?? groupsOf(one)[0] ?? null
         expect(sorted(numbersOf(metric, { ...one, reference }, turned)), 'the order of groups matters').toEqual(
           sorted(before),
         )
@@ -70,12 +70,7 @@ export function testMetric(metric: Metric, cases: readonly Case[]): void {
     })
 
     test('is at its ideal where decision, label and group are independent', () => {
-      const independent: Case = {
-        name: 'independent',
-        source: 'by construction',
-        groups: { a: [30, 20, 15, 10], b: [60, 40, 30, 20] },
-      }
-      for (const [key, value] of numbersOf(metric, independent)) {
+      for (const [key, value] of numbersOf(metric, independentOf(cases[0] as Case))) {
         const [, comparator = ''] = key.split('/')
         if (/difference/i.test(comparator) || comparator === 'spread') expect(value).toBeCloseTo(0, 12)
         if (/ratio$/i.test(comparator)) expect(value).toBeCloseTo(1, 12)
@@ -83,7 +78,8 @@ export function testMetric(metric: Metric, cases: readonly Case[]): void {
     })
 
     test('reads no role that it does not declare', () => {
-      const { cells, ...rest } = inputOf(cases[0] as Case, metric.needs)
+      const one = cases[0] as Case
+      const { cells, ...rest } = inputOf(one, metric.needs, metric.moments)
       const strict = <T extends object>(table: T): T =>
         new Proxy(table, {
           get: (target, name) => {
@@ -92,9 +88,33 @@ export function testMetric(metric: Metric, cases: readonly Case[]): void {
             return target[name as keyof T]
           },
         })
-      metric.compute({ ...rest, cells: { ...cells, domain: strict(cells.domain), at: strict(cells.at) } })
+      metric.compute(
+        { ...rest, cells: { ...cells, domain: strict(cells.domain), at: strict(cells.at) } },
+        optionsOf(metric, one),
+      )
     })
   })
+}
+
+const optionsOf = (metric: Metric, one: Case) => optionValues<Options>(metric.options, one.options) as never
+
+/** Two groups that are alike but for their size: of the first case's own kind, so that every role is known. */
+function independentOf(one: Case): Case {
+  if (one.rows === undefined) {
+    const groups = { a: [30, 20, 15, 10], b: [60, 40, 30, 20] } as const
+    return { name: 'independent', source: 'by construction', groups }
+  }
+  const [first] = groupsOf(one)
+  const rows = rowsOf(one).filter(({ group, n }) => group === first && n > 0)
+  const { reference: _, ...rest } = one
+  return {
+    ...rest,
+    name: 'independent',
+    rows: rows.flatMap((row) => [
+      { ...row, group: 'a' },
+      { ...row, group: 'b', n: row.n * 2 },
+    ]),
+  }
 }
 
 function sorted(numbers: Map<string, number | string>): [string, number | string][] {

@@ -1,0 +1,4 @@
+import type { Metric } from '@exaequo/contract'
+
+/** Strata, subgroups and indices of inequality. */
+export const subgroups: readonly Metric[] = []

@@ -1,0 +1,21 @@
+import type { AuditDescription, Message, Text } from '@exaequo/contract'
+import { message } from '@exaequo/contract'
+
+/** What is decided, whatever its kind: a decision, an amount or several classes. */
+export interface Decided {
+  readonly column: string
+  readonly label: Text
+  readonly positive: Message
+  readonly favourable: boolean
+}
+
+export function decisionOf({ decision, prediction, classes }: AuditDescription): Decided {
+  if (decision !== null) return decision
+  const own = prediction ?? classes
+  return {
+    column: own?.column ?? '',
+    label: own?.label ?? { en: '', fr: '' },
+    positive: message('POSITIVE_VALUES', { values: [...(classes?.levels ?? [])] }),
+    favourable: prediction?.favourable !== 'lower',
+  }
+}

@@ -1,0 +1,198 @@
+import {
+  type Computed,
+  type Estimate,
+  type Group,
+  type Input,
+  type Means,
+  type Metric,
+  message,
+  type Proportions,
+  type ResultCurve,
+  type Role,
+  rollUp,
+  type Stats,
+} from '@exaequo/contract'
+import type { AuditSpec } from '@exaequo/spec'
+import type { Comparison } from './comparison.ts'
+import type { GroupTable } from './group-tables.ts'
+import { cornersOf, identifiedParts, joinParts } from './identified.ts'
+import { knownMargins } from './margins.ts'
+import { meanEstimates } from './mean-estimates.ts'
+import { type Circumstances, PLAIN } from './measured.ts'
+import type { Prepared } from './prepare.ts'
+import { proportionEstimates, type RateTable } from './proportion-estimates.ts'
+import { type Resampling, resample } from './resample.ts'
+import type { Settings } from './settings.ts'
+import { statEstimates } from './stat-estimates.ts'
+import { cellsOfUnits, groupsOfCells, rateColumns } from './unit-cells.ts'
+import { joinColumns } from './unit-columns.ts'
+import { optionsOf } from './wanted.ts'
+
+export interface Measuring {
+  readonly spec: AuditSpec
+  readonly prepared: Prepared
+  readonly settings: Settings
+  readonly into: {
+    readonly estimates: Estimate[]
+    readonly curves: ResultCurve[]
+    readonly comparisons: Comparison[]
+    readonly rates: RateTable[]
+  }
+}
+
+/** One metric on one table: its numbers with their uncertainty are added to what was found, its outcome is returned. */
+export function measureTable(metric: Metric, table: GroupTable, measuring: Measuring): Computed {
+  const compute = computing(metric, table, measuring)
+  const computed = compute(table.cells)
+  const parts = computed.kind === 'several' ? computed.parts : [computed]
+  const unclustered = measuring.prepared.units !== null && metric.rate === undefined
+  if (unclustered && parts.some(({ kind }) => kind === 'proportions')) {
+    return { kind: 'incomplete', reason: message('UNITS_NOT_FOR_THIS') }
+  }
+  for (const part of parts) {
+    if (part.kind === 'proportions') addProportions(part, metric, table, measuring)
+    else if (part.kind === 'means') addMeans(part, metric, table, measuring)
+    else if (part.kind === 'stats') addStats(part, metric, table, measuring, compute)
+  }
+  return computed
+}
+
+function computing(metric: Metric, table: GroupTable, { spec, prepared, settings }: Measuring) {
+  const options = optionsOf(spec, metric)
+  const { score, classes } = spec
+  const bins = table.bins.score ?? prepared.binned.score?.bins
+  const input: Omit<Input, 'cells'> = {
+    groups: table.groups,
+    people: table.people,
+    reference: table.reference,
+    favourable: spec.decision?.favourable ?? spec.prediction?.favourable !== 'lower',
+    weighted: settings.weighted,
+    clustered: settings.precision === 'units',
+    level: settings.level,
+    floor: spec.inference.floor,
+    bins: table.bins,
+    score:
+      score === null
+        ? null
+        : {
+            higherMeans: score.higherMeans,
+            probability: bins?.every(({ lower, upper }) => lower >= 0 && upper <= 1) ?? false,
+          },
+    classes: classes === null ? null : { levels: prepared.classes ?? [], ordered: classes.ordered },
+    strata: table.strata,
+  }
+  return (cells: GroupTable['cells']): Computed => metric.compute({ ...input, cells } as never, options as never)
+}
+
+function addProportions(computed: Proportions, metric: Metric, table: GroupTable, measuring: Measuring): void {
+  const { into, settings } = measuring
+  const { circumstances, restCircumstances } = circumstancesOf(computed, metric, table, measuring)
+  const found = proportionEstimates(computed, { metric: metric.id, table, settings, circumstances, restCircumstances })
+  into.estimates.push(...found.estimates)
+  if (!metric.judged || metric.complementOf !== undefined) return
+  into.comparisons.push(...found.comparisons)
+  if (table.stratum === null) into.rates.push(found.rates)
+}
+
+interface Around {
+  readonly circumstances: (group: number) => Circumstances
+  readonly restCircumstances: (group: number) => Circumstances
+}
+
+/** What else is known of each group's rate, and of everyone but it: rounding, units, or unknown labels. */
+function circumstancesOf(
+  { quantity }: Proportions,
+  { rate }: Metric,
+  table: GroupTable,
+  { spec, prepared, settings }: Measuring,
+): Around {
+  const others = <T>(all: readonly T[], g: number) => all.filter((_, i) => i !== g)
+  if (spec.data.rounded !== null) {
+    const margins = knownMargins(spec)
+    const rounding = (group: Group) => margins(quantity, group, table.stratum)
+    const half = spec.data.rounded.to / 2
+    return {
+      circumstances: (g) => ({ ...PLAIN, rounding: rounding(table.groups[g] as Group) }),
+      // The rest of rounded groups is as uncertain as its rows: no published total is assumed for it.
+      restCircumstances: () => ({ ...PLAIN, rounding: { half, known: {} } }),
+    }
+  }
+  const { units } = prepared
+  if (units !== null && rate !== undefined) {
+    const groupOf = groupsOfCells(spec, units, table)
+    const columns = rateColumns(rate, units, table, groupOf, settings.weighted)
+    return {
+      circumstances: (g) => ({ ...PLAIN, units: columns[g] ?? null }),
+      restCircumstances: (g) => ({ ...PLAIN, units: joinColumns(others(columns, g)) }),
+    }
+  }
+  const { label } = spec
+  const partly = label !== null && label.observedWhen !== null && label.selection !== 'random'
+  const parts = partly && rate !== undefined ? identifiedParts(rate, table.cells, table.groups.length) : null
+  if (parts !== null) {
+    return {
+      circumstances: (g) => ({ ...PLAIN, identified: cornersOf(parts[g] as (typeof parts)[number]) }),
+      restCircumstances: (g) => ({ ...PLAIN, identified: cornersOf(joinParts(others(parts, g))) }),
+    }
+  }
+  return { circumstances: () => PLAIN, restCircumstances: () => PLAIN }
+}
+
+function addMeans(computed: Means, metric: Metric, table: GroupTable, { into, settings }: Measuring): void {
+  const found = meanEstimates(computed, { metric: metric.id, table, settings })
+  into.estimates.push(...found.estimates)
+  if (metric.judged) into.comparisons.push(...found.comparisons)
+}
+
+function addStats(
+  computed: Stats,
+  metric: Metric,
+  table: GroupTable,
+  { spec, prepared, settings, into }: Measuring,
+  compute: (cells: GroupTable['cells']) => Computed,
+): void {
+  const clustered = settings.precision === 'units'
+  // Intervals that metrics bring themselves take rows for independent people.
+  const stats = clustered
+    ? computed.stats.map((stat) => ({
+        ...stat,
+        interval: stat.interval === null || metric.smooth === false ? null : ('resample' as const),
+        pValue: null,
+      }))
+    : computed.stats
+  const resampled = stats.some(({ interval }) => interval === 'resample')
+    ? resample(stats, resampling(metric, table, { spec, prepared, settings }, compute))
+    : () => ({ interval: null })
+  into.estimates.push(...statEstimates(metric.id, table, stats, resampled))
+  for (const curve of computed.curves ?? []) {
+    const { group, ...rest } = curve
+    const named = group === null ? {} : (table.groups[group] as Group)
+    into.curves.push({ ...rest, metric: metric.id, attributes: table.attributes, group: named })
+  }
+}
+
+function resampling(
+  { id, needs }: Metric,
+  table: GroupTable,
+  { spec, prepared, settings }: Pick<Measuring, 'spec' | 'prepared' | 'settings'>,
+  compute: (cells: GroupTable['cells']) => Computed,
+): Resampling {
+  const roles = needs as readonly Role[]
+  const cells = rollUp(table.cells, ['group', ...roles])
+  const { units } = prepared
+  const { seed, replicates, floor } = spec.inference
+  return {
+    cells,
+    compute,
+    seed,
+    stream: `${id}/${table.attributes.join('×')}/${JSON.stringify(table.stratum ?? table.given ?? '')}`,
+    replicates,
+    level: settings.level,
+    floor,
+    weighted: settings.weighted,
+    units:
+      units === null
+        ? null
+        : { profiles: units, cellOf: cellsOfUnits(units, table, cells, roles, groupsOfCells(spec, units, table)) },
+  }
+}
