@@ -3,6 +3,7 @@ import type { FiniteBounds } from './bounds.ts'
 import type { Undefined } from './estimate.ts'
 import { newcombe } from './newcombe.ts'
 import { normalAbove } from './normal.ts'
+import { total } from './total.ts'
 
 export interface CumulativeDifference extends FiniteBounds {
   /** P1(at most this class) − P0(the same): 0 at parity. */
@@ -71,10 +72,4 @@ export function mannWhitney(one: ArrayLike<number>, other: ArrayLike<number>): R
   if (!(variance > 1e-12 * n1 * n0)) return { u, p: null, reason: 'noVariation' }
   const z = (Math.abs(u - (n1 * n0) / 2) - 0.5) / Math.sqrt(variance)
   return { u, p: Math.min(1, 2 * normalAbove(z)), reason: null }
-}
-
-function total(counts: ArrayLike<number>): number {
-  let sum = 0
-  for (let i = 0; i < counts.length; i++) sum += counts[i] as number
-  return sum
 }

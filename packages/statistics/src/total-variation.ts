@@ -3,6 +3,7 @@ import { chiSquaredUpperTail } from './chi-squared.ts'
 import type { Undefined } from './estimate.ts'
 import { newcombe } from './newcombe.ts'
 import { criticalValue, normalAbove } from './normal.ts'
+import { total } from './total.ts'
 
 export interface TotalVariation {
   /** Half the sum of absolute differences of class shares: 0 at parity, at most 1. */
@@ -84,10 +85,4 @@ function simultaneousLevel(k: number, level: number): number {
     else high = z
   }
   return Math.min(bonferroni, 1 - 2 * normalAbove(high))
-}
-
-function total(counts: ArrayLike<number>): number {
-  let sum = 0
-  for (let i = 0; i < counts.length; i++) sum += counts[i] as number
-  return sum
 }
