@@ -1,3 +1,4 @@
+import { total } from './total.ts'
 import { kish } from './weights.ts'
 
 /** Two groups over the same ordered values or bins, lowest first: counts, or Σw with Σw² beside it. */
@@ -54,10 +55,4 @@ export function placements(counts: OrderedCounts): Placements {
       : null
   // Complete separation leaves rounding only.
   return { value, variance: variance !== null && variance < 1e-28 ? 0 : variance, size1, size0 }
-}
-
-function total(counts: ArrayLike<number>): number {
-  let sum = 0
-  for (let i = 0; i < counts.length; i++) sum += counts[i] as number
-  return sum
 }

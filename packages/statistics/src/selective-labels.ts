@@ -1,0 +1,147 @@
+import type { FiniteBounds } from './bounds.ts'
+import { findRoot } from './find-root.ts'
+import { criticalValue, normalBelow, normalQuantile } from './normal.ts'
+import { wilsonFromRate } from './wilson.ts'
+
+/** People by decision and label, and those whose label was never seen, by decision. */
+export interface SelectiveCounts {
+  readonly truePositives: number
+  readonly falsePositives: number
+  readonly falseNegatives: number
+  readonly trueNegatives: number
+  /** Decision 1, label unseen. */
+  readonly unlabelled1: number
+  /** Decision 0, label unseen. */
+  readonly unlabelled0: number
+}
+
+export type SelectiveRate =
+  | 'baseRate'
+  | 'truePositiveRate'
+  | 'falsePositiveRate'
+  | 'positivePredictiveValue'
+  | 'falseOmissionRate'
+
+/** All that a rate can be, whatever the unseen labels are; each end with the people it is a share of. */
+export interface Region {
+  readonly low: number
+  readonly lowSize: number
+  readonly high: number
+  readonly highSize: number
+}
+
+/**
+ * Between what the rate must lie (Manski's bounds): nothing is assumed of the unseen labels. With u0 unseen among
+ * decision 0 and u1 among decision 1:
+ *
+ *     true positive rate   TP/(TP + FN + u0)  to  (TP + u1)/(TP + u1 + FN)
+ *     false positive rate  FP/(FP + TN + u0)  to  (FP + u1)/(FP + u1 + TN)
+ *     base rate            (TP + FN)/n        to  (TP + FN + u0 + u1)/n
+ *
+ * and the predictive value from u1, the omission rate from u0 alone. An end that is 0/0 is free: 0 below, 1 above, of 0
+ * people. `null` where nobody at all could be in the denominator.
+ * @see Manski 1989, Anatomy of the selection problem, https://doi.org/10.2307/145818
+ */
+export function selectiveRegion(counts: SelectiveCounts, rate: SelectiveRate): Region | null {
+  const { truePositives: tp, falsePositives: fp, falseNegatives: fn, trueNegatives: tn } = counts
+  const { unlabelled1: u1, unlabelled0: u0 } = counts
+  switch (rate) {
+    case 'truePositiveRate':
+      return region(tp, tp + fn + u0, tp + u1, tp + u1 + fn)
+    case 'falsePositiveRate':
+      return region(fp, fp + tn + u0, fp + u1, fp + u1 + tn)
+    case 'positivePredictiveValue':
+      return region(tp, tp + fp + u1, tp + u1, tp + fp + u1)
+    case 'falseOmissionRate':
+      return region(fn, fn + tn + u0, fn + u0, fn + tn + u0)
+    case 'baseRate': {
+      const n = tp + fp + fn + tn + u1 + u0
+      return region(tp + fn, n, tp + fn + u1 + u0, n)
+    }
+  }
+}
+
+function region(low: number, lowSize: number, high: number, highSize: number): Region | null {
+  if (lowSize === 0 && highSize === 0) return null
+  return {
+    low: lowSize === 0 ? 0 : low / lowSize,
+    lowSize,
+    high: highSize === 0 ? 1 : high / highSize,
+    highSize,
+  }
+}
+
+export interface RegionInterval extends FiniteBounds {
+  /** Between the two-sided z (a region of no width) and the one-sided (a wide one). */
+  readonly critical: number
+}
+
+/**
+ * Imbens and Manski's interval: it holds the rate itself (not the whole region) with the level's chance, wherever in the
+ * region it is. Each end moves out by a z that depends on how wide the region is beside its sampling error:
+ *
+ *     Φ(critical + width/σ) − Φ(−critical) = level,  σ the larger standard error
+ *
+ * and by Wilson's limits instead of ± z σ, since rates may be near 0 or 1. An end of 0 people stays where it is.
+ * @param sizeFactor effective people per person, where rows are weighted or come in units
+ * @see Imbens, Manski 2004, https://doi.org/10.1111/j.1468-0262.2004.00555.x
+ * @throws RangeError if the level is not strictly between 0 and 1
+ */
+export function regionInterval(of: Region, level: number, sizeFactor = 1): RegionInterval {
+  const error = Math.max(errorOf(of.low, of.lowSize * sizeFactor), errorOf(of.high, of.highSize * sizeFactor))
+  const critical = imbensManski(of.high - of.low, error, level)
+  return { ...reach(of, critical, sizeFactor), critical }
+}
+
+/**
+ * The gap of two groups' rates: between low1 − high0 and high1 − low0 whatever the unseen labels are, with the interval
+ * as above (ends combined by squares).
+ * @throws RangeError if the level is not strictly between 0 and 1
+ */
+export function regionGap(
+  one: Region,
+  other: Region,
+  level: number,
+  sizeFactors: readonly [number, number] = [1, 1],
+): { readonly low: number; readonly high: number; readonly interval: RegionInterval } {
+  const [low, high] = [one.low - other.high, one.high - other.low]
+  const [f1, f0] = sizeFactors
+  const error = Math.max(
+    Math.hypot(errorOf(one.low, one.lowSize * f1), errorOf(other.high, other.highSize * f0)),
+    Math.hypot(errorOf(one.high, one.highSize * f1), errorOf(other.low, other.lowSize * f0)),
+  )
+  const critical = imbensManski(high - low, error, level)
+  const [a, b] = [reach(one, critical, f1), reach(other, critical, f0)]
+  return {
+    low,
+    high,
+    interval: {
+      lower: Math.max(-1, low - Math.hypot(one.low - a.lower, b.upper - other.high)),
+      upper: Math.min(1, high + Math.hypot(a.upper - one.high, other.low - b.lower)),
+      critical,
+    },
+  }
+}
+
+function reach(of: Region, critical: number, sizeFactor: number): FiniteBounds {
+  const level = 2 * normalBelow(critical) - 1
+  const end = (rate: number, size: number): FiniteBounds =>
+    size > 0 ? wilsonFromRate(rate, size * sizeFactor, level) : { lower: rate, upper: rate }
+  return { lower: end(of.low, of.lowSize).lower, upper: end(of.high, of.highSize).upper }
+}
+
+function errorOf(rate: number, size: number): number {
+  return size > 0 ? Math.sqrt((rate * (1 - rate)) / size) : 0
+}
+
+/** The z of Imbens and Manski for a region this wide, estimated with this standard error. */
+export function imbensManski(width: number, error: number, level: number): number {
+  const twoSided = criticalValue(level)
+  if (!(width > 0)) return twoSided
+  const oneSided = normalQuantile(level)
+  if (!(error > 0)) return oneSided
+  const ratio = width / error
+  // Falls as the critical value grows, and crosses 0 between the two.
+  const root = findRoot((c) => level - (normalBelow(c + ratio) - normalBelow(-c)), twoSided, twoSided - oneSided, 10)
+  return root ?? twoSided
+}
