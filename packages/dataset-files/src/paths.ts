@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs'
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { AuditError, message, type SourceRequest } from '@exaequo/contract'
+import { sourceName } from './many.ts'
 
 /** The files that a path or a glob (`*` within a file name) means, inside the allowed folder, in a fixed order. */
 export async function resolveFiles({ source, folder, within }: SourceRequest): Promise<string[]> {
@@ -18,9 +19,11 @@ export async function resolveFiles({ source, folder, within }: SourceRequest): P
       if (relative(allowed, path).startsWith('..')) throw new AuditError('DATA_OUTSIDE_PROJECT', { source })
     }
   }
-  for (const path of real) {
+  for (const [i, path] of real.entries()) {
     const { size } = await stat(path)
-    if (size === 0) throw new AuditError('DATA_EMPTY', { source }, { place: { file: source } })
+    if (size > 0) continue
+    const name = sourceName(source, real, i)
+    throw new AuditError('DATA_EMPTY', { source: name }, { place: { file: name } })
   }
   return real
 }

@@ -19,8 +19,8 @@ export const DATA = {
     fr: '`{source}` est vide.',
   },
   DATA_NO_ROWS: {
-    en: '`{source}` has a header and no rows.',
-    fr: '`{source}` a un en-tête et aucune ligne.',
+    en: '`{source}` has no rows.',
+    fr: '`{source}` n’a aucune ligne.',
   },
   DATA_NOTHING_LEFT: {
     en: 'Nobody is left once filters and missing decisions are taken out.',
@@ -29,6 +29,22 @@ export const DATA = {
   DATA_COLUMN_TWICE: {
     en: 'The header of `{source}` names the column `{column}` twice.',
     fr: 'L’en-tête de `{source}` nomme deux fois la colonne `{column}`.',
+  },
+  DATA_COLUMNS_DIFFER: {
+    en: '`{source}` and `{first}` are read together and do not have the same columns: {columns} is in one alone.',
+    fr: '`{source}` et `{first}` sont lus ensemble et n’ont pas les mêmes colonnes : {columns} n’est que dans l’un.',
+  },
+  DATA_COLUMNS_ORDER: {
+    en: '`{source}` has the columns of `{first}` in another order; files read together keep one order.',
+    fr: '`{source}` a les colonnes de `{first}` dans un autre ordre ; des fichiers lus ensemble gardent le même.',
+  },
+  DATA_CHANGED: {
+    en: '`{source}` changed while it was being read. Run the audit again once nothing writes to it.',
+    fr: '`{source}` a changé pendant sa lecture. Relancez l’audit quand plus rien n’y écrit.',
+  },
+  DATA_OPTION_UNUSED: {
+    en: 'Unexpected `csv` for `{source}`, which is no CSV: nothing would read it.',
+    fr: '`csv` inattendu pour `{source}`, qui n’est pas un CSV : rien ne le lirait.',
   },
   DATA_CSV_MALFORMED: {
     en: 'Malformed line in `{source}`: {detail}',
