@@ -12,6 +12,7 @@ import {
 import type { AuditSpec } from '@exaequo/spec'
 import { catalogue } from './catalogue.ts'
 import { commit, nonceOf, sha256 } from './hash.ts'
+import type { Step } from './progress.ts'
 import { renderOutputs } from './render.ts'
 import { VERSION } from './version.ts'
 
@@ -91,8 +92,11 @@ export function resultOf({ spec, specText, evidence, warnings, place }: Audited,
 export async function outputsOf(
   audited: Audited,
   files: EvidenceFiles,
+  onStep: (step: Step) => void = () => {},
 ): Promise<{ result: Result; outputs: Record<string, string> }> {
+  onStep('measure')
   const result = resultOf(audited, files)
+  onStep('render')
   const outputs: Record<string, string> = {}
   for (const [name, text] of Object.entries(files)) outputs[`restricted/${name}`] = text
   Object.assign(outputs, await renderOutputs('restricted', result))

@@ -7,6 +7,7 @@ import { findSpecs, projectFolder } from '../find-specs.ts'
 import { sha256 } from '../hash.ts'
 import { writePortfolio } from '../portfolio.ts'
 import { errorLines } from '../print-error.ts'
+import { displayFor, openProgress, type Step } from '../progress.ts'
 import { countVerdicts, summaryLines } from '../summary.ts'
 import { VERSION } from '../version.ts'
 import { writeFolder } from '../write.ts'
@@ -42,8 +43,19 @@ export async function run(given: readonly string[], options: RunOptions): Promis
   }
   const done: Ran[] = []
   const ids = new Map<string, string>()
-  for (const path of paths) {
-    const ran = await runOne(path, options, ids)
+  const { stderr, env } = process
+  const progress = openProgress({
+    display: displayFor({ terminal: stderr.isTTY === true, json: options.json, env }),
+    locale: options.locale,
+    total: paths.length,
+    env,
+    width: () => stderr.columns || 80,
+    write: (text) => stderr.write(text),
+    now: Date.now,
+  })
+  for (const [i, path] of paths.entries()) {
+    const ran = await runOne(path, options, ids, (audit, step) => progress.step(i + 1, audit, step))
+    progress.clear()
     done.push(ran)
     if (ran.state === 'failed') {
       for (const line of ran.errors) console.error(line)
@@ -78,7 +90,12 @@ function lastLine(locale: Locale, ran: number, failed: number, counts: ReturnTyp
     : `${ran} audits ran, ${failed} could not. Benchmarks (primary families): ▲ ${misses} exceeded, ● ${meets} not exceeded, ? ${inconclusive} not settled, — ${notTestable} not tested.`
 }
 
-async function runOne(path: string, options: RunOptions, ids: Map<string, string>): Promise<Ran> {
+async function runOne(
+  path: string,
+  options: RunOptions,
+  ids: Map<string, string>,
+  onStep: (audit: string, step: Step) => void,
+): Promise<Ran> {
   const failed = (error: unknown): Ran => ({
     path,
     id: null,
@@ -87,8 +104,10 @@ async function runOne(path: string, options: RunOptions, ids: Map<string, string
     result: null,
   })
   try {
+    onStep(path, 'read')
     const read = await readSpec(path)
     const { id } = read.spec
+    onStep(id, 'read')
     const before = ids.get(id)
     if (before !== undefined)
       return { path, id, state: 'failed', errors: [`${path}: ${id} = ${before} [SPEC_DUPLICATE_ID]`], result: null }
@@ -98,7 +117,7 @@ async function runOne(path: string, options: RunOptions, ids: Map<string, string
     const inputs = await inputsHash(read, options)
     const kept = options.force ? null : await keptResult(folder, inputs)
     if (kept !== null) return { path, id, state: 'unchanged', errors: [], result: kept }
-    const { result, outputs } = await auditFile(path, options.allowOutside)
+    const { result, outputs } = await auditFile(path, options.allowOutside, (step) => onStep(id, step))
     const seconds = (Date.now() - started.getTime()) / 1000
     const log = {
       format: 'exaequo/run/1',
