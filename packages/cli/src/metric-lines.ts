@@ -1,12 +1,5 @@
-import { type Locale, type MessageCode, type Metric, message } from '@exaequo/contract'
-import { formatMessage } from '@exaequo/report-html/message'
-
-type Words = (code: MessageCode, params?: Record<string, string | number>) => string
-
-const wordsIn =
-  (locale: Locale): Words =>
-  (code, params = {}) =>
-    formatMessage(message(code, params), locale)
+import type { Locale, MessageCode, Metric } from '@exaequo/contract'
+import { type Words, wordsIn } from './words.ts'
 
 /** A line a metric, below its headings. */
 export function metricList(metrics: readonly Metric[], locale: Locale): string[] {

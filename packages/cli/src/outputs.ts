@@ -1,4 +1,4 @@
-import type { Message, Place, Result } from '@exaequo/contract'
+import { AuditError, type Message, type Place, type Result } from '@exaequo/contract'
 import {
   CELLS_FORMAT,
   canonicalDocument,
@@ -15,6 +15,8 @@ import { commit, nonceOf, sha256 } from './hash.ts'
 import type { Step } from './progress.ts'
 import { renderOutputs } from './render.ts'
 import { VERSION } from './version.ts'
+
+const PROFILE_FORMAT = 'exaequo/profile/1'
 
 /** All that an audit's evidence holds, as texts. */
 export interface EvidenceFiles {
@@ -41,7 +43,7 @@ interface Audited {
 export function evidenceFiles({ spec, specText, evidence, warnings }: Audited): EvidenceFiles {
   const cells = canonicalDocument(cellsDocument(evidence.cubes))
   const { profile, sources, engine, thresholds } = evidence
-  const profileText = canonicalDocument({ format: 'exaequo/profile/1', profile, sources, engine, thresholds, warnings })
+  const profileText = canonicalDocument({ format: PROFILE_FORMAT, profile, sources, engine, thresholds, warnings })
   const { seed } = spec.inference
   const { openData } = spec.publication
   return {
@@ -66,14 +68,36 @@ export function readEvidence(files: EvidenceFiles): {
   warnings: readonly Message[]
   nonces: Nonces
 } {
-  const stored = JSON.parse(files['cells.json'])
-  if (stored.format !== CELLS_FORMAT) throw new TypeError(`cells.json: expected ${CELLS_FORMAT}, got ${stored.format}`)
-  const { profile, sources, engine, thresholds, warnings } = JSON.parse(files['profile.json'])
+  const stored = readPart<Parameters<typeof readCells>[0]>(files, 'cells.json', CELLS_FORMAT)
+  const { warnings, ...profiled } = readPart<ProfilePart>(files, 'profile.json', PROFILE_FORMAT)
+  const { profile, sources, engine, thresholds } = profiled
   return {
     evidence: { cubes: readCells(stored), profile, sources, engine, thresholds },
     warnings,
-    nonces: JSON.parse(files['evidence.json']).nonces,
+    nonces: evidencePart(files).nonces,
   }
+}
+
+type ProfilePart = Omit<Evidence, 'cubes'> & { readonly warnings: readonly Message[] }
+
+/** What the evidence says of its own parts. */
+export function evidencePart(files: EvidenceFiles): {
+  readonly parts: Readonly<Record<string, string>>
+  readonly nonces: Nonces
+} {
+  return readPart(files, 'evidence.json', EVIDENCE_FORMAT)
+}
+
+/** @throws AuditError where the text is not of the format that this version reads. */
+function readPart<Part>(files: EvidenceFiles, file: keyof EvidenceFiles, expected: string): Part {
+  let part: (Part & { readonly format?: unknown }) | null = null
+  try {
+    part = JSON.parse(files[file])
+  } catch (cause) {
+    throw new AuditError('EVIDENCE_UNREADABLE', { file, expected }, { cause })
+  }
+  if (part?.format !== expected) throw new AuditError('EVIDENCE_UNREADABLE', { file, expected })
+  return part
 }
 
 export function resultOf({ spec, specText, evidence, warnings, place }: Audited, files: EvidenceFiles): Result {

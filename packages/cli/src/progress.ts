@@ -1,5 +1,5 @@
-import { type Locale, type MessageCode, message } from '@exaequo/contract'
-import { formatMessage } from '@exaequo/report-html/message'
+import type { Locale, MessageCode } from '@exaequo/contract'
+import { wordsIn } from './words.ts'
 
 export type Step = 'read' | 'count' | 'measure' | 'render'
 
@@ -62,6 +62,7 @@ export interface Progress {
 
 export function openProgress(screen: Screen): Progress {
   const { display, locale, total, env, width, write, now } = screen
+  const words = wordsIn(locale)
   let current: { at: number; audit: string; step: Step; since: number; said: boolean } | null = null
   let timer: NodeJS.Timeout | undefined
 
@@ -71,9 +72,8 @@ export function openProgress(screen: Screen): Progress {
     const elapsed = now() - since
     if (display === 'late' && (elapsed < LATE_AFTER || current.said)) return
     current.said = true
-    const words = formatMessage(message(WORDS[step]), locale)
-    const params = { at, total, audit, step: words, seconds: Math.floor(elapsed / 1000) }
-    const text = formatMessage(message('PROGRESS', params), locale).replaceAll(/\p{Cc}/gu, '')
+    const params = { at, total, audit, step: words(WORDS[step]), seconds: Math.floor(elapsed / 1000) }
+    const text = words('PROGRESS', params).replaceAll(/\p{Cc}/gu, '')
     if (display === 'late') write(`${text}\n`)
     else
       write(

@@ -96,7 +96,7 @@ export function semanticErrors(spec: AuditSpec, located: Located, known: Known |
     if (known) oneOf(`primary.${id}`, quantity, known.quantities)
   }
   if (spec.count !== null && spec.count === spec.weight) {
-    add('roles.weight', 'SPEC_VALUE', { where: 'roles.weight', detail: 'the same column as roles.count' })
+    add('roles.weight', 'SPEC_SAME_COLUMN', { where: 'roles.weight', other: 'roles.count' })
   }
   if (spec.publication.suppressBelow < 11 && spec.publication.reason === null) {
     add('publication.suppressBelow', 'SPEC_REASON_REQUIRED', {})

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { arch, platform } from 'node:process'
-import type { Locale, Result } from '@exaequo/contract'
+import { AuditError, type Locale, type Result } from '@exaequo/contract'
 import { auditFile, readSpec } from '../audit-file.ts'
 import { findSpecs, projectFolder } from '../find-specs.ts'
 import { sha256 } from '../hash.ts'
@@ -10,6 +10,7 @@ import { errorLines } from '../print-error.ts'
 import { displayFor, openProgress, type Step } from '../progress.ts'
 import { countVerdicts, summaryLines } from '../summary.ts'
 import { VERSION } from '../version.ts'
+import { wordsIn } from '../words.ts'
 import { writeFolder } from '../write.ts'
 
 export interface RunOptions {
@@ -34,6 +35,7 @@ export async function run(given: readonly string[], options: RunOptions): Promis
   const say = (line: string) => {
     if (!options.json) console.log(line)
   }
+  const words = wordsIn(options.locale)
   let paths: string[]
   try {
     paths = await findSpecs(given)
@@ -61,7 +63,7 @@ export async function run(given: readonly string[], options: RunOptions): Promis
       for (const line of ran.errors) console.error(line)
       continue
     }
-    say(`${ran.id}${ran.state === 'unchanged' ? ' (unchanged)' : ''}`)
+    say(ran.state === 'unchanged' ? words('RUN_UNCHANGED', { audit: ran.id }) : String(ran.id))
     if (ran.result !== null) for (const line of summaryLines(ran.result, options.locale)) say(line)
   }
   const results = done.flatMap(({ result }) => (result === null ? [] : [result]))
@@ -74,20 +76,13 @@ export async function run(given: readonly string[], options: RunOptions): Promis
   if (options.json) {
     console.log(JSON.stringify({ audits: done.map(({ result: _, ...rest }) => rest), counts, failed }))
   } else {
-    say(lastLine(options.locale, results.length, failed, counts))
+    // All four are counted, so that an exit code of 0 is never read as "met".
+    say(words('RUN_LAST_LINE', { ran: results.length, failed, ...counts }))
   }
   if (failed > 0) return 2
   if (options.failOn !== undefined && counts.misses > 0) return 1
   if (options.failOn === 'inconclusive' && counts.inconclusive + counts.notTestable + incomplete > 0) return 3
   return 0
-}
-
-/** All four are counted, so that an exit code of 0 is never read as "met". */
-function lastLine(locale: Locale, ran: number, failed: number, counts: ReturnType<typeof countVerdicts>): string {
-  const { misses, meets, inconclusive, notTestable } = counts
-  return locale === 'fr'
-    ? `${ran} audits faits, ${failed} impossibles. Repères (familles principales) : ▲ ${misses} dépassés, ● ${meets} non dépassés, ? ${inconclusive} non tranchés, — ${notTestable} non testés.`
-    : `${ran} audits ran, ${failed} could not. Benchmarks (primary families): ▲ ${misses} exceeded, ● ${meets} not exceeded, ? ${inconclusive} not settled, — ${notTestable} not tested.`
 }
 
 async function runOne(
@@ -109,8 +104,7 @@ async function runOne(
     const { id } = read.spec
     onStep(id, 'read')
     const before = ids.get(id)
-    if (before !== undefined)
-      return { path, id, state: 'failed', errors: [`${path}: ${id} = ${before} [SPEC_DUPLICATE_ID]`], result: null }
+    if (before !== undefined) throw new AuditError('AUDIT_ID_TWICE', { id, other: before }, { place: read.place('id') })
     ids.set(id, path)
     const folder = join(options.out, id)
     const started = new Date()

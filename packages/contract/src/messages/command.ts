@@ -10,6 +10,18 @@ export const COMMAND = {
   STEP_COUNT: { en: 'counting', fr: 'comptage' },
   STEP_MEASURE: { en: 'measuring and judging', fr: 'mesure et jugement' },
   STEP_RENDER: { en: 'writing the reports', fr: 'rédaction des rapports' },
+  RUN_UNCHANGED: { en: '{audit} (unchanged)', fr: '{audit} (inchangé)' },
+  RUN_LAST_LINE: {
+    en: '{ran, plural, one {# audit} other {# audits}} ran, {failed} could not. Benchmarks (primary families): ▲ {misses} exceeded, ● {meets} not exceeded, ? {inconclusive} not settled, — {notTestable} not tested.',
+    fr: '{ran, plural, one {# audit fait} other {# audits faits}}, {failed, plural, one {# impossible} other {# impossibles}}. Repères (familles principales) : ▲ {misses} dépassés, ● {meets} non dépassés, ? {inconclusive} non tranchés, — {notTestable} non testés.',
+  },
+  CHECK_DONE: {
+    en: '{path}: {columns, plural, one {# column} other {# columns}}, {attributes, plural, one {# attribute} other {# attributes}}',
+    fr: '{path} : {columns, plural, one {# colonne} other {# colonnes}}, {attributes, plural, one {# attribut} other {# attributs}}',
+  },
+  VERIFY_MATCHES: { en: '{folder}: matches its evidence', fr: '{folder} : correspond à ses preuves' },
+  VERIFY_CHANGED: { en: '{folder}: changed since: {files}', fr: '{folder} : modifié depuis : {files}' },
+  VERIFY_ABSENT: { en: '{file} (missing)', fr: '{file} (absent)' },
   METRIC_NOT_FOUND: {
     en: 'No metric or family `{id}`, expected one of {expected}.',
     fr: 'Aucune mesure ni famille `{id}`, attendu : {expected}.',
