@@ -6,6 +6,7 @@ import { checkColumns, type ParsedSpec, parseSpec } from '@exaequo/spec'
 import { catalogue, known } from './catalogue.ts'
 import { projectFolder } from './find-specs.ts'
 import { evidenceFiles, outputsOf } from './outputs.ts'
+import type { Step } from './progress.ts'
 
 export interface ReadSpec extends ParsedSpec {
   readonly path: string
@@ -56,15 +57,17 @@ export async function openData(read: Awaited<ReturnType<typeof readSpec>>, allow
 export async function auditFile(
   path: string,
   allowOutside: boolean,
+  onStep: (step: Step) => void = () => {},
 ): Promise<{ result: Result; outputs: Record<string, string> }> {
   const read = await readSpec(path)
   const { spec, place, text } = read
   const data = await openData(read, allowOutside)
   try {
     const wanted = wantedBy(spec, selectMetrics(spec, catalogue.metrics))
+    onStep('count')
     const evidence = await gather({ spec, data, place, wanted })
     const audited = { spec, specText: text, evidence, warnings: data.warnings, place }
-    return await outputsOf(audited, evidenceFiles(audited))
+    return await outputsOf(audited, evidenceFiles(audited), onStep)
   } finally {
     await data.close()
   }

@@ -63,12 +63,13 @@ program
 
 program
   .command('metrics')
-  .description('list the metrics, or describe one')
+  .description('list the metrics, or a family of them, or describe one')
   .argument('[id]')
   .addOption(locale)
+  .option('--json', 'all that is known, for machines', false)
   .action(async (id, options) => {
     const { metricsCommand } = await import('./commands/metrics.ts')
-    process.exitCode = metricsCommand(id, options.locale)
+    process.exitCode = metricsCommand(id, options)
   })
 
 await program.parseAsync()

@@ -1,4 +1,4 @@
-import type { Message, Place, Result } from '@exaequo/contract'
+import { AuditError, type Message, type Place, type Result } from '@exaequo/contract'
 import {
   CELLS_FORMAT,
   canonicalDocument,
@@ -12,8 +12,11 @@ import {
 import type { AuditSpec } from '@exaequo/spec'
 import { catalogue } from './catalogue.ts'
 import { commit, nonceOf, sha256 } from './hash.ts'
+import type { Step } from './progress.ts'
 import { renderOutputs } from './render.ts'
 import { VERSION } from './version.ts'
+
+const PROFILE_FORMAT = 'exaequo/profile/1'
 
 /** All that an audit's evidence holds, as texts. */
 export interface EvidenceFiles {
@@ -41,7 +44,7 @@ export function evidenceFiles({ spec, specText, evidence, warnings }: Audited): 
   const cells = canonicalDocument(cellsDocument(evidence) as unknown as Record<string, unknown>)
   const { profile, sources, engine, thresholds, bins, repeatedKey } = evidence
   const profileText = canonicalDocument({
-    format: 'exaequo/profile/1',
+    format: PROFILE_FORMAT,
     profile,
     sources,
     engine,
@@ -74,14 +77,36 @@ export function readEvidence(files: EvidenceFiles): {
   warnings: readonly Message[]
   nonces: Nonces
 } {
-  const stored = JSON.parse(files['cells.json'])
-  if (stored.format !== CELLS_FORMAT) throw new TypeError(`cells.json: expected ${CELLS_FORMAT}, got ${stored.format}`)
-  const { profile, sources, engine, thresholds, bins, repeatedKey, warnings } = JSON.parse(files['profile.json'])
+  const stored = readPart<Parameters<typeof readCells>[0]>(files, 'cells.json', CELLS_FORMAT)
+  const { warnings, ...profiled } = readPart<ProfilePart>(files, 'profile.json', PROFILE_FORMAT)
+  const { profile, sources, engine, thresholds, bins, repeatedKey } = profiled
   return {
     evidence: { ...readCells(stored), profile, sources, engine, thresholds, bins, repeatedKey },
     warnings,
-    nonces: JSON.parse(files['evidence.json']).nonces,
+    nonces: evidencePart(files).nonces,
   }
+}
+
+type ProfilePart = Omit<Evidence, 'cubes' | 'units'> & { readonly warnings: readonly Message[] }
+
+/** What the evidence says of its own parts. */
+export function evidencePart(files: EvidenceFiles): {
+  readonly parts: Readonly<Record<string, string>>
+  readonly nonces: Nonces
+} {
+  return readPart(files, 'evidence.json', EVIDENCE_FORMAT)
+}
+
+/** @throws AuditError where the text is not of the format that this version reads. */
+function readPart<Part>(files: EvidenceFiles, file: keyof EvidenceFiles, expected: string): Part {
+  let part: (Part & { readonly format?: unknown }) | null = null
+  try {
+    part = JSON.parse(files[file])
+  } catch (cause) {
+    throw new AuditError('EVIDENCE_UNREADABLE', { file, expected }, { cause })
+  }
+  if (part?.format !== expected) throw new AuditError('EVIDENCE_UNREADABLE', { file, expected })
+  return part
 }
 
 export function resultOf({ spec, specText, evidence, warnings, place }: Audited, files: EvidenceFiles): Result {
@@ -100,8 +125,11 @@ export function resultOf({ spec, specText, evidence, warnings, place }: Audited,
 export async function outputsOf(
   audited: Audited,
   files: EvidenceFiles,
+  onStep: (step: Step) => void = () => {},
 ): Promise<{ result: Result; outputs: Record<string, string> }> {
+  onStep('measure')
   const result = resultOf(audited, files)
+  onStep('render')
   const outputs: Record<string, string> = {}
   for (const [name, text] of Object.entries(files)) outputs[`restricted/${name}`] = text
   Object.assign(outputs, await renderOutputs('restricted', result))

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { AuditErrors } from '@exaequo/contract'
+import { AuditError, AuditErrors } from '@exaequo/contract'
 import { parseSpec } from '@exaequo/spec'
 import { known } from './catalogue.ts'
 import { type EvidenceFiles, outputsOf, readEvidence } from './outputs.ts'
@@ -9,7 +9,14 @@ const PARTS = ['cells.json', 'profile.json', 'audit.yaml', 'evidence.json'] as c
 
 /** The evidence in an audit's folder, as it was written. */
 export async function storedEvidence(folder: string): Promise<EvidenceFiles> {
-  const texts = await Promise.all(PARTS.map((name) => readFile(join(folder, 'restricted', name), 'utf8')))
+  const texts = await Promise.all(
+    PARTS.map((name) => {
+      const file = `restricted/${name}`
+      return readFile(join(folder, file), 'utf8').catch((cause) => {
+        throw new AuditError('EVIDENCE_NOT_FOUND', { folder, file }, { cause })
+      })
+    }),
+  )
   return Object.fromEntries(PARTS.map((name, i) => [name, texts[i] as string])) as unknown as EvidenceFiles
 }
 

@@ -79,7 +79,10 @@ export interface FileReader {
     options: { readonly delimiter: string; readonly quote: string; readonly header: readonly string[] },
   ): Promise<readonly Column[]>
   parquet(paths: readonly string[]): Promise<readonly Column[]>
+  /** A record a line; every column as text, since one line may hold a number where another holds a word. */
   jsonLines(paths: readonly string[]): Promise<readonly Column[]>
+  /** The columns of one of the files alone: several must agree, or values would be missing in silence. */
+  columnsOf(format: 'parquet' | 'jsonLines', path: string): Promise<readonly Column[]>
   /** The name of the relation that was made last. */
   readonly relation: string
 }

@@ -1,20 +1,11 @@
-import { mkdtemp, rm, stat } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
-import {
-  AuditError,
-  type Column,
-  defineDataset,
-  type Engine,
-  type FileReader,
-  type Source,
-  type SourceRequest,
-} from '@exaequo/contract'
-import { detectLayout, fieldsOf, linesOf } from './delimiter.ts'
-import { decoderOf, detectEncoding, encodingError, isUtf8File, readStart, transcode } from './encoding.ts'
+import { stat } from 'node:fs/promises'
+import { AuditError, type Column, defineDataset, type Engine, type FileReader, type Source } from '@exaequo/contract'
+import { readCsv } from './csv.ts'
+import { readStart } from './encoding.ts'
+import { sameColumns, sourceName } from './many.ts'
 import { hashFile, resolveFiles } from './paths.ts'
-
-const SAMPLE = 64 * 1024
+import { type Format, readError } from './read-error.ts'
+import { unchanged } from './unchanged.ts'
 
 /** CSV and its kin, Parquet, and JSON with a record a line. */
 export const filesDataset = defineDataset({
@@ -24,28 +15,32 @@ export const filesDataset = defineDataset({
   async open(request, openEngine) {
     const { source } = request
     const format = formatOf(source)
+    if (format !== 'csv' && Object.keys(request.csv).length > 0) throw new AuditError('DATA_OPTION_UNUSED', { source })
     const paths = await resolveFiles(request)
+    const check = await unchanged(source, paths)
     const engine = await openEngine()
     const closed = new AbortController()
     const cleanup: (() => Promise<void>)[] = [async () => closed.abort(), () => engine.close()]
     const close = async () => {
-      for (const step of cleanup.reverse()) await step()
+      for (const step of cleanup.splice(0).reverse()) await step()
     }
     try {
       const reader = engine.files
       if (reader === undefined) throw new AuditError('DATA_UNREADABLE', { source, format, detail: engine.id })
       const read =
-        format === 'csv' ? await readCsv(paths, request, reader, cleanup) : await readBinary(paths, format, reader)
+        format === 'csv'
+          ? await readCsv(paths, request, reader, cleanup)
+          : await readRecords(source, paths, format, reader)
       const sources = () =>
         Promise.all(
-          paths.map(async (path): Promise<Source> => {
-            const name = paths.length === 1 ? source : source.replace(/[^/]*$/, basename(path))
+          paths.map(async (path, i): Promise<Source> => {
             const [hash, { size }] = await Promise.all([hashFile(path, closed.signal), stat(path)])
-            return { name, hash, bytes: size, reading: read.reading }
+            const reading = read.readings[i] as Record<string, string>
+            return { name: sourceName(source, paths, i), hash, bytes: size, reading }
           }),
         )
       const relation = { name: reader.relation, columns: read.columns, decimal: read.decimal, missing: read.missing }
-      return { engine: guarded(engine, source, format), relation, sources, warnings: [], close }
+      return { engine: guarded(engine, source, format, check), relation, sources, warnings: [], close }
     } catch (error) {
       await close()
       throw error instanceof AuditError ? error : readError(source, format, error)
@@ -53,11 +48,10 @@ export const filesDataset = defineDataset({
   },
 })
 
-type Format = 'csv' | 'parquet' | 'jsonLines'
-
-interface Read {
+export interface Read {
   readonly columns: readonly Column[]
-  readonly reading: Record<string, string>
+  /** How each file was read. */
+  readonly readings: readonly Record<string, string>[]
   readonly decimal: '.' | ','
   readonly missing: readonly string[]
 }
@@ -67,89 +61,50 @@ function formatOf(source: string): Format {
   return /\.(jsonl|ndjson)$/i.test(source) ? 'jsonLines' : 'csv'
 }
 
-async function readBinary(
+async function readRecords(
+  source: string,
   paths: readonly string[],
   format: 'parquet' | 'jsonLines',
   reader: FileReader,
 ): Promise<Read> {
-  return { columns: await reader[format](paths), reading: { format }, decimal: '.', missing: [] }
-}
-
-async function readCsv(
-  paths: readonly string[],
-  { source, csv }: SourceRequest,
-  reader: FileReader,
-  cleanup: (() => Promise<void>)[],
-): Promise<Read> {
-  const [first] = paths as [string, ...string[]]
-  const encoding = (csv.encoding ?? (await detectEncoding(first))).toLowerCase()
-  const quote = csv.quote ?? '"'
-  let readable = paths
-  if (encoding === 'utf-8' || encoding === 'utf8') {
-    for (const path of paths) if (!(await isUtf8File(path))) throw encodingError(source, encoding)
-  } else {
-    const folder = await mkdtemp(join(tmpdir(), 'exaequo-'))
-    cleanup.push(() => rm(folder, { recursive: true, force: true }))
-    readable = paths.map((path, i) => join(folder, `${i}-${basename(path)}`))
-    for (const [i, path] of paths.entries()) await transcode(path, readable[i] as string, encoding, source)
+  for (const [i, path] of paths.entries()) {
+    const blank = format === 'jsonLines' && (await readStart(path, 4096)).toString('latin1').trim() === ''
+    if (!blank) continue
+    const name = sourceName(source, paths, i)
+    throw new AuditError('DATA_NO_ROWS', { source: name }, { place: { file: name } })
   }
-  const sample = decoderOf(encoding).decode(trimmed(await readStart(first, SAMPLE), encoding), { stream: true })
-  const { delimiter, decimal } = detectLayout(sample, quote, csv)
-  const lines = linesOf(sample, quote)
-  const header = fieldsOf(lines[0] ?? '', delimiter, quote)
-  const twice = header.find((name, i) => header.indexOf(name) < i)
-  if (twice !== undefined)
-    throw new AuditError('DATA_COLUMN_TWICE', { source, column: twice }, { place: { file: source, line: 1 } })
-  if (lines.length < 2) throw new AuditError('DATA_NO_ROWS', { source }, { place: { file: source, line: 1 } })
-  const missing = csv.missing ?? ['NA']
-  const columns = await reader.csv(readable, { delimiter, quote, header })
-  return {
-    columns,
-    decimal,
-    missing,
-    reading: { format: 'csv', encoding, delimiter, decimal, quote, missing: missing.join(' ') },
+  const columns = await reader[format](paths)
+  if (paths.length > 1) {
+    const own = await Promise.all(paths.map((path) => reader.columnsOf(format, path)))
+    const names = own.map((list) => list.map(({ name }) => name))
+    for (const [i, found] of names.entries()) sameColumns(source, paths, i, names[0] as string[], found, 'any order')
   }
+  return { columns, readings: paths.map(() => ({ format })), decimal: '.', missing: [] }
 }
 
-/** UTF-16 comes two bytes at a time; a cut character at the end of UTF-8 is left to the streaming decoder. */
-function trimmed(bytes: Buffer, encoding: string): Buffer {
-  return encoding.startsWith('utf-16') ? bytes.subarray(0, bytes.length - (bytes.length % 2)) : bytes
-}
-
-/** The engine's own words, made an error with the line where it says one. */
-export function readError(source: string, format: Format, cause: unknown): AuditError {
-  const said = String(cause instanceof Error ? cause.message : cause)
-  const line = Number(/Line: (\d+)/.exec(said)?.[1] ?? Number.NaN)
-  const detail =
-    said
-      .split('\n')
-      .find((text) => text.trim() !== '' && !text.includes('Error on Line'))
-      ?.trim() ?? said
-  const place = Number.isNaN(line) ? { file: source } : { file: source, line }
-  if (format === 'csv') return new AuditError('DATA_CSV_MALFORMED', { source, detail: plain(detail) }, { place, cause })
-  const name = format === 'parquet' ? 'Parquet' : 'JSON'
-  return new AuditError('DATA_UNREADABLE', { source, format: name, detail: plain(detail) }, { place, cause })
-}
-
-/** Without the path of the machine. */
-function plain(detail: string): string {
-  return detail.replaceAll(/["']?\/[^\s"']*\/([^\s"'/]+)["']?/g, '$1').slice(0, 300)
-}
-
-/** A file may turn out malformed only while it is counted: the error is the same then. */
-function guarded(engine: Engine, source: string, format: Format): Engine {
+/** What shows only while the rows are counted is the same error as at the start: no rows, malformed, changed since. */
+function guarded(engine: Engine, source: string, format: Format, check: () => Promise<void>): Engine {
   const guard = async <T>(work: Promise<T>): Promise<T> => {
     try {
       return await work
     } catch (error) {
-      throw error instanceof AuditError || (error as Error).name === 'AbortError'
-        ? error
-        : readError(source, format, error)
+      if (error instanceof AuditError || (error as Error).name === 'AbortError') throw error
+      await check()
+      throw readError(source, format, error)
     }
   }
   return {
     ...engine,
-    profile: (...given) => guard(engine.profile(...given)),
-    aggregate: (...given) => guard(engine.aggregate(...given)),
+    profile: async (...given) => {
+      const profile = await guard(engine.profile(...given))
+      await check()
+      if (profile.rows === 0) throw new AuditError('DATA_NO_ROWS', { source }, { place: { file: source } })
+      return profile
+    },
+    aggregate: async (...given) => {
+      const cells = await guard(engine.aggregate(...given))
+      await check()
+      return cells
+    },
   }
 }

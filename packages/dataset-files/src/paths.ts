@@ -1,28 +1,38 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { readdir, realpath, stat } from 'node:fs/promises'
-import { basename, dirname, join, relative, resolve } from 'node:path'
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { AuditError, message, type SourceRequest } from '@exaequo/contract'
+import { sourceName } from './many.ts'
 
-/** The files that a path or a glob (`*` within a file name) means, inside the allowed folder, in a fixed order. */
+/**
+ * The files that a path or a glob (`*` within a file name) means, inside the allowed folder, in a fixed order. Outside it
+ * nothing is looked at: not even whether a file is there.
+ */
 export async function resolveFiles({ source, folder, within }: SourceRequest): Promise<string[]> {
   const target = resolve(folder, source)
+  const allowed = within === null ? null : await realpath(within)
+  const refuseOutside = (path: string) => {
+    if (allowed !== null && isOutside(allowed, path)) throw new AuditError('DATA_OUTSIDE_PROJECT', { source })
+  }
+  refuseOutside((await realpath(dirname(target)).catch(() => null)) ?? target)
   const found = basename(target).includes('*') ? await matching(target) : [target]
   const files = await Promise.all(found.map((path) => realpath(path).catch(() => null)))
-  const missing = files.length === 0 || files.includes(null)
-  if (missing) throw await notFound(source, target)
+  if (files.length === 0 || files.includes(null)) throw await notFound(source, target)
   const real = (files as string[]).sort()
-  if (within !== null) {
-    const allowed = await realpath(within)
-    for (const path of real) {
-      if (relative(allowed, path).startsWith('..')) throw new AuditError('DATA_OUTSIDE_PROJECT', { source })
-    }
-  }
-  for (const path of real) {
+  for (const path of real) refuseOutside(path)
+  for (const [i, path] of real.entries()) {
     const { size } = await stat(path)
-    if (size === 0) throw new AuditError('DATA_EMPTY', { source }, { place: { file: source } })
+    if (size > 0) continue
+    const name = sourceName(source, real, i)
+    throw new AuditError('DATA_EMPTY', { source: name }, { place: { file: name } })
   }
   return real
+}
+
+function isOutside(folder: string, path: string): boolean {
+  const way = relative(folder, path)
+  return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way)
 }
 
 async function matching(pattern: string): Promise<string[]> {

@@ -20,6 +20,9 @@ export interface DuckDbOptions {
 }
 
 const RELATION = 'decisions'
+const JSON_LINES = "format = 'newline_delimited', records = true"
+/** At depth 1 nothing but the names is guessed. */
+const namesOfJson = (list: string) => `read_json(${list}, ${JSON_LINES}, maximum_depth = 1)`
 
 /**
  * The embedded engine, in memory. No extension is installed or loaded, and once the audited files are known nothing
@@ -72,7 +75,13 @@ export async function openDuckDb(options: DuckDbOptions = {}): Promise<Engine> {
         return read(`read_csv(${list(paths)}, ${options.join(', ')})`, paths)
       },
       parquet: (paths) => read(`read_parquet(${list(paths)})`, paths),
-      jsonLines: (paths) => read(`read_json(${list(paths)}, format = 'newline_delimited', maximum_depth = 1)`, paths),
+      jsonLines: async (paths) => {
+        const names = (await describe(connection, namesOfJson(list(paths)))).map(({ name }) => name)
+        const columns = names.map((name) => `${duckdbDialect.literal(name)}: 'VARCHAR'`).join(', ')
+        return read(`read_json(${list(paths)}, ${JSON_LINES}, columns = {${columns}})`, paths)
+      },
+      columnsOf: (format, path) =>
+        describe(connection, format === 'parquet' ? `read_parquet(${list([path])})` : namesOfJson(list([path]))),
     },
     async close() {
       connection.closeSync()
@@ -87,7 +96,11 @@ async function register(connection: DuckDBConnection, from: string, paths: reado
   await connection.run('SET enable_external_access = false')
   await connection.run('SET lock_configuration = true')
   await connection.run(`CREATE VIEW ${RELATION} AS SELECT * FROM ${from}`)
-  const reader = await connection.runAndReadAll(`DESCRIBE ${RELATION}`)
+  return describe(connection, RELATION)
+}
+
+async function describe(connection: DuckDBConnection, from: string): Promise<Column[]> {
+  const reader = await connection.runAndReadAll(`DESCRIBE SELECT * FROM ${from}`)
   return reader.getRowsJson().map((row) => ({ name: String(row[0]), type: typeOf(String(row[1])) }))
 }
 

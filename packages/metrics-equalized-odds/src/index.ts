@@ -1,3 +1,4 @@
+// Generated from the folders beside it by `pnpm gen`: do not edit.
 import type { Metric } from '@exaequo/contract'
 import { accuracy } from './accuracy/metric.ts'
 import { averageOdds } from './average-odds/metric.ts'
@@ -17,23 +18,23 @@ import { treatmentEquality } from './treatment-equality/metric.ts'
 import { trueNegativeRate } from './true-negative-rate/metric.ts'
 import { truePositiveRate } from './true-positive-rate/metric.ts'
 
-/** The error-rate family: separation and sufficiency. */
+/** The error-rate family. */
 export const equalizedOdds: readonly Metric[] = [
-  accuracy as unknown as Metric,
-  averageOdds as unknown as Metric,
-  balancedAccuracy as unknown as Metric,
-  baseRate as unknown as Metric,
-  confusionMatrix as unknown as Metric,
-  equalOpportunity as unknown as Metric,
-  equalizedOddsGap as unknown as Metric,
-  falseDiscoveryRate as unknown as Metric,
-  falseNegativeRate as unknown as Metric,
-  falseOmissionRate as unknown as Metric,
-  falsePositiveRate as unknown as Metric,
-  negativePredictiveValue as unknown as Metric,
-  positivePredictiveValue as unknown as Metric,
-  predictedPositiveRate as unknown as Metric,
-  treatmentEquality as unknown as Metric,
-  trueNegativeRate as unknown as Metric,
-  truePositiveRate as unknown as Metric,
+  accuracy,
+  averageOdds,
+  balancedAccuracy,
+  baseRate,
+  confusionMatrix,
+  equalOpportunity,
+  equalizedOddsGap,
+  falseDiscoveryRate,
+  falseNegativeRate,
+  falseOmissionRate,
+  falsePositiveRate,
+  negativePredictiveValue,
+  positivePredictiveValue,
+  predictedPositiveRate,
+  treatmentEquality,
+  trueNegativeRate,
+  truePositiveRate,
 ]

@@ -1,3 +1,5 @@
+import { table } from '../../testkit/gen/markdown.mjs'
+
 /**
  * Every key of a schema, in its order: path such as `attributes[].cut`, type, whether it is required, default, meaning.
  * A `$ref` is not followed: a definition has a table of its own. A key without a description is an error: readers and
@@ -43,13 +45,13 @@ function nameOf(reference) {
 
 /** The keys as a table in Markdown. */
 export function tableOf(keys) {
-  const cell = (text) => text.replaceAll('|', '\\|')
-  return [
-    '| key | type | default | meaning |',
-    '| --- | --- | --- | --- |',
-    ...keys.map(({ path, type, required, fallback, meaning }) => {
-      const absent = required ? 'required' : fallback === undefined ? '' : `\`${JSON.stringify(fallback)}\``
-      return `| \`${path}\` | ${cell(type)} | ${cell(absent)} | ${cell(meaning)} |`
-    }),
-  ].join('\n')
+  return table(
+    ['key', 'type', 'default', 'meaning'],
+    keys.map(({ path, type, required, fallback, meaning }) => [
+      `\`${path}\``,
+      type,
+      required ? 'required' : fallback === undefined ? '' : `\`${JSON.stringify(fallback)}\``,
+      meaning,
+    ]),
+  )
 }

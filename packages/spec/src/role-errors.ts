@@ -14,7 +14,7 @@ export function roleErrors(spec: AuditSpec, located: Pick<Located, 'place' | 'so
     add('roles.target', 'ROLE_NEEDS_ROLE', { role: 'target', needs: 'prediction' })
   }
   if (count !== null && count === weight) {
-    add('roles.weight', 'SPEC_VALUE', { where: 'roles.weight', detail: 'the same column as roles.count' })
+    add('roles.weight', 'SPEC_SAME_COLUMN', { where: 'roles.weight', other: 'roles.count' })
   }
   if (unit !== null && count !== null) add('roles.unit', 'UNIT_WITH_COUNT')
   if (unit !== null && data.rounded !== null) add('roles.unit', 'UNIT_WITH_ROUNDED')

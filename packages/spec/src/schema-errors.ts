@@ -1,4 +1,4 @@
-import { AuditError } from '@exaequo/contract'
+import { AuditError, type MessageCode, type Parameter } from '@exaequo/contract'
 import type { ErrorObject } from 'ajv'
 import { type Located, pathOf } from './document.ts'
 import generated from './generated/validate.ts'
@@ -39,40 +39,68 @@ export function schemaErrors(located: Located): AuditError[] {
 
 function translate(error: ErrorObject, located: Located): AuditError | null {
   const where = pathOf(error.instancePath)
-  const shown = where === '' ? 'the audit' : where
+  const shown = where === '' ? 'audit' : where
   const params = error.params as Record<string, unknown>
+  const place = located.place(where)
+  const plain = (code: MessageCode, more: Readonly<Record<string, Parameter>> = {}) =>
+    new AuditError(code, { where: shown, ...more }, { place })
+  const value = located.source(where) ?? ''
   switch (error.keyword) {
     case 'additionalProperties': {
       const key = String(params.additionalProperty)
-      const place = located.placeOfKey(where, key)
-      if (NOT_SUPPORTED.has(key)) return new AuditError('SPEC_NOT_SUPPORTED', { key, where: shown }, { place })
+      const at = located.placeOfKey(where, key)
+      if (NOT_SUPPORTED.has(key)) return new AuditError('SPEC_NOT_SUPPORTED', { key, where: shown }, { place: at })
       const expected = Object.keys((error.parentSchema as { properties?: object } | undefined)?.properties ?? {})
       const hint = suggest(key, expected)
-      return new AuditError('SPEC_UNKNOWN_KEY', { key, where: shown, expected }, hint ? { place, hint } : { place })
+      const details = hint ? { place: at, hint } : { place: at }
+      return new AuditError('SPEC_UNKNOWN_KEY', { key, where: shown, expected }, details)
     }
     case 'required':
-      return new AuditError(
-        'SPEC_MISSING_KEY',
-        { key: String(params.missingProperty), where: shown },
-        { place: located.place(where) },
-      )
-    case 'enum': {
-      const expected = (params.allowedValues as unknown[]).map(String)
-      const value = located.source(where) ?? ''
+      return plain('SPEC_MISSING_KEY', { key: String(params.missingProperty) })
+    case 'enum':
+    case 'const': {
+      if (error.keyword === 'const' && inAlternative(error)) return null
+      const expected = [params.allowedValues ?? [params.allowedValue]].flat().map(String)
       const hint = suggest(value, expected)
-      const place = located.place(where)
       return new AuditError('SPEC_ENUM', { value, where: shown, expected }, hint ? { place, hint } : { place })
     }
     case 'anyOf':
-    case 'if':
-      return new AuditError('SPEC_VALUE', { where: shown, detail: 'no allowed form' }, { place: located.place(where) })
+      return plain('SPEC_FORM')
     default:
       // Inside an alternative, the alternative itself is reported once.
-      if (error.schemaPath.includes('/anyOf/')) return null
-      return new AuditError(
-        'SPEC_VALUE',
-        { where: shown, detail: error.message ?? error.keyword },
-        { place: located.place(where) },
-      )
+      return inAlternative(error) ? null : limit(error.keyword, params, value, plain)
+  }
+}
+
+function inAlternative(error: ErrorObject): boolean {
+  return error.schemaPath.includes('/anyOf/')
+}
+
+function limit(
+  keyword: string,
+  params: Readonly<Record<string, unknown>>,
+  value: string,
+  plain: (code: MessageCode, more?: Readonly<Record<string, Parameter>>) => AuditError,
+): AuditError {
+  switch (keyword) {
+    case 'type':
+      return plain('SPEC_TYPE', { expected: [params.type].flat().map(String) })
+    case 'pattern':
+      return plain('SPEC_PATTERN', { value, pattern: String(params.pattern) })
+    case 'minimum':
+    case 'maximum':
+    case 'exclusiveMinimum':
+    case 'exclusiveMaximum':
+      return plain('SPEC_BOUND', { value, comparison: String(params.comparison), limit: Number(params.limit) })
+    case 'minItems':
+    case 'minProperties':
+    case 'minLength':
+      return plain('SPEC_TOO_FEW', { limit: Number(params.limit) })
+    case 'maxItems':
+    case 'maxProperties':
+    case 'maxLength':
+      return plain('SPEC_TOO_MANY', { limit: Number(params.limit) })
+    default:
+      return plain('SPEC_VALUE', { detail: keyword })
   }
 }

@@ -1,4 +1,7 @@
+export { counted, people, type SourceTable } from './dataset/fixture.ts'
+export { type DatasetUnderTest, testDataset } from './dataset/test-dataset.ts'
 export { type FixtureTable, nasty } from './engine/fixture.ts'
+export { plain } from './engine/plain.ts'
 export { testEngine } from './engine/test-engine.ts'
 export type { Case, CaseRow, Counts, Expected } from './metric/case.ts'
 export { testMetric } from './metric/test-metric.ts'

@@ -1,8 +1,8 @@
-import { type Locale, message } from '@exaequo/contract'
-import { formatMessage } from '@exaequo/report-html/message'
+import type { Locale } from '@exaequo/contract'
 import { openData, readSpec } from '../audit-file.ts'
 import { findSpecs } from '../find-specs.ts'
 import { errorLines } from '../print-error.ts'
+import { wordsIn } from '../words.ts'
 
 /** Everything wrong with specifications and the columns they name; labels that are missing are listed. */
 export async function check(
@@ -10,6 +10,7 @@ export async function check(
   options: { locale: Locale; allowOutside: boolean },
 ): Promise<number> {
   const { locale } = options
+  const words = wordsIn(locale)
   let failed = 0
   const paths = await findSpecs(given).catch((error) => {
     for (const line of errorLines(error, locale)) console.error(line)
@@ -21,9 +22,9 @@ export async function check(
       const read = await readSpec(path)
       const data = await openData(read, options.allowOutside)
       await data.close()
-      for (const { code, params } of read.warnings)
-        console.log(`${path} ${formatMessage(message(code, params), locale)} [${code}]`)
-      console.log(`${path}: ${data.relation.columns.length} columns, ${read.spec.attributes.length} attributes`)
+      for (const { code, params } of read.warnings) console.log(`${path} ${words(code, params)} [${code}]`)
+      const counts = { columns: data.relation.columns.length, attributes: read.spec.attributes.length }
+      console.log(words('CHECK_DONE', { path, ...counts }))
     } catch (error) {
       failed++
       for (const line of errorLines(error, locale)) console.error(line)

@@ -1,23 +1,22 @@
-import type { Locale } from '@exaequo/contract'
+import { AuditError, type Locale } from '@exaequo/contract'
+import { nearest, suggest } from '@exaequo/spec'
 import { catalogue, known } from '../catalogue.ts'
+import { metricData, metricLines, metricList } from '../metric-lines.ts'
+import { errorLines } from '../print-error.ts'
 
-/** The list of metrics, or all that is known of one. */
-export function metricsCommand(id: string | undefined, locale: Locale): number {
-  if (id === undefined) {
-    for (const metric of catalogue.metrics)
-      console.log(`${metric.id.padEnd(28)} ${metric.bundle.padEnd(18)} ${metric.strings.title[locale]}`)
-    return 0
-  }
-  const metric = catalogue.metrics.find((candidate) => candidate.id === id)
-  if (metric === undefined) {
-    console.error(`${id}: ${known.metrics.join(', ')} [METRIC_NOT_FOUND]`)
+/** The list of metrics or of one family, or all that is known of one metric. */
+export function metricsCommand(id: string | undefined, options: { locale: Locale; json: boolean }): number {
+  const { locale, json } = options
+  const one = catalogue.metrics.find((metric) => metric.id === id)
+  const many = catalogue.metrics.filter(({ bundle }) => id === undefined || bundle === id)
+  if (one === undefined && many.length === 0) {
+    const hint = suggest(id ?? '', known.metrics)
+    const params = { id: id ?? '', expected: nearest(id ?? '', known.metrics) }
+    const error = new AuditError('METRIC_NOT_FOUND', params, hint ? { hint } : {})
+    for (const line of errorLines(error, locale)) console.error(line)
     return 2
   }
-  const { strings, formula, needs, cite } = metric
-  console.log(
-    `${metric.id}: ${strings.title[locale]}\n${strings.description[locale]}\n${formula}\n${strings.limits[locale]}\n${needs.join(', ')}`,
-  )
-  for (const { authors, year, title, url } of cite)
-    console.log([authors, year, title, url].filter((part) => part !== undefined).join(', '))
+  if (json) console.log(JSON.stringify(one === undefined ? many.map(metricData) : metricData(one), null, 2))
+  else for (const line of one === undefined ? metricList(many, locale) : metricLines(one, locale)) console.log(line)
   return 0
 }

@@ -1,14 +1,16 @@
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { arch, platform } from 'node:process'
-import type { Locale, Result } from '@exaequo/contract'
+import { AuditError, type Locale, type Result } from '@exaequo/contract'
 import { auditFile, readSpec } from '../audit-file.ts'
 import { findSpecs, projectFolder } from '../find-specs.ts'
 import { sha256 } from '../hash.ts'
 import { writePortfolio } from '../portfolio.ts'
 import { errorLines } from '../print-error.ts'
+import { displayFor, openProgress, type Step } from '../progress.ts'
 import { countVerdicts, summaryLines } from '../summary.ts'
 import { VERSION } from '../version.ts'
+import { wordsIn } from '../words.ts'
 import { writeFolder } from '../write.ts'
 
 export interface RunOptions {
@@ -33,6 +35,7 @@ export async function run(given: readonly string[], options: RunOptions): Promis
   const say = (line: string) => {
     if (!options.json) console.log(line)
   }
+  const words = wordsIn(options.locale)
   let paths: string[]
   try {
     paths = await findSpecs(given)
@@ -42,14 +45,25 @@ export async function run(given: readonly string[], options: RunOptions): Promis
   }
   const done: Ran[] = []
   const ids = new Map<string, string>()
-  for (const path of paths) {
-    const ran = await runOne(path, options, ids)
+  const { stderr, env } = process
+  const progress = openProgress({
+    display: displayFor({ terminal: stderr.isTTY === true, json: options.json, env }),
+    locale: options.locale,
+    total: paths.length,
+    env,
+    width: () => stderr.columns || 80,
+    write: (text) => stderr.write(text),
+    now: Date.now,
+  })
+  for (const [i, path] of paths.entries()) {
+    const ran = await runOne(path, options, ids, (audit, step) => progress.step(i + 1, audit, step))
+    progress.clear()
     done.push(ran)
     if (ran.state === 'failed') {
       for (const line of ran.errors) console.error(line)
       continue
     }
-    say(`${ran.id}${ran.state === 'unchanged' ? ' (unchanged)' : ''}`)
+    say(ran.state === 'unchanged' ? words('RUN_UNCHANGED', { audit: ran.id }) : String(ran.id))
     if (ran.result !== null) for (const line of summaryLines(ran.result, options.locale)) say(line)
   }
   const results = done.flatMap(({ result }) => (result === null ? [] : [result]))
@@ -62,7 +76,8 @@ export async function run(given: readonly string[], options: RunOptions): Promis
   if (options.json) {
     console.log(JSON.stringify({ audits: done.map(({ result: _, ...rest }) => rest), counts, failed }))
   } else {
-    say(lastLine(options.locale, results.length, failed, counts))
+    // All four are counted, so that an exit code of 0 is never read as "met".
+    say(words('RUN_LAST_LINE', { ran: results.length, failed, ...counts }))
   }
   if (failed > 0) return 2
   if (options.failOn !== undefined && counts.misses > 0) return 1
@@ -70,15 +85,12 @@ export async function run(given: readonly string[], options: RunOptions): Promis
   return 0
 }
 
-/** All four are counted, so that an exit code of 0 is never read as "met". */
-function lastLine(locale: Locale, ran: number, failed: number, counts: ReturnType<typeof countVerdicts>): string {
-  const { misses, meets, inconclusive, notTestable } = counts
-  return locale === 'fr'
-    ? `${ran} audits faits, ${failed} impossibles. Repères (familles principales) : ▲ ${misses} dépassés, ● ${meets} non dépassés, ? ${inconclusive} non tranchés, — ${notTestable} non testés.`
-    : `${ran} audits ran, ${failed} could not. Benchmarks (primary families): ▲ ${misses} exceeded, ● ${meets} not exceeded, ? ${inconclusive} not settled, — ${notTestable} not tested.`
-}
-
-async function runOne(path: string, options: RunOptions, ids: Map<string, string>): Promise<Ran> {
+async function runOne(
+  path: string,
+  options: RunOptions,
+  ids: Map<string, string>,
+  onStep: (audit: string, step: Step) => void,
+): Promise<Ran> {
   const failed = (error: unknown): Ran => ({
     path,
     id: null,
@@ -87,17 +99,18 @@ async function runOne(path: string, options: RunOptions, ids: Map<string, string
     result: null,
   })
   try {
+    onStep(path, 'read')
     const read = await readSpec(path)
     const { id } = read.spec
+    onStep(id, 'read')
     const before = ids.get(id)
-    if (before !== undefined)
-      return { path, id, state: 'failed', errors: [`${path}: ${id} = ${before} [SPEC_DUPLICATE_ID]`], result: null }
+    if (before !== undefined) throw new AuditError('AUDIT_ID_TWICE', { id, other: before }, { place: read.place('id') })
     ids.set(id, path)
     const folder = join(options.out, id)
     const started = new Date()
     const kept = options.force ? null : await keptResult(folder, read, options)
     if (kept !== null) return { path, id, state: 'unchanged', errors: [], result: kept }
-    const { result, outputs } = await auditFile(path, options.allowOutside)
+    const { result, outputs } = await auditFile(path, options.allowOutside, (step) => onStep(id, step))
     const seconds = (Date.now() - started.getTime()) / 1000
     const log = {
       format: 'exaequo/run/1',

@@ -19,8 +19,8 @@ export const DATA = {
     fr: '`{source}` est vide.',
   },
   DATA_NO_ROWS: {
-    en: '`{source}` has a header and no rows.',
-    fr: '`{source}` a un en-tête et aucune ligne.',
+    en: '`{source}` has no rows.',
+    fr: '`{source}` n’a aucune ligne.',
   },
   DATA_NOTHING_LEFT: {
     en: 'Nobody is left once filters and missing decisions are taken out.',
@@ -29,6 +29,26 @@ export const DATA = {
   DATA_COLUMN_TWICE: {
     en: 'The header of `{source}` names the column `{column}` twice.',
     fr: 'L’en-tête de `{source}` nomme deux fois la colonne `{column}`.',
+  },
+  DATA_COLUMNS_DIFFER: {
+    en: '`{source}` and `{first}` are read together and do not have the same columns: {columns} is in one alone.',
+    fr: '`{source}` et `{first}` sont lus ensemble et n’ont pas les mêmes colonnes : {columns} n’est que dans l’un.',
+  },
+  DATA_COLUMNS_ORDER: {
+    en: '`{source}` has the columns of `{first}` in another order; files read together keep one order.',
+    fr: '`{source}` a les colonnes de `{first}` dans un autre ordre ; des fichiers lus ensemble gardent le même.',
+  },
+  DATA_CHANGED: {
+    en: '`{source}` changed while it was being read. Run the audit again once nothing writes to it.',
+    fr: '`{source}` a changé pendant sa lecture. Relancez l’audit quand plus rien n’y écrit.',
+  },
+  DATA_OPTION_UNUSED: {
+    en: 'Unexpected `csv` for `{source}`, which is no CSV: nothing would read it.',
+    fr: '`csv` inattendu pour `{source}`, qui n’est pas un CSV : rien ne le lirait.',
+  },
+  DATA_CSV_COLUMNS: {
+    en: 'A line of `{source}` has {found} fields, expected {expected}.',
+    fr: 'Une ligne de `{source}` a {found} champs, attendu : {expected}.',
   },
   DATA_CSV_MALFORMED: {
     en: 'Malformed line in `{source}`: {detail}',
@@ -58,33 +78,41 @@ export const DATA = {
     en: 'More than {cap} combinations of levels occur. Cut or recode the attributes and strata that have many levels, or cross fewer of them.',
     fr: 'Plus de {cap} combinaisons de modalités sont présentes. Découpez ou recodez les attributs et strates qui en ont beaucoup, ou croisez-en moins.',
   },
+  EVIDENCE_NOT_FOUND: {
+    en: 'No evidence in `{folder}`: `{file}` is not there. Name the folder of one audit’s results.',
+    fr: 'Aucune preuve dans `{folder}` : `{file}` n’y est pas. Nommez le dossier des résultats d’un audit.',
+  },
+  EVIDENCE_UNREADABLE: {
+    en: '`{file}` is no evidence that this version can read, expected {expected}.',
+    fr: '`{file}` n’est pas une preuve que cette version sait lire, attendu : {expected}.',
+  },
   QUERY_FAILED: {
     en: 'The engine {engine} could not answer: {detail}',
     fr: 'Le moteur {engine} n’a pas pu répondre : {detail}',
   },
   NUMBER_INVALID: {
-    en: '{n} values of `{column}` are no numbers, such as “{example}”.',
-    fr: '{n} valeurs de `{column}` ne sont pas des nombres, par exemple « {example} ».',
+    en: '{n, plural, one {# value} other {# values}} of `{column}` {n, plural, one {is no number} other {are no numbers}}, such as “{example}”.',
+    fr: '{n, plural, one {# valeur} other {# valeurs}} de `{column}` {n, plural, one {n’est pas un nombre} other {ne sont pas des nombres}}, par exemple « {example} ».',
   },
   DATE_INVALID: {
-    en: '{n} values of `{column}` are no dates, such as “{example}”.',
-    fr: '{n} valeurs de `{column}` ne sont pas des dates, par exemple « {example} ».',
+    en: '{n, plural, one {# value} other {# values}} of `{column}` {n, plural, one {is no date} other {are no dates}}, such as “{example}”.',
+    fr: '{n, plural, one {# valeur} other {# valeurs}} de `{column}` {n, plural, one {n’est pas une date} other {ne sont pas des dates}}, par exemple « {example} ».',
   },
   NUMBER_NOT_FINITE: {
-    en: '{n} values of `{column}` are infinite or not a number.',
-    fr: '{n} valeurs de `{column}` sont infinies ou ne sont pas un nombre.',
+    en: '{n, plural, one {# value} other {# values}} of `{column}` {n, plural, one {is} other {are}} infinite or not a number.',
+    fr: '{n, plural, one {# valeur} other {# valeurs}} de `{column}` {n, plural, one {est infinie ou n’est} other {sont infinies ou ne sont}} pas un nombre.',
   },
   NUMBER_NEGATIVE: {
-    en: '{n} values of `{column}` are negative.',
-    fr: '{n} valeurs de `{column}` sont négatives.',
+    en: '{n, plural, one {# value} other {# values}} of `{column}` {n, plural, one {is} other {are}} negative.',
+    fr: '{n, plural, one {# valeur} other {# valeurs}} de `{column}` {n, plural, one {est négative} other {sont négatives}}.',
   },
   NUMBER_MISSING: {
-    en: '{n} values of `{column}` are missing.',
-    fr: '{n} valeurs de `{column}` manquent.',
+    en: '{n, plural, one {# value} other {# values}} of `{column}` {n, plural, one {is} other {are}} missing.',
+    fr: '{n, plural, one {# valeur} other {# valeurs}} de `{column}` {n, plural, one {manque} other {manquent}}.',
   },
   COUNT_FRACTIONAL: {
-    en: '{n} values of `{column}` are no whole numbers; a count says how many people a row stands for.',
-    fr: '{n} valeurs de `{column}` ne sont pas entières ; un effectif dit combien de personnes une ligne représente.',
+    en: '{n, plural, one {# value} other {# values}} of `{column}` {n, plural, one {is no whole number} other {are no whole numbers}}; a count says how many people a row stands for.',
+    fr: '{n, plural, one {# valeur} other {# valeurs}} de `{column}` {n, plural, one {n’est pas entière} other {ne sont pas entières}} ; un effectif dit combien de personnes une ligne représente.',
   },
   NUMBER_TOO_LARGE: {
     en: '`{column}` has values of {cap} or more: rescale it.',

@@ -1,3 +1,4 @@
+import { COMMAND } from './command.ts'
 import { DATA } from './data.ts'
 import { MEASURE } from './measure.ts'
 import { SPEC } from './spec.ts'
@@ -7,6 +8,6 @@ import { VERDICT } from './verdict.ts'
  * Every sentence the toolkit can say about a problem or a reason, in both languages, by code. ICU MessageFormat.
  * Chapters of the report and titles of metrics carry their own strings, beside the code that uses them.
  */
-export const MESSAGES = { ...SPEC, ...DATA, ...MEASURE, ...VERDICT } as const
+export const MESSAGES = { ...COMMAND, ...SPEC, ...DATA, ...MEASURE, ...VERDICT } as const
 
 export type MessageCode = keyof typeof MESSAGES

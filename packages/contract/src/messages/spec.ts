@@ -38,6 +38,34 @@ export const SPEC = {
     en: 'Unexpected value for `{where}`: {detail}.',
     fr: 'Valeur inattendue pour `{where}` : {detail}.',
   },
+  SPEC_TYPE: {
+    en: 'Unexpected value for `{where}`, expected {expected}.',
+    fr: 'Valeur inattendue pour `{where}`, attendu : {expected}.',
+  },
+  SPEC_FORM: {
+    en: '`{where}` has none of the forms it may have.',
+    fr: '`{where}` n’a aucune des formes possibles.',
+  },
+  SPEC_PATTERN: {
+    en: 'Unexpected `{value}` for `{where}`, expected a text like {pattern}.',
+    fr: '`{value}` inattendu pour `{where}`, attendu : un texte comme {pattern}.',
+  },
+  SPEC_BOUND: {
+    en: 'Unexpected `{value}` for `{where}`, expected {comparison} {limit}.',
+    fr: '`{value}` inattendu pour `{where}`, attendu : {comparison} {limit}.',
+  },
+  SPEC_TOO_FEW: {
+    en: '`{where}` is too short, expected at least {limit, plural, one {# part} other {# parts}}.',
+    fr: '`{where}` est trop court, attendu : au moins {limit, plural, one {# élément} other {# éléments}}.',
+  },
+  SPEC_TOO_MANY: {
+    en: '`{where}` is too long, expected at most {limit, plural, one {# part} other {# parts}}.',
+    fr: '`{where}` est trop long, attendu : au plus {limit, plural, one {# élément} other {# éléments}}.',
+  },
+  SPEC_SAME_COLUMN: {
+    en: '`{where}` names the same column as `{other}`.',
+    fr: '`{where}` nomme la même colonne que `{other}`.',
+  },
   SPEC_ENUM: {
     en: 'Unexpected `{value}` for `{where}`, expected one of {expected}.',
     fr: '`{value}` inattendu pour `{where}`, attendu : {expected}.',
@@ -45,6 +73,10 @@ export const SPEC = {
   SPEC_DUPLICATE_ID: {
     en: 'The attribute id `{id}` is used twice.',
     fr: 'L’identifiant d’attribut `{id}` est utilisé deux fois.',
+  },
+  AUDIT_ID_TWICE: {
+    en: 'The audit id `{id}` is also that of `{other}`: their results would take each other’s place.',
+    fr: 'L’identifiant d’audit `{id}` est aussi celui de `{other}` : leurs résultats prendraient la place les uns des autres.',
   },
   SPEC_UNKNOWN_ATTRIBUTE: {
     en: 'Unexpected attribute `{id}` in `{where}`, expected one of {expected}.',

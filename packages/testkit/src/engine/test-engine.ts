@@ -1,6 +1,7 @@
-import type { CellTable, Engine, Plan, Relation } from '@exaequo/contract'
+import type { Engine, Plan, Relation } from '@exaequo/contract'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type FixtureTable, nasty } from './fixture.ts'
+import { plain } from './plain.ts'
 
 interface EngineUnderTest {
   readonly name: string
@@ -157,13 +158,4 @@ export function testEngine({ name, open }: EngineUnderTest): void {
     })
     await engine.close()
   })
-}
-
-/** Cells as rows: levels, then people, weights, squared weights and records. */
-function plain(table: CellTable): (string | number | null)[][] {
-  const names = Object.keys(table.domain)
-  return Array.from({ length: table.length }, (_, i) => [
-    ...names.map((name) => table.domain[name]?.[table.at[name]?.[i] as number] ?? null),
-    ...(['n', 'w', 'w2', 'rows'] as const).map((measure) => table.measure[measure][i] as number),
-  ])
 }

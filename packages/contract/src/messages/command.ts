@@ -1,0 +1,63 @@
+import type { Text } from '../text.ts'
+
+/** What the command line says beside errors and findings. */
+export const COMMAND = {
+  PROGRESS: {
+    en: '{at} of {total} · {audit}: {step} ({seconds} s)',
+    fr: '{at} sur {total} · {audit} : {step} ({seconds} s)',
+  },
+  STEP_READ: { en: 'reading the specification and the data', fr: 'lecture de la spécification et des données' },
+  STEP_COUNT: { en: 'counting', fr: 'comptage' },
+  STEP_MEASURE: { en: 'measuring and judging', fr: 'mesure et jugement' },
+  STEP_RENDER: { en: 'writing the reports', fr: 'rédaction des rapports' },
+  RUN_UNCHANGED: { en: '{audit} (unchanged)', fr: '{audit} (inchangé)' },
+  RUN_LAST_LINE: {
+    en: '{ran, plural, one {# audit} other {# audits}} ran, {failed} could not. Benchmarks (primary families): ▲ {misses} exceeded, ● {meets} not exceeded, ? {inconclusive} not settled, — {notTestable} not tested.',
+    fr: '{ran, plural, one {# audit fait} other {# audits faits}}, {failed, plural, one {# impossible} other {# impossibles}}. Repères (familles principales) : ▲ {misses} dépassés, ● {meets} non dépassés, ? {inconclusive} non tranchés, — {notTestable} non testés.',
+  },
+  CHECK_DONE: {
+    en: '{path}: {columns, plural, one {# column} other {# columns}}, {attributes, plural, one {# attribute} other {# attributes}}',
+    fr: '{path} : {columns, plural, one {# colonne} other {# colonnes}}, {attributes, plural, one {# attribut} other {# attributs}}',
+  },
+  VERIFY_MATCHES: { en: '{folder}: matches its evidence', fr: '{folder} : correspond à ses preuves' },
+  VERIFY_CHANGED: { en: '{folder}: changed since: {files}', fr: '{folder} : modifié depuis : {files}' },
+  VERIFY_ABSENT: { en: '{file} (missing)', fr: '{file} (absent)' },
+  METRIC_NOT_FOUND: {
+    en: 'No metric or family `{id}`, expected one of {expected}.',
+    fr: 'Aucune mesure ni famille `{id}`, attendu : {expected}.',
+  },
+  METRIC_HEAD_ID: { en: 'Metric', fr: 'Mesure' },
+  METRIC_HEAD_BUNDLE: { en: 'Selected by', fr: 'Choisie par' },
+  METRIC_HEAD_TITLE: { en: 'Title', fr: 'Titre' },
+  METRIC_HEAD_DESCRIPTION: { en: 'What it is', fr: 'Ce que c’est' },
+  METRIC_HEAD_FORMULA: { en: 'Formula', fr: 'Formule' },
+  METRIC_HEAD_NEEDS: { en: 'Needs', fr: 'Demande' },
+  METRIC_HEAD_IDEAL: { en: 'At parity', fr: 'À parité' },
+  METRIC_HEAD_RANGE: { en: 'Range', fr: 'Étendue' },
+  METRIC_HEAD_FAMILY: { en: 'Family', fr: 'Famille' },
+  METRIC_HEAD_JUDGED: { en: 'Judged', fr: 'Jugée' },
+  METRIC_HEAD_COMPLEMENT: { en: 'Complement of', fr: 'Complément de' },
+  METRIC_HEAD_LIMITS: { en: 'Cannot see', fr: 'Ne voit pas' },
+  METRIC_HEAD_SOURCES: { en: 'Sources', fr: 'Sources' },
+  METRIC_IDEAL: {
+    en: '{comparator, select, difference {difference {value}} ratio {ratio {value}} other {value {value}}}',
+    fr: '{comparator, select, difference {différence {value}} ratio {rapport {value}} other {valeur {value}}}',
+  },
+  METRIC_NO_IDEAL: { en: 'no such value', fr: 'pas de telle valeur' },
+  METRIC_RANGE: { en: 'from {low} to {high}', fr: 'de {low} à {high}' },
+  METRIC_RANGE_LOW: { en: '{low} or more', fr: '{low} ou plus' },
+  METRIC_RANGE_HIGH: { en: '{high} or less', fr: '{high} ou moins' },
+  METRIC_RANGE_NONE: { en: 'any number', fr: 'tout nombre' },
+  METRIC_JUDGED: {
+    en: '{judged, select, true {by standards} other {no: shown for the record}}',
+    fr: '{judged, select, true {par des repères} other {non : montrée pour mémoire}}',
+  },
+  METRIC_FAMILY: {
+    en: '{family, select, independence {independence} separation {separation} sufficiency {sufficiency} calibration {calibration} individual {individual} ranking {ranking} regression {regression} other {data}}',
+    fr: '{family, select, independence {indépendance} separation {séparation} sufficiency {suffisance} calibration {calibration} individual {individuelle} ranking {classement} regression {régression} other {données}}',
+  },
+  METRIC_NEEDS: {
+    en: '{role, select, decision {decision} label {label} scoreAboveMedian {score} other {{role}}}',
+    fr: '{role, select, decision {décision} label {étiquette} scoreAboveMedian {score} other {{role}}}',
+  },
+} as const satisfies Record<string, Text>
