@@ -1,6 +1,6 @@
 export { counted, people, type SourceTable } from './dataset/fixture.ts'
 export { type DatasetUnderTest, testDataset } from './dataset/test-dataset.ts'
-export { type FixtureTable, nasty } from './engine/fixture.ts'
+export { type FixtureTable, lookalikes, nasty, precise, unruly } from './engine/fixture.ts'
 export { plain } from './engine/plain.ts'
 export { testEngine } from './engine/test-engine.ts'
 export type { Case, Counts, Expected } from './metric/case.ts'
