@@ -2,14 +2,21 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
-import { type FixtureTable, testEngine } from '@exaequo/testkit'
+import { type Table, testEngine } from '@exaequo/testkit'
 import { duckdbDialect } from './dialect.ts'
 import { openDuckDb } from './open.ts'
 
-const quote = (value: string | number | bigint | null) =>
+const quote = (value: Table['rows'][number][number]) =>
   value === null ? '' : `"${String(Object.is(value, -0) ? '-0' : value).replaceAll('"', '""')}"`
 
-const TYPES = { text: 'VARCHAR', number: 'DOUBLE', integer: 'BIGINT', decimal: 'DECIMAL(38, 9)' } as const
+const TYPES = {
+  text: 'VARCHAR',
+  number: 'DOUBLE',
+  integer: 'BIGINT',
+  decimal: 'DECIMAL(38, 9)',
+  boolean: 'BOOLEAN',
+  date: 'DATE',
+} as const
 
 /** A folder that goes when the engine is closed. */
 async function opened(find: (path: string, engine: Awaited<ReturnType<typeof openDuckDb>>) => Promise<unknown>) {
@@ -26,7 +33,7 @@ async function opened(find: (path: string, engine: Awaited<ReturnType<typeof ope
 
 testEngine({
   name: 'DuckDB over text',
-  open: ({ columns, rows }: FixtureTable) =>
+  open: ({ columns, rows }: Table) =>
     opened((path, engine) => {
       const header = columns.map(({ name }) => name)
       writeFileSync(path, `${[header, ...rows].map((row) => row.map(quote).join()).join('\n')}\n`)
@@ -36,14 +43,14 @@ testEngine({
 
 testEngine({
   name: 'DuckDB over typed columns',
-  open: (table: FixtureTable) =>
+  open: (table: Table) =>
     opened(async (path, engine) => {
       await writeParquet(path, table)
       return engine.files?.parquet([path])
     }),
 })
 
-async function writeParquet(path: string, { columns, rows }: FixtureTable): Promise<void> {
+async function writeParquet(path: string, { columns, rows }: Table): Promise<void> {
   const instance = await DuckDBInstance.create(':memory:')
   const connection = await instance.connect()
   const names = columns.map(({ name, type }) => `${duckdbDialect.identifier(name)} ${TYPES[type]}`)

@@ -1,12 +1,13 @@
 import type { Engine, Plan, Relation } from '@exaequo/contract'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type FixtureTable, lookalikes, nasty, precise, unruly } from './fixture.ts'
+import type { Table } from '../table.ts'
+import { lookalikes, nasty, precise, unruly } from './fixture.ts'
 import { plain } from './plain.ts'
 
 interface EngineUnderTest {
   readonly name: string
   /** Opens the engine with the table in it; missing is `NA` and the empty text. */
-  open(table: FixtureTable): Promise<{ engine: Engine; relation: Relation }>
+  open(table: Table): Promise<{ engine: Engine; relation: Relation }>
 }
 
 const PLAIN = { count: null, weight: null, terms: null } as const
@@ -139,7 +140,7 @@ export function testEngine({ name, open }: EngineUnderTest): void {
     })
   })
 
-  const levelsOf = async (table: FixtureTable, column: string) => {
+  const levelsOf = async (table: Table, column: string) => {
     const { engine, relation } = await open(table)
     const dimensions = [{ name: 'x', from: { kind: 'value', column } as const }]
     const cells = plain(await engine.aggregate(relation, { ...PLAIN, dimensions }))
