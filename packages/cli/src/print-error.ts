@@ -18,3 +18,7 @@ export function errorLines(error: unknown, locale: Locale): string[] {
   if (error instanceof AuditError) return [errorLine(error, locale)]
   return [`${(error as Error).stack ?? String(error)} [UNEXPECTED]`]
 }
+
+export function printErrors(error: unknown, locale: Locale): void {
+  for (const line of errorLines(error, locale)) console.error(line)
+}

@@ -1,24 +1,31 @@
 import { rm, writeFile } from 'node:fs/promises'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { openDuckDb } from '@exaequo/engine-duckdb'
-import { type SourceTable, testDataset } from '@exaequo/testkit'
+import { type Table, testDataset } from '@exaequo/testkit'
 import { filesDataset } from './files.ts'
 
-const TYPES = { text: 'VARCHAR', number: 'DOUBLE', boolean: 'BOOLEAN', date: 'DATE' } as const
+const TYPES = {
+  text: 'VARCHAR',
+  number: 'DOUBLE',
+  integer: 'BIGINT',
+  decimal: 'DECIMAL(38, 9)',
+  boolean: 'BOOLEAN',
+  date: 'DATE',
+} as const
 
-async function csv(path: string, { columns, rows }: SourceTable, delimiter = ',') {
+async function csv(path: string, { columns, rows }: Table, delimiter = ',') {
   const field = (value: unknown) => (value === null ? '' : `"${String(value).replaceAll('"', '""')}"`)
   const lines = [columns.map(({ name }) => name), ...rows].map((row) => row.map(field).join(delimiter))
   await writeFile(path, `${lines.join('\n')}\n`)
 }
 
-async function jsonLines(path: string, { columns, rows }: SourceTable) {
-  const record = (row: SourceTable['rows'][number]) => Object.fromEntries(columns.map(({ name }, i) => [name, row[i]]))
+async function jsonLines(path: string, { columns, rows }: Table) {
+  const record = (row: Table['rows'][number]) => Object.fromEntries(columns.map(({ name }, i) => [name, row[i]]))
   // The form has no header: without rows there is only an empty line.
   await writeFile(path, rows.length === 0 ? '\n' : rows.map((row) => `${JSON.stringify(record(row))}\n`).join(''))
 }
 
-async function parquet(path: string, table: SourceTable) {
+async function parquet(path: string, table: Table) {
   const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`
   const types = table.columns.map(({ name, type }) => `${quoted(name)}: '${TYPES[type]}'`).join(', ')
   const instance = await DuckDBInstance.create(':memory:')

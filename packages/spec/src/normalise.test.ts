@@ -56,6 +56,11 @@ describe('short forms', () => {
     expect(spec.intersections[0]?.reference).toEqual({ sex: '1', area: '07' })
   })
 
+  it('keep the digits that a double would lose', () => {
+    const { spec } = parseSpec(LEAST.replace('equals: 01', 'equals: 9007199254740993'), 'a.audit.yaml')
+    expect(spec?.decision.positive).toEqual({ kind: 'values', values: ['9007199254740993'] })
+  })
+
   it('unfold a depth, a standard with settings, a text for both languages', () => {
     const spec = parsed(`title: Loans
 intersections: { depth: 2 }

@@ -111,12 +111,12 @@ export function normalise(raw: AuditDocument, located: Pick<Located, 'source'>):
     estimatesCap: raw.estimates?.cap ?? DEFAULTS['estimates.cap'],
   }
 
-  /** A value as data hold it: what was typed, numbers in canonical decimal form unless they carry leading zeros. */
+  /** A value as data hold it: as typed with leading zeros or more digits than a double has, else a canonical number. */
   function typed(path: string, value: Value): string {
     const source = located.source(path)
     if (typeof value === 'number') {
       const shown = source ?? String(value)
-      return /^[-+]?0\d/.test(shown) ? shown : String(value)
+      return /^[-+]?0\d/.test(shown) || /^[-+]?\d{16,}$/.test(shown) ? shown : String(value)
     }
     return String(value).trim()
   }

@@ -26,7 +26,16 @@ function plainText(value: Value, missing: readonly string[]): string | null {
   return text === '' || missing.includes(text) ? null : text
 }
 
+/** Beyond these digits a double would make one level of two: what is longer is made canonical as text. */
+const DIGITS_OF_A_DOUBLE = 15
+
 function canonicalNumber(text: string, decimal: '.' | ','): string {
-  const number = Number(decimal === ',' ? text.replace(',', '.') : text)
-  return Number.isFinite(number) ? String(number === 0 ? 0 : number) : text
+  const written = decimal === ',' ? text.replace(',', '.') : text
+  const number = Number(written)
+  if (!Number.isFinite(number)) return text
+  const [, sign = '', whole = '', fraction = ''] = /^([-+]?)(\d*)\.?(\d*)$/.exec(written) ?? []
+  const digits = `${whole}${fraction}`.replace(/^0+/, '').replace(/0+$/, '')
+  if (digits.length <= DIGITS_OF_A_DOUBLE) return String(number === 0 ? 0 : number)
+  const end = fraction.replace(/0+$/, '')
+  return `${sign === '-' ? '-' : ''}${whole || '0'}${end === '' ? '' : `.${end}`}`
 }

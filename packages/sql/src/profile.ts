@@ -44,7 +44,8 @@ export function rowToProfile(
       if (parts[part] === undefined) continue
       const value = row[at++] ?? null
       if (part === 'example') own[part] = value === null ? null : String(value)
-      else if (part === 'minimum' || part === 'maximum') own[part] = value === null ? null : Number(value)
+      // + 0: which of 0 and −0 is the least depends on the order of rows.
+      else if (part === 'minimum' || part === 'maximum') own[part] = value === null ? null : Number(value) + 0
       else own[part] = value === null ? 0 : countOf(value)
     }
     columns[name] = own as unknown as ColumnProfile

@@ -11,7 +11,8 @@ export function exaequo(...given: string[]): { status: number | null; stdout: st
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'packages/cli/start.mjs'), ...given], {
     encoding: 'utf8',
     cwd: root,
-    env: { ...process.env, NO_COLOR: '1' },
+    // Progress of a slow machine is no error.
+    env: { ...process.env, NO_COLOR: '1', NO_PROGRESS: '1' },
     maxBuffer: 1 << 26,
   })
   return { status, stdout, stderr }

@@ -1,7 +1,7 @@
 import type { Locale } from '@exaequo/contract'
 import { openData, readSpec } from '../audit-file.ts'
 import { findSpecs } from '../find-specs.ts'
-import { errorLines } from '../print-error.ts'
+import { printErrors } from '../print-error.ts'
 import { wordsIn } from '../words.ts'
 
 /** Everything wrong with specifications and the columns they name; labels that are missing are listed. */
@@ -13,7 +13,7 @@ export async function check(
   const words = wordsIn(locale)
   let failed = 0
   const paths = await findSpecs(given).catch((error) => {
-    for (const line of errorLines(error, locale)) console.error(line)
+    printErrors(error, locale)
     return null
   })
   if (paths === null) return 2
@@ -27,7 +27,7 @@ export async function check(
       console.log(words('CHECK_DONE', { path, ...counts }))
     } catch (error) {
       failed++
-      for (const line of errorLines(error, locale)) console.error(line)
+      printErrors(error, locale)
     }
   }
   return failed > 0 ? 2 : 0

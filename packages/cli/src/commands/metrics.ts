@@ -2,7 +2,7 @@ import { AuditError, type Locale } from '@exaequo/contract'
 import { nearest, suggest } from '@exaequo/spec'
 import { catalogue, known } from '../catalogue.ts'
 import { metricData, metricLines, metricList } from '../metric-lines.ts'
-import { errorLines } from '../print-error.ts'
+import { printErrors } from '../print-error.ts'
 
 /** The list of metrics or of one family, or all that is known of one metric. */
 export function metricsCommand(id: string | undefined, options: { locale: Locale; json: boolean }): number {
@@ -13,7 +13,7 @@ export function metricsCommand(id: string | undefined, options: { locale: Locale
     const hint = suggest(id ?? '', known.metrics)
     const params = { id: id ?? '', expected: nearest(id ?? '', known.metrics) }
     const error = new AuditError('METRIC_NOT_FOUND', params, hint ? { hint } : {})
-    for (const line of errorLines(error, locale)) console.error(line)
+    printErrors(error, locale)
     return 2
   }
   if (json) console.log(JSON.stringify(one === undefined ? many.map(metricData) : metricData(one), null, 2))

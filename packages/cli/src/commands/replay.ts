@@ -1,5 +1,5 @@
 import type { Locale } from '@exaequo/contract'
-import { errorLines } from '../print-error.ts'
+import { printErrors } from '../print-error.ts'
 import { remake, storedEvidence } from '../stored.ts'
 import { writeWhole } from '../write.ts'
 
@@ -12,7 +12,7 @@ export async function replayCommand(folder: string, options: { out?: string; loc
     else await writeWhole(options.out, text)
     return 0
   } catch (error) {
-    for (const line of errorLines(error, options.locale)) console.error(line)
+    printErrors(error, options.locale)
     return 2
   }
 }

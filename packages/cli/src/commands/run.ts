@@ -6,7 +6,7 @@ import { auditFile, readSpec } from '../audit-file.ts'
 import { findSpecs, projectFolder } from '../find-specs.ts'
 import { sha256 } from '../hash.ts'
 import { writePortfolio } from '../portfolio.ts'
-import { errorLines } from '../print-error.ts'
+import { errorLines, printErrors } from '../print-error.ts'
 import { displayFor, openProgress, type Step } from '../progress.ts'
 import { countVerdicts, summaryLines } from '../summary.ts'
 import { VERSION } from '../version.ts'
@@ -40,7 +40,7 @@ export async function run(given: readonly string[], options: RunOptions): Promis
   try {
     paths = await findSpecs(given)
   } catch (error) {
-    for (const line of errorLines(error, options.locale)) console.error(line)
+    printErrors(error, options.locale)
     return 2
   }
   const done: Ran[] = []

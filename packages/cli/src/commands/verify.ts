@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Locale } from '@exaequo/contract'
 import { sha256 } from '../hash.ts'
 import { evidencePart } from '../outputs.ts'
-import { errorLines } from '../print-error.ts'
+import { printErrors } from '../print-error.ts'
 import { remake, storedEvidence } from '../stored.ts'
 import { wordsIn } from '../words.ts'
 
@@ -33,7 +33,7 @@ export async function verify(folders: readonly string[], { locale }: { locale: L
       )
     } catch (error) {
       wrong++
-      for (const line of errorLines(error, locale)) console.error(line)
+      printErrors(error, locale)
     }
   }
   return wrong > 0 ? 2 : 0

@@ -1,4 +1,5 @@
 import { defineMetric, type Sums, sumWhere } from '@exaequo/contract'
+import { UNIFORM_GUIDELINES } from '../shared/sources.ts'
 import { strings } from './strings.ts'
 
 /**
@@ -10,13 +11,7 @@ export const favourableRate = defineMetric({
   bundle: 'disparate-impact',
   family: 'independence',
   strings,
-  cite: [
-    {
-      title: 'Uniform Guidelines on Employee Selection Procedures, 29 CFR 1607.4',
-      year: 1978,
-      url: 'https://www.law.cornell.edu/cfr/text/29/1607.4',
-    },
-  ],
+  cite: [UNIFORM_GUIDELINES],
   needs: ['decision'],
   formula: 'people with the favourable decision / people with a decision',
   ideal: { difference: 0, ratio: 1 },

@@ -1,4 +1,5 @@
 import { defineRate } from '@exaequo/contract'
+import { UNIFORM_GUIDELINES } from '../shared/sources.ts'
 import { strings } from './strings.ts'
 
 /**
@@ -18,11 +19,7 @@ export const selectionRate = defineRate({
       year: 2015,
       url: 'https://doi.org/10.1145/2783258.2783311',
     },
-    {
-      title: 'Uniform Guidelines on Employee Selection Procedures, 29 CFR 1607.4',
-      year: 1978,
-      url: 'https://www.law.cornell.edu/cfr/text/29/1607.4',
-    },
+    UNIFORM_GUIDELINES,
   ],
   needs: ['decision'],
   formula: 'selected / (selected + not selected)',

@@ -1,4 +1,5 @@
 import { defineRate } from '@exaequo/contract'
+import { CRIMINAL_JUSTICE, FAIRNESS_DEFINITIONS } from '../shared/sources.ts'
 import { strings } from './strings.ts'
 
 /**
@@ -11,20 +12,7 @@ export const accuracy = defineRate({
   family: 'separation',
   quantity: 'accuracy',
   strings,
-  cite: [
-    {
-      title: 'Fairness in Criminal Justice Risk Assessments: The State of the Art',
-      authors: 'R. Berk, H. Heidari, S. Jabbari, M. Kearns, A. Roth',
-      year: 2021,
-      url: 'https://doi.org/10.1177/0049124118782533',
-    },
-    {
-      title: 'Fairness Definitions Explained',
-      authors: 'S. Verma, J. Rubin',
-      year: 2018,
-      url: 'https://doi.org/10.1145/3194770.3194776',
-    },
-  ],
+  cite: [CRIMINAL_JUSTICE, FAIRNESS_DEFINITIONS],
   needs: ['decision', 'label'],
   formula: '(TP + TN) / (TP + FP + TN + FN)',
   numerator: [

@@ -1,4 +1,5 @@
 import { defineRate } from '@exaequo/contract'
+import { CRIMINAL_JUSTICE } from '../shared/sources.ts'
 import { strings } from './strings.ts'
 
 /**
@@ -11,14 +12,7 @@ export const baseRate = defineRate({
   family: 'data',
   quantity: 'baseRate',
   strings,
-  cite: [
-    {
-      title: 'Fairness in Criminal Justice Risk Assessments: The State of the Art',
-      authors: 'R. Berk, H. Heidari, S. Jabbari, M. Kearns, A. Roth',
-      year: 2021,
-      url: 'https://doi.org/10.1177/0049124118782533',
-    },
-  ],
+  cite: [CRIMINAL_JUSTICE],
   needs: ['decision', 'label'],
   formula: '(TP + FN) / (TP + FP + TN + FN)',
   judged: false,

@@ -1,4 +1,5 @@
 import { defineMetric, type Sums, sumWhere } from '@exaequo/contract'
+import { FAIRNESS_DEFINITIONS } from '../shared/sources.ts'
 import { strings } from './strings.ts'
 
 const COUNTS = [
@@ -17,14 +18,7 @@ export const confusionMatrix = defineMetric({
   bundle: 'equalized-odds',
   family: 'data',
   strings,
-  cite: [
-    {
-      title: 'Fairness Definitions Explained',
-      authors: 'S. Verma, J. Rubin',
-      year: 2018,
-      url: 'https://doi.org/10.1145/3194770.3194776',
-    },
-  ],
+  cite: [FAIRNESS_DEFINITIONS],
   needs: ['decision', 'label'],
   formula: 'TP, FP, FN, TN',
   ideal: {},

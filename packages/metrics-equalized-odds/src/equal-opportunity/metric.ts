@@ -1,6 +1,7 @@
 import { defineMetric, message, type Stat } from '@exaequo/contract'
 import { newcombe } from '@exaequo/statistics'
 import { errorRates } from '../shared/rates.ts'
+import { EQUALITY_OF_OPPORTUNITY } from '../shared/sources.ts'
 import { strings } from './strings.ts'
 
 /**
@@ -12,14 +13,7 @@ export const equalOpportunity = defineMetric({
   bundle: 'equalized-odds',
   family: 'separation',
   strings,
-  cite: [
-    {
-      title: 'Equality of Opportunity in Supervised Learning',
-      authors: 'M. Hardt, E. Price, N. Srebro',
-      year: 2016,
-      url: 'https://arxiv.org/abs/1610.02413',
-    },
-  ],
+  cite: [EQUALITY_OF_OPPORTUNITY],
   needs: ['decision', 'label'],
   formula: 'TPR(group) - TPR(reference)',
   ideal: { difference: 0 },

@@ -1,6 +1,7 @@
 import { defineMetric, type Interval, message, type Stat } from '@exaequo/contract'
 import { maxAbsoluteInterval, minMaxRatioInterval, newcombe, spreadInterval } from '@exaequo/statistics'
 import { errorRates, type OwnRate } from '../shared/rates.ts'
+import { EQUALITY_OF_OPPORTUNITY } from '../shared/sources.ts'
 import { strings } from './strings.ts'
 
 const COMPONENTS = [
@@ -19,14 +20,7 @@ export const equalizedOddsGap = defineMetric({
   bundle: 'equalized-odds',
   family: 'separation',
   strings,
-  cite: [
-    {
-      title: 'Equality of Opportunity in Supervised Learning',
-      authors: 'M. Hardt, E. Price, N. Srebro',
-      year: 2016,
-      url: 'https://arxiv.org/abs/1610.02413',
-    },
-  ],
+  cite: [EQUALITY_OF_OPPORTUNITY],
   needs: ['decision', 'label'],
   formula: 'max(|TPR gap|, |FPR gap|)',
   ideal: { difference: 0, ratio: 1 },

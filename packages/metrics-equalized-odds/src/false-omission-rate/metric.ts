@@ -1,4 +1,5 @@
 import { defineRate } from '@exaequo/contract'
+import { FAIRNESS_DEFINITIONS } from '../shared/sources.ts'
 import { strings } from './strings.ts'
 
 /**
@@ -11,14 +12,7 @@ export const falseOmissionRate = defineRate({
   family: 'sufficiency',
   quantity: 'falseOmissionRate',
   strings,
-  cite: [
-    {
-      title: 'Fairness Definitions Explained',
-      authors: 'S. Verma, J. Rubin',
-      year: 2018,
-      url: 'https://doi.org/10.1145/3194770.3194776',
-    },
-  ],
+  cite: [FAIRNESS_DEFINITIONS],
   needs: ['decision', 'label'],
   formula: 'FN / (FN + TN)',
   complementOf: 'negativePredictiveValue',

@@ -1,4 +1,5 @@
 import { defineRate } from '@exaequo/contract'
+import { FAIRNESS_DEFINITIONS } from '../shared/sources.ts'
 import { strings } from './strings.ts'
 
 /**
@@ -18,12 +19,7 @@ export const positivePredictiveValue = defineRate({
       year: 2017,
       url: 'https://doi.org/10.1089/big.2016.0047',
     },
-    {
-      title: 'Fairness Definitions Explained',
-      authors: 'S. Verma, J. Rubin',
-      year: 2018,
-      url: 'https://doi.org/10.1145/3194770.3194776',
-    },
+    FAIRNESS_DEFINITIONS,
   ],
   needs: ['decision', 'label'],
   formula: 'TP / (TP + FP)',

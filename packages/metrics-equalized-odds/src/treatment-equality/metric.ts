@@ -1,6 +1,7 @@
 import { defineMetric, message, type Stat, type Sums, sumWhere } from '@exaequo/contract'
 import { wilson } from '@exaequo/statistics'
 import { ownRate } from '../shared/rates.ts'
+import { CRIMINAL_JUSTICE } from '../shared/sources.ts'
 import { strings } from './strings.ts'
 
 /**
@@ -13,14 +14,7 @@ export const treatmentEquality = defineMetric({
   bundle: 'equalized-odds',
   family: 'separation',
   strings,
-  cite: [
-    {
-      title: 'Fairness in Criminal Justice Risk Assessments: The State of the Art',
-      authors: 'R. Berk, H. Heidari, S. Jabbari, M. Kearns, A. Roth',
-      year: 2021,
-      url: 'https://doi.org/10.1177/0049124118782533',
-    },
-  ],
+  cite: [CRIMINAL_JUSTICE],
   needs: ['decision', 'label'],
   formula: 'FN / FP',
   ideal: { ratio: 1 },

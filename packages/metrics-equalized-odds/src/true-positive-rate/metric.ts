@@ -1,4 +1,5 @@
 import { defineRate } from '@exaequo/contract'
+import { EQUALITY_OF_OPPORTUNITY, FAIRNESS_DEFINITIONS } from '../shared/sources.ts'
 import { strings } from './strings.ts'
 
 /**
@@ -11,20 +12,7 @@ export const truePositiveRate = defineRate({
   family: 'separation',
   quantity: 'truePositiveRate',
   strings,
-  cite: [
-    {
-      title: 'Equality of Opportunity in Supervised Learning',
-      authors: 'M. Hardt, E. Price, N. Srebro',
-      year: 2016,
-      url: 'https://arxiv.org/abs/1610.02413',
-    },
-    {
-      title: 'Fairness Definitions Explained',
-      authors: 'S. Verma, J. Rubin',
-      year: 2018,
-      url: 'https://doi.org/10.1145/3194770.3194776',
-    },
-  ],
+  cite: [EQUALITY_OF_OPPORTUNITY, FAIRNESS_DEFINITIONS],
   needs: ['decision', 'label'],
   formula: 'TP / (TP + FN)',
   numerator: [{ decision: '1', label: '1' }],

@@ -1,11 +1,7 @@
-/** A table as a program holds it: a source writes it in its own form. `null` is a missing value. */
-export interface SourceTable {
-  readonly columns: readonly { readonly name: string; readonly type: 'text' | 'number' | 'boolean' | 'date' }[]
-  readonly rows: readonly (readonly (string | number | boolean | null)[])[]
-}
+import type { Table } from '../table.ts'
 
 /** What files of every sort have broken on: names that are reserved or quoted, text that looks like numbers or syntax. */
-export const people: SourceTable = {
+export const people: Table = {
   columns: [
     { name: 'group', type: 'text' },
     { name: 'code "postal"', type: 'text' },
@@ -28,7 +24,7 @@ export const people: SourceTable = {
 }
 
 /** The same people as counts: equal rows once, with how many they are. */
-export function counted(table: SourceTable): SourceTable {
+export function counted(table: Table): Table {
   const counts = new Map<string, number>()
   for (const row of table.rows) {
     const key = JSON.stringify(row)
@@ -36,6 +32,6 @@ export function counted(table: SourceTable): SourceTable {
   }
   return {
     columns: [...table.columns, { name: 'n', type: 'number' }],
-    rows: [...counts].map(([key, n]) => [...(JSON.parse(key) as SourceTable['rows'][number]), n]),
+    rows: [...counts].map(([key, n]) => [...(JSON.parse(key) as Table['rows'][number]), n]),
   }
 }

@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import type { Dataset, Engine, Plan, SourceRequest } from '@exaequo/contract'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { plain } from '../engine/plain.ts'
-import { counted, people, type SourceTable } from './fixture.ts'
+import type { Table } from '../table.ts'
+import { counted, people } from './fixture.ts'
 
 export interface DatasetUnderTest {
   readonly name: string
@@ -13,7 +14,7 @@ export interface DatasetUnderTest {
   openEngine(): Promise<Engine>
   /** With the dot: what the dataset claims a file by. */
   readonly extension: string
-  write(path: string, table: SourceTable): Promise<void>
+  write(path: string, table: Table): Promise<void>
   /** Sources that it must leave to others. */
   readonly notClaimed: readonly string[]
 }
@@ -63,7 +64,7 @@ export function testDataset({ name, dataset, openEngine, extension, write, notCl
     })
     afterAll(() => rm(folder, { recursive: true, force: true }))
 
-    const file = async (stem: string, table: SourceTable | Uint8Array) => {
+    const file = async (stem: string, table: Table | Uint8Array) => {
       const source = `${stem}${extension}`
       if (table instanceof Uint8Array) await writeFile(join(folder, source), table)
       else await write(join(folder, source), table)
