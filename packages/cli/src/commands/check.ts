@@ -19,7 +19,7 @@ export async function check(
   for (const path of paths) {
     try {
       const read = await readSpec(path)
-      const data = await openData(read, options.allowOutside)
+      const data = await openData(read, options)
       await data.close()
       for (const { code, params } of read.warnings)
         console.log(`${path} ${formatMessage(message(code, params), locale)} [${code}]`)

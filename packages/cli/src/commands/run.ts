@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { arch, platform } from 'node:process'
 import type { Locale, Result } from '@exaequo/contract'
-import { auditFile, readSpec } from '../audit-file.ts'
+import { auditFile, type DataOptions, readSpec } from '../audit-file.ts'
 import { findSpecs, projectFolder } from '../find-specs.ts'
 import { sha256 } from '../hash.ts'
 import { writePortfolio } from '../portfolio.ts'
@@ -11,12 +11,11 @@ import { countVerdicts, summaryLines } from '../summary.ts'
 import { VERSION } from '../version.ts'
 import { writeFolder } from '../write.ts'
 
-export interface RunOptions {
+export interface RunOptions extends DataOptions {
   readonly out: string
   readonly locale: Locale
   readonly failOn?: 'misses' | 'inconclusive'
   readonly force: boolean
-  readonly allowOutside: boolean
   readonly json: boolean
 }
 
@@ -97,7 +96,7 @@ async function runOne(path: string, options: RunOptions, ids: Map<string, string
     const started = new Date()
     const kept = options.force ? null : await keptResult(folder, read, options)
     if (kept !== null) return { path, id, state: 'unchanged', errors: [], result: kept }
-    const { result, outputs } = await auditFile(path, options.allowOutside)
+    const { result, outputs } = await auditFile(path, options)
     const seconds = (Date.now() - started.getTime()) / 1000
     const log = {
       format: 'exaequo/run/1',
