@@ -1,4 +1,4 @@
-import { AuditError, AuditErrors, type OpenedData, type Place, type Plan } from '@exaequo/contract'
+import { AuditError, AuditErrors, type OpenedData, type Place, type Plan, totalSums } from '@exaequo/contract'
 import type { AuditSpec } from '@exaequo/spec'
 import { checkProfile } from './check-profile.ts'
 import type { Cube, Evidence, FoundThreshold } from './evidence.ts'
@@ -20,7 +20,7 @@ const SAMPLE = 65_536
 
 /**
  * The only step that touches the data: a look at some rows, one pass over the columns read as numbers or dates if there
- * are any, one to count (two more for a median). How many levels there are is learned exactly from the count itself.
+ * are any, one to count (two more for a median). How many levels there are, the count itself says exactly.
  * @throws AuditErrors with every reason why these data cannot be counted as the spec says.
  */
 export async function gather({ spec, data, place, needsMedian, signal }: Gathering): Promise<Evidence> {
@@ -31,9 +31,13 @@ export async function gather({ spec, data, place, needsMedian, signal }: Gatheri
   const request = profileRequest(spec)
   // Cells that add up published counts no longer tell how many records a level is missing from.
   const levels = spec.data.rounded?.terms == null ? [] : request.levels
-  const read = await engine.profile(relation, { ...request, levels }, signal)
+  const everything = request.numbers.length + request.dates.length + levels.length > 0
   const some = { numbers: [], dates: [], levels: request.levels, sample: SAMPLE }
-  const expected = withColumns(read, (await engine.profile(relation, some, signal)).columns)
+  const seen = await engine.profile(relation, some, signal)
+  const read = everything
+    ? await engine.profile(relation, { ...request, levels }, signal)
+    : { rows: seen.rows < SAMPLE ? seen.rows : Number.POSITIVE_INFINITY, columns: {} }
+  const expected = withColumns(read, seen.columns)
   refuse(checkProfile(spec, expected, place))
 
   const question = {
@@ -89,7 +93,8 @@ export async function gather({ spec, data, place, needsMedian, signal }: Gatheri
     plans = separatePlans(spec, thresholds)
     cubes = await count(plans)
   }
-  const profile = withColumns(read, levelColumns(cubes, request.levels))
+  const counted = Number.isFinite(read.rows) ? read : { ...read, rows: totalSums((cubes[0] as Cube).table).rows }
+  const profile = withColumns(counted, levelColumns(cubes, request.levels))
   refuse(checkProfile(spec, profile, place))
   // The rows looked at may have misled: which tables are kept depends on the exact numbers alone.
   const settled = cubePlans(spec, profile, thresholds)
