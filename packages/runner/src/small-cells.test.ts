@@ -5,9 +5,11 @@ import { smallCells } from './small-cells.ts'
 const LEVELS = { a: 2, b: 6, c: 8, d: 4, e: 2, f: 18 }
 const ids = Object.keys(LEVELS) as (keyof typeof LEVELS)[]
 const names = [...ids.map((id) => `attribute:${id}`), 'decision']
-const rows = Array.from({ length: 20_000 }, (_, i) => {
+// Every combination once.
+const strides = ids.map((_, k) => ids.slice(0, k).reduce((product, id) => product * LEVELS[id], 1))
+const rows = Array.from({ length: 2 * 6 * 8 * 4 * 2 * 18 }, (_, i) => {
   const n = (i % 7) + 1
-  const levels = [...ids.map((id, k) => `l${Math.floor((i * (k + 2) * 0.6180339887) % LEVELS[id])}`), String(i % 2)]
+  const levels = [...ids.map((id, k) => `l${Math.floor(i / (strides[k] as number)) % LEVELS[id]}`), String(i % 2)]
   return { levels, n, w: n, w2: n, rows: 1 }
 })
 const joint = cellTable(names, rows)
