@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Engine, Profile } from '@exaequo/contract'
+import { AuditError, type Engine, type Profile } from '@exaequo/contract'
 import { filesDataset } from '@exaequo/dataset-files'
 import { openDuckDb } from '@exaequo/engine-duckdb'
 import { gather } from '@exaequo/runner'
@@ -36,12 +36,19 @@ intersections: { depth: 2 }
 metrics: [disparate-impact, equalized-odds]
 `
 
+interface Turns {
+  readonly look?: (seen: Profile) => Profile
+  /** How many counts give up first. */
+  readonly tooMany?: number
+}
+
 /** Gathers with an engine that writes down what it is asked for, and may be told what a look at some rows shows. */
-async function gathered(roles: string, needsMedian: boolean, look: (seen: Profile) => Profile = (seen) => seen) {
+async function gathered(roles: string, needsMedian: boolean, { look = (seen) => seen, tooMany = 0 }: Turns = {}) {
   const path = join(folder, 'bench.audit.yaml')
   writeFileSync(path, spec(roles))
   const read = await readSpec(path)
   const asked: string[] = []
+  let refusals = tooMany
   const engine = async (): Promise<Engine> => {
     const real = await openDuckDb()
     return {
@@ -51,8 +58,9 @@ async function gathered(roles: string, needsMedian: boolean, look: (seen: Profil
         const found = await real.profile(relation, request, signal)
         return request.sample === undefined ? found : look(found)
       },
-      aggregate(relation, plan, signal) {
+      async aggregate(relation, plan, signal) {
         asked.push(plan.within !== undefined ? 'range' : plan.dimensions[0]?.from.kind === 'bin' ? 'grid' : 'count')
+        if (refusals-- > 0) throw new AuditError('CELLS_TOO_MANY', { cap: 1 })
         return real.aggregate(relation, plan, signal)
       },
     }
@@ -85,10 +93,18 @@ test('a look that shows too few levels, or too many, changes no evidence', async
     rows: 1_000_000,
     columns: Object.fromEntries(Object.keys(seen.columns).map((name) => [name, { missing: 0, distinct }])),
   })
-  const few = await gathered('', false, saying(1))
+  const few = await gathered('', false, { look: saying(1) })
   expect(few.asked).toEqual(['look', 'count'])
   expect(few.evidence).toEqual(honest.evidence)
-  const many = await gathered('', false, saying(900))
+  const many = await gathered('', false, { look: saying(900) })
   expect(many.asked).toEqual(['look', ...Array.from({ length: 6 + 15 + 1 }, () => 'count')])
   expect(many.evidence).toEqual(honest.evidence)
+})
+
+test('a joint table with too many cells gives way to one table an attribute set', async () => {
+  const honest = await gathered('', false)
+  const once = await gathered('', false, { tooMany: 1 })
+  expect(once.asked).toEqual(['look', 'count', ...Array.from({ length: 6 + 15 + 1 }, () => 'count')])
+  expect(once.evidence).toEqual(honest.evidence)
+  await expect(gathered('', false, { tooMany: 2 })).rejects.toMatchObject({ code: 'CELLS_TOO_MANY' })
 })
