@@ -1,5 +1,4 @@
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api'
@@ -21,9 +20,8 @@ const RELATION = 'decisions'
  * else of the machine or the network can be read. The native module is loaded here and not before.
  */
 export async function openDuckDb(options: DuckDbOptions = {}): Promise<Engine> {
-  // A CommonJS package: required as such, it loads in half the time that `import` takes to find its names.
-  const require = createRequire(import.meta.url)
-  const { DuckDBInstance, version } = require('@duckdb/node-api') as typeof import('@duckdb/node-api')
+  // A CommonJS package: bundled or not, its default export holds every name.
+  const { DuckDBInstance, version } = (await import('@duckdb/node-api')).default
   // Where tables larger than the memory go; the library's own choice would be the current folder.
   const spill = await mkdtemp(join(tmpdir(), 'exaequo-engine-'))
   const instance = await DuckDBInstance.create(':memory:', {
