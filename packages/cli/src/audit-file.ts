@@ -7,10 +7,18 @@ import { catalogue, known } from './catalogue.ts'
 import { projectFolder } from './find-specs.ts'
 import { evidenceFiles, outputsOf } from './outputs.ts'
 import type { Step } from './progress.ts'
+import { loadReport } from './render.ts'
 
 export interface ReadSpec extends ParsedSpec {
   readonly path: string
   readonly text: string
+}
+
+/** How data are opened, and how much of the machine the engine may take. */
+export interface DataOptions {
+  readonly allowOutside: boolean
+  readonly memoryLimit?: string
+  readonly threads?: number
 }
 
 /** @throws AuditErrors with everything wrong in the file. */
@@ -24,15 +32,20 @@ export async function readSpec(path: string): Promise<ReadSpec & { spec: NonNull
 }
 
 /** Opens the data of a specification, and refuses columns that are not there. */
-export async function openData(read: Awaited<ReturnType<typeof readSpec>>, allowOutside: boolean) {
+export async function openData(read: Awaited<ReturnType<typeof readSpec>>, options: DataOptions) {
   const { spec, path, place } = read
   const { filesDataset } = await import('@exaequo/dataset-files')
   const { source, csv } = spec.data
   if (!filesDataset.claims(source))
     throw new AuditError('DATA_FORMAT_UNKNOWN', { source }, { place: place('data.source') })
-  const request = { source, csv, folder: dirname(resolve(path)), within: allowOutside ? null : projectFolder(path) }
+  const request = {
+    source,
+    csv,
+    folder: dirname(resolve(path)),
+    within: options.allowOutside ? null : projectFolder(path),
+  }
   const data = await filesDataset
-    .open(request, async () => (await import('@exaequo/engine-duckdb')).openDuckDb())
+    .open(request, async () => (await import('@exaequo/engine-duckdb')).openDuckDb(options))
     .catch((error) => {
       // A problem of the source as a whole is placed where the specification names it.
       if (error instanceof AuditError && error.place === undefined) {
@@ -56,16 +69,17 @@ export async function openData(read: Awaited<ReturnType<typeof readSpec>>, allow
 /** One audit, from its specification to every file of its folder. Nothing is written here. */
 export async function auditFile(
   path: string,
-  allowOutside: boolean,
+  options: DataOptions,
   onStep: (step: Step) => void = () => {},
 ): Promise<{ result: Result; outputs: Record<string, string> }> {
   const read = await readSpec(path)
   const { spec, place, text } = read
-  const data = await openData(read, allowOutside)
+  const data = await openData(read, options)
   try {
     const wanted = wantedBy(spec, selectMetrics(spec, catalogue.metrics))
     onStep('count')
-    const evidence = await gather({ spec, data, place, wanted })
+    // While the engine counts, this thread has nothing else to do.
+    const [evidence] = await Promise.all([gather({ spec, data, place, wanted }), loadReport()])
     const audited = { spec, specText: text, evidence, warnings: data.warnings, place }
     return await outputsOf(audited, evidenceFiles(audited), onStep)
   } finally {

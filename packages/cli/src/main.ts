@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { Command, Option } from 'commander'
+import { Command, InvalidArgumentError, Option } from 'commander'
 import { VERSION } from './version.ts'
 
 const program = new Command()
@@ -8,6 +8,17 @@ const program = new Command()
   .version(VERSION)
 
 const locale = new Option('--locale <locale>', 'language of messages').choices(['fr', 'en']).default('en')
+
+function positiveInteger(text: string): number {
+  const n = Number(text)
+  if (!Number.isInteger(n) || n < 1) throw new InvalidArgumentError('expected 1 or more')
+  return n
+}
+
+function sizeOfMemory(text: string): string {
+  if (!/^\d+(\.\d+)? ?[KMGT]i?B$/i.test(text)) throw new InvalidArgumentError('expected a size such as 2GB')
+  return text
+}
 
 program
   .command('run')
@@ -23,6 +34,12 @@ program
   )
   .option('--force', 'run again what has not changed', false)
   .option('--allow-outside', 'read data outside the project’s folder', false)
+  .option(
+    '--memory-limit <size>',
+    'the most memory the engine takes, such as 2GB; more goes to temporary files',
+    sizeOfMemory,
+  )
+  .option('--threads <n>', 'how many threads the engine counts with', positiveInteger)
   .option('--json', 'a summary for machines', false)
   .action(async (specs, options) => {
     const { run } = await import('./commands/run.ts')

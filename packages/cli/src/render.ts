@@ -3,15 +3,21 @@ import { canonicalDocument } from '@exaequo/runner'
 import { catalogue } from './catalogue.ts'
 import { sha256, sha256Base64 } from './hash.ts'
 
+/** What draws reports: most of the command's code, and of no use to `check`. */
+export async function loadReport() {
+  const [{ renderReport, toCsv }, { parseHTML }] = await Promise.all([
+    import('@exaequo/report-html'),
+    import('linkedom'),
+  ])
+  return { renderReport, toCsv, parseHTML }
+}
+
 /** The result, its table and its reports in both languages, for one audience. */
 export async function renderOutputs(
   audience: 'public' | 'restricted',
   result: Result,
 ): Promise<Record<string, string>> {
-  const [{ renderReport, toCsv }, { parseHTML }] = await Promise.all([
-    import('@exaequo/report-html'),
-    import('linkedom'),
-  ])
+  const { renderReport, toCsv, parseHTML } = await loadReport()
   const document = parseHTML('<!doctype html><html><body></body></html>').document as unknown as Document
   const csv = toCsv(result)
   const outputs: Record<string, string> = {

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api'
 import { AuditError, type Column, type ColumnType, defineEngine, type Engine, type Value } from '@exaequo/contract'
 import {
@@ -14,9 +17,8 @@ import { duckdbDialect } from './dialect.ts'
 export interface DuckDbOptions {
   /** Such as '2GB'; default: DuckDB's own share of the machine. */
   readonly memoryLimit?: string
+  /** Default: one a core. */
   readonly threads?: number
-  /** Where the engine may spill; default: nowhere. */
-  readonly temporaryFolder?: string
 }
 
 const RELATION = 'decisions'
@@ -29,14 +31,20 @@ const namesOfJson = (list: string) => `read_json(${list}, ${JSON_LINES}, maximum
  * else of the machine or the network can be read. The native module is loaded here and not before.
  */
 export async function openDuckDb(options: DuckDbOptions = {}): Promise<Engine> {
-  const { DuckDBInstance, version } = await import('@duckdb/node-api')
+  // A CommonJS package: bundled or not, its default export holds every name.
+  const { DuckDBInstance, version } = (await import('@duckdb/node-api')).default
+  // Where tables larger than the memory go; the library's own choice would be the current folder.
+  const spill = await mkdtemp(join(tmpdir(), 'exaequo-engine-'))
   const instance = await DuckDBInstance.create(':memory:', {
+    temp_directory: spill,
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
     preserve_insertion_order: 'false',
     ...(options.memoryLimit === undefined ? {} : { memory_limit: options.memoryLimit }),
     ...(options.threads === undefined ? {} : { threads: String(options.threads) }),
-    ...(options.temporaryFolder === undefined ? {} : { temp_directory: options.temporaryFolder }),
+  }).catch(async (cause: unknown) => {
+    await rm(spill, { recursive: true, force: true })
+    throw cause
   })
   const connection = await instance.connect()
   const read = (from: string, paths: readonly string[]) => register(connection, from, paths)
@@ -86,6 +94,7 @@ export async function openDuckDb(options: DuckDbOptions = {}): Promise<Engine> {
     async close() {
       connection.closeSync()
       instance.closeSync()
+      await rm(spill, { recursive: true, force: true })
     },
   })
 }

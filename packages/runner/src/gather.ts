@@ -1,4 +1,4 @@
-import { AuditError, AuditErrors, type OpenedData, type Place, type Plan } from '@exaequo/contract'
+import { AuditError, AuditErrors, type OpenedData, type Place, type Plan, totalSums } from '@exaequo/contract'
 import type { AuditSpec } from '@exaequo/spec'
 import { binRule, columnOfRole } from './bins.ts'
 import { checkProfile } from './check-profile.ts'
@@ -33,7 +33,7 @@ const PROFILES_CAP = 1_000_000
 
 /**
  * The only step that touches the data: a look at some rows, one pass over the columns read as numbers or dates if there
- * are any, one to count (two more for a median). How many levels there are is learned exactly from the count itself.
+ * are any, one to count (two more for a median). How many levels there are, the count itself says exactly.
  * @throws AuditErrors with every reason why these data cannot be counted as the spec says.
  */
 export async function gather({ spec, data, place, wanted, signal }: Gathering): Promise<Evidence> {
@@ -46,10 +46,13 @@ export async function gather({ spec, data, place, wanted, signal }: Gathering): 
   const binned = wanted.binned.map((role) => columnOfRole(spec, role))
   const unit = spec.unit === null ? [] : [spec.unit]
   const levels = [...binned, ...unit, ...(spec.data.rounded?.terms == null ? [] : request.levels)]
-  const read = await engine.profile(relation, { ...request, levels }, signal)
+  const everything = request.numbers.length + request.dates.length + levels.length > 0
   const keys = suspectedKeys(spec, relation)
   const some = { numbers: [], dates: [], levels: [...new Set([...request.levels, ...keys])], sample: SAMPLE }
   const sampled = await engine.profile(relation, some, signal)
+  const read = everything
+    ? await engine.profile(relation, { ...request, levels }, signal)
+    : { rows: sampled.rows < SAMPLE ? sampled.rows : Number.POSITIVE_INFINITY, columns: {} }
   const expected = withColumns(read, only(sampled.columns, request.levels))
   refuse(checkProfile(spec, expected, place))
 
@@ -109,11 +112,13 @@ export async function gather({ spec, data, place, wanted, signal }: Gathering): 
     plans = separatePlans(ask)
     cubes = await count(plans)
   }
-  const profile = withColumns(read, levelColumns(cubes, request.levels))
+  const counted = Number.isFinite(read.rows) ? read : { ...read, rows: totalSums((cubes[0] as Cube).table).rows }
+  const profile = withColumns(counted, levelColumns(cubes, request.levels))
   refuse(checkProfile(spec, profile, place))
   // The rows looked at may have misled: which tables are kept depends on the exact numbers alone.
-  plans = cubePlans({ ...ask, profile })
-  if (plans.length !== cubes.length) cubes = await count(plans)
+  const settled = cubePlans({ ...ask, profile })
+  if (settled[0]?.name !== plans[0]?.name) cubes = await count(settled)
+  plans = settled
 
   const rules = wanted.binned.map((role) => [role, binRule(spec, role, profile, wanted)] as const)
   const bins = await Promise.all(rules.map(([role, rule]) => count(binnedPlans({ ...ask, profile }, role, rule))))

@@ -38,14 +38,29 @@ export function publish(result: Result, commitments: { cells: string; profile: s
   }
 }
 
-/** Every group that some count makes small, so that another number about it cannot give it back. */
-function smallGroups(result: Result, k: number): Set<string> {
-  return new Set(
-    result.estimates
-      .filter((estimate) => estimate.comparator === 'value' && isSmall(estimate, k))
-      .map((estimate) => keyOf(estimate, estimate.group)),
-  )
+interface Small {
+  /** Quantities (with their complements), groups and strata that some count makes small. */
+  readonly keys: ReadonlySet<string>
+  /** The same groups whatever the quantity, by attribute set and stratum: what a number made of several rates asks. */
+  readonly groups: ReadonlyMap<string, ReadonlySet<string>>
 }
+
+/** Every group that some count makes small, so that another number about it cannot give it back. */
+function smallGroups(result: Result, k: number): Small {
+  const keys = new Set<string>()
+  const groups = new Map<string, Set<string>>()
+  for (const estimate of result.estimates) {
+    if (estimate.comparator !== 'value' || !isSmall(estimate, k)) continue
+    keys.add(keyOf(estimate, estimate.group))
+    const set = setOf(Object.keys(estimate.group), estimate.stratum)
+    const own = groups.get(set) ?? new Set()
+    groups.set(set, own.add(JSON.stringify(estimate.group)))
+  }
+  return { keys, groups }
+}
+
+const setOf = (attributes: readonly string[], stratum: Estimate['stratum']): string =>
+  JSON.stringify([[...attributes].sort(), stratum])
 
 function keyOf({ quantity, stratum }: Estimate, group: object): string {
   return JSON.stringify([complementKey(quantity), group, stratum])
@@ -64,21 +79,16 @@ function complementKey(quantity: string): string {
   return COMPLEMENTS[quantity] ?? quantity
 }
 
-function touches(estimate: Estimate, small: ReadonlySet<string>): boolean {
-  if (small.has(keyOf(estimate, estimate.group))) return true
-  if (estimate.versus !== null && estimate.versus !== 'rest' && small.has(keyOf(estimate, estimate.versus))) return true
+function touches(estimate: Estimate, small: Small): boolean {
+  const { group, versus, attributes, stratum } = estimate
+  if (small.keys.has(keyOf(estimate, group))) return true
+  if (versus !== null && versus !== 'rest' && small.keys.has(keyOf(estimate, versus))) return true
   if (estimate.support !== null) return false
   // A number made of several rates hides where any rate of its groups does.
-  const groups = [estimate.group, estimate.versus].filter((group) => group !== null && group !== 'rest')
-  return [...small].some((key) => {
-    const [, group, stratum] = JSON.parse(key) as [string, Record<string, string | null>, unknown]
-    if (JSON.stringify(stratum) !== JSON.stringify(estimate.stratum)) return false
-    const sameSet = Object.keys(group).sort().join() === [...estimate.attributes].sort().join()
-    return (
-      sameSet &&
-      (Object.keys(estimate.group).length === 0 || groups.some((own) => JSON.stringify(own) === JSON.stringify(group)))
-    )
-  })
+  const own = small.groups.get(setOf(attributes, stratum))
+  if (own === undefined) return false
+  if (Object.keys(group).length === 0) return true
+  return [group, versus].some((one) => one !== null && one !== 'rest' && own.has(JSON.stringify(one)))
 }
 
 function isSmall({ support, n, comparator }: Estimate, k: number): boolean {

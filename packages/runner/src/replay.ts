@@ -57,8 +57,7 @@ export function replay({ spec, evidence, catalogue, hashes, versions, warnings, 
   const settings = settingsOf(spec, prepared.used)
   const measurement = measure(spec, prepared, metrics, settings)
   const judgement = judge(spec, measurement, standards, settings)
-  const adjusted = withAdjusted(measurement.estimates, judgement.verdicts)
-  const { kept, leftOut } = cap(adjusted, judgement.verdicts, spec.estimatesCap)
+  const { kept, leftOut } = cap(measurement.estimates, judgement.verdicts, spec.estimatesCap)
   const found: Message[] = [...warnings, ...prepared.warnings]
   if (prepared.labelMissing > 0) found.push(message('WARNING_LABEL_MISSING', { n: prepared.labelMissing }))
   if (leftOut > 0) found.push(message('WARNING_ESTIMATES_CAPPED', { n: leftOut, cap: spec.estimatesCap }))
@@ -71,7 +70,7 @@ export function replay({ spec, evidence, catalogue, hashes, versions, warnings, 
       compare(`${a.metric}/${a.attributes}`, `${b.metric}/${b.attributes}`),
     ),
     curves: [...measurement.curves].sort((a, b) => compare(curveKey(a), curveKey(b))),
-    estimates: kept,
+    estimates: withAdjusted(kept, judgement.verdicts),
     verdicts: [...judgement.verdicts].sort((a, b) =>
       compare(`${a.standard}/${a.estimate}`, `${b.standard}/${b.estimate}`),
     ),
@@ -121,21 +120,28 @@ function cap(
   verdicts: readonly Verdict[],
   limit: number,
 ): { kept: Estimate[]; leftOut: number } {
-  const sorted = [...estimates].sort((a, b) => compare(a.id, b.id))
-  if (sorted.length <= limit) return { kept: sorted, leftOut: 0 }
+  const byId = (list: readonly Estimate[]) => [...list].sort((a, b) => compare(a.id, b.id))
+  if (estimates.length <= limit) return { kept: byId(estimates), leftOut: 0 }
   const judged = new Set(verdicts.map(({ estimate }) => estimate))
-  const weight = ({ id, attributes, stratum, comparator }: Estimate) =>
-    (judged.has(id) ? 0 : 4) +
-    Math.max(0, attributes.length - 1) * 2 +
-    (stratum === null ? 0 : 1) +
-    (comparator === 'value' ? 0 : 1)
-  const chosen = new Set(
-    [...sorted]
-      .sort((a, b) => weight(a) - weight(b) || compare(a.id, b.id))
-      .slice(0, limit)
-      .map(({ id }) => id),
-  )
-  return { kept: sorted.filter(({ id }) => chosen.has(id)), leftOut: sorted.length - limit }
+  const byWeight: Estimate[][] = []
+  for (const estimate of estimates) {
+    const { id, attributes, stratum, comparator } = estimate
+    const weight =
+      (judged.has(id) ? 0 : 4) +
+      Math.max(0, attributes.length - 1) * 2 +
+      (stratum === null ? 0 : 1) +
+      (comparator === 'value' ? 0 : 1)
+    const alike = byWeight[weight] ?? []
+    byWeight[weight] = alike
+    alike.push(estimate)
+  }
+  const chosen: Estimate[] = []
+  for (const alike of byWeight) {
+    const room = limit - chosen.length
+    if (alike === undefined || room <= 0) continue
+    for (const estimate of alike.length <= room ? alike : byId(alike).slice(0, room)) chosen.push(estimate)
+  }
+  return { kept: byId(chosen), leftOut: estimates.length - limit }
 }
 
 const curveKey = ({ metric, attributes, quantity, group }: ResultCurve): string =>

@@ -1,8 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { exaequo, root } from './command.ts'
+
+/** A word that the code of reports holds, and no other. */
+const REPORT = 'Handlebars'
 
 test('the first file of the command imports nothing heavy', () => {
   exaequo('--version')
@@ -25,5 +28,8 @@ test('check loads few files, and no chart', () => {
     .filter((url) => url.includes('/cli/dist/'))
     .map((url) => readFileSync(new URL(url), 'utf8'))
     .join('')
-  expect(text).not.toContain('class HTMLDocument')
+  expect(text).not.toContain(REPORT)
+  const bundle = join(root, 'packages/cli/dist/bin')
+  const all = readdirSync(bundle).filter((name) => name.endsWith('.mjs'))
+  expect(all.some((name) => readFileSync(join(bundle, name), 'utf8').includes(REPORT))).toBe(true)
 })

@@ -20,7 +20,7 @@ export async function check(
   for (const path of paths) {
     try {
       const read = await readSpec(path)
-      const data = await openData(read, options.allowOutside)
+      const data = await openData(read, options)
       await data.close()
       for (const { code, params } of read.warnings) console.log(`${path} ${words(code, params)} [${code}]`)
       const counts = { columns: data.relation.columns.length, attributes: read.spec.attributes.length }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { arch, platform } from 'node:process'
 import { AuditError, type Locale, type Result } from '@exaequo/contract'
-import { auditFile, readSpec } from '../audit-file.ts'
+import { auditFile, type DataOptions, readSpec } from '../audit-file.ts'
 import { findSpecs, projectFolder } from '../find-specs.ts'
 import { sha256 } from '../hash.ts'
 import { writePortfolio } from '../portfolio.ts'
@@ -13,12 +13,11 @@ import { VERSION } from '../version.ts'
 import { wordsIn } from '../words.ts'
 import { writeFolder } from '../write.ts'
 
-export interface RunOptions {
+export interface RunOptions extends DataOptions {
   readonly out: string
   readonly locale: Locale
   readonly failOn?: 'misses' | 'inconclusive'
   readonly force: boolean
-  readonly allowOutside: boolean
   readonly json: boolean
 }
 
@@ -110,7 +109,7 @@ async function runOne(
     const started = new Date()
     const kept = options.force ? null : await keptResult(folder, read, options)
     if (kept !== null) return { path, id, state: 'unchanged', errors: [], result: kept }
-    const { result, outputs } = await auditFile(path, options.allowOutside, (step) => onStep(id, step))
+    const { result, outputs } = await auditFile(path, options, (step) => onStep(id, step))
     const seconds = (Date.now() - started.getTime()) / 1000
     const log = {
       format: 'exaequo/run/1',

@@ -107,6 +107,19 @@ export function testEngine({ name, open }: EngineUnderTest): void {
       ])
     })
 
+    test('an answer of more cells than are allowed is refused', async () => {
+      const dimensions = [{ name: 'g', from: { kind: 'value', column: 'group' } as const }]
+      await expect(count({ dimensions, most: 2 })).rejects.toMatchObject({ code: 'CELLS_TOO_MANY' })
+      expect(await count({ dimensions, most: 10 })).toHaveLength(6)
+    })
+
+    test('a profile may look at a few rows alone', async () => {
+      const some = { numbers: [], dates: [], levels: ['group'], sample: 3 }
+      const { rows, columns } = await engine.profile(relation, some)
+      expect(rows).toBe(3)
+      expect(columns.group?.distinct).toBeLessThanOrEqual(3)
+    })
+
     test('a column that the data do not have never reaches a query', async () => {
       const from = { kind: 'value', column: 'group"; DROP TABLE x; --' } as const
       await expect(async () =>
