@@ -43,7 +43,7 @@ interface Turns {
 }
 
 /** Gathers with an engine that writes down what it is asked for, and may be told what a look at some rows shows. */
-async function gathered(roles: string, needsMedian: boolean, { look = (seen) => seen, tooMany = 0 }: Turns = {}) {
+async function gathered(roles: string, median: boolean, { look = (seen) => seen, tooMany = 0 }: Turns = {}) {
   const path = join(folder, 'bench.audit.yaml')
   writeFileSync(path, spec(roles))
   const read = await readSpec(path)
@@ -67,7 +67,8 @@ async function gathered(roles: string, needsMedian: boolean, { look = (seen) => 
   }
   const opened = await filesDataset.open({ source: 'bench.csv', csv: {}, folder, within: null }, engine)
   try {
-    const evidence = await gather({ spec: read.spec, data: opened, place: read.place, needsMedian })
+    const wanted = { median, moments: [], binned: [], scoreEdges: [] }
+    const evidence = await gather({ spec: read.spec, data: opened, place: read.place, wanted })
     return { asked, evidence }
   } finally {
     await opened.close()

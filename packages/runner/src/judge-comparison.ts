@@ -1,5 +1,5 @@
 import { type Message, message, type ToSettle, type Verdict } from '@exaequo/contract'
-import { toSettle } from '@exaequo/statistics'
+import { criticalValue, toSettle } from '@exaequo/statistics'
 import type { Comparator, Comparison } from './comparison.ts'
 import { estimateId } from './estimate-id.ts'
 import type { Settings } from './settings.ts'
@@ -178,7 +178,7 @@ function rangeOfTimes(
     const scale = (x: number) => (bench.comparator === 'ratio' ? Math.log(x) : x)
     const width = scale(interval?.upper ?? end) - scale(Math.max(interval?.lower ?? end, Number.MIN_VALUE))
     const distance = Math.min(...bench.edges.map((edge) => Math.abs(scale(end) - scale(edge))))
-    const standardError = width / (2 * 1.959963984540054)
+    const standardError = width / (2 * criticalValue(settings.level))
     return standardError > 0 ? toSettle({ z: distance / standardError, members: size, level: settings.level }) : null
   })
   return [ends[0] ?? null, ends[1] ?? null]

@@ -2,7 +2,7 @@ import type { Estimate, FamilySummary, Reading, Standard, Verdict } from '@exaeq
 import type { AuditSpec, StandardSpec } from '@exaequo/spec'
 import { holm } from '@exaequo/statistics'
 import type { Comparison } from './comparison.ts'
-import { judgeHighestRate } from './highest-rate.ts'
+import { holdAgainstHighest, judgeHighestRate } from './highest-rate.ts'
 import { type Bench, type Corrected, type Examined, examine, verdictOf } from './judge-comparison.ts'
 import type { Measurement } from './measure.ts'
 import type { Settings } from './settings.ts'
@@ -65,24 +65,44 @@ export function judge(
       primary: isPrimary(spec, members[0] as Comparison),
       examined: members.map((comparison) => examine(bench, comparison, settings, floor)),
     }))
+    const ratios = rule.kind === 'ratio' || rule.kind === 'parity'
+    const tables = measurement.rates.filter(
+      ({ quantity, table }) =>
+        ratios && covers(quantity) && table.rule === 'highest-rate' && table.attributes.length > 0,
+    )
+    const held = tables.map((rates) => holdAgainstHighest(bench, rates, spec, settings))
+    const besides = held.map((one): OneDirection => {
+      const beyond = one.pairs.map((pair) => pair.beyond)
+      return {
+        below: one.side === 'below' ? beyond : [],
+        above: one.side === 'above' ? beyond : [],
+        meets: one.groups.map(({ within }) => within),
+      }
+    })
     const pooled = families.filter((family) => family.primary).flatMap((family) => family.examined)
-    const across = correct(pooled)
+    const primaryHeld = held.filter((one) => one.primary)
+    const across = correct(
+      pooled,
+      besides.filter((_, i) => held[i]?.primary),
+    )
     for (const family of families) {
-      const own = correct(family.examined)
+      const own = correct(family.examined).comparisons
       const size = family.examined.filter(({ tests }) => tests !== null).length
       const ranks = ranksOf(family.examined)
       family.examined.forEach((examined, i) => {
-        const corrected = family.primary ? across[pooled.indexOf(examined)] : own[i]
+        const corrected = family.primary ? across.comparisons[pooled.indexOf(examined)] : own[i]
         const place = { id: family.id, size, rank: ranks[i] ?? null, primary: family.primary }
         verdicts.push(verdictOf(examined, corrected ?? null, own[i]?.equality ?? 1, place, settings))
       })
     }
-    if (rule.kind === 'ratio' || rule.kind === 'parity') {
-      const tables = measurement.rates.filter(
-        ({ quantity, table }) => covers(quantity) && table.rule === 'highest-rate' && table.attributes.length > 0,
+    held.forEach((one, i) => {
+      const corrected = one.primary
+        ? across.besides[primaryHeld.indexOf(one)]
+        : correct([], [besides[i] as OneDirection]).besides[0]
+      verdicts.push(
+        ...judgeHighestRate(bench, one, spec, settings, corrected?.[one.side] ?? [], corrected?.meets ?? []),
       )
-      verdicts.push(...tables.flatMap((rates) => judgeHighestRate(bench, rates, spec, settings)))
-    }
+    })
   }
   return { verdicts, readings, families: summarise(verdicts, spec.inference.level) }
 }
@@ -125,25 +145,54 @@ function familiesOf(comparisons: readonly Comparison[], bench: Bench): { id: str
   return [...families].map(([id, members]) => ({ id, members }))
 }
 
-/** Holm in each direction over the members that can be tested; the others are no members. */
-function correct(examined: readonly Examined[]): (Corrected | null)[] {
+/** P-values by the direction they are corrected in. */
+interface OneDirection {
+  readonly below: readonly number[]
+  readonly above: readonly number[]
+  readonly meets: readonly number[]
+}
+
+/**
+ * Holm in each direction over the comparisons that can be tested, the others being no members, and over further p-values
+ * of the same family. Each comes back in its place.
+ */
+function correct(
+  examined: readonly Examined[],
+  besides: readonly OneDirection[] = [],
+): { comparisons: (Corrected | null)[]; besides: OneDirection[] } {
   const members = examined.filter(({ tests }) => tests !== null)
-  const of = (pick: (tests: NonNullable<Examined['tests']>) => number) =>
-    holm(members.map(({ tests }) => pick(tests as NonNullable<Examined['tests']>)))
-  const below = of((tests) => tests.below.p)
-  const above = of((tests) => tests.above.p)
-  const meets = of((tests) => Math.max(tests.meetsLower.p, tests.meetsUpper.p))
+  const of = (direction: keyof OneDirection, pick: (tests: NonNullable<Examined['tests']>) => number) => {
+    const own = members.map(({ tests }) => pick(tests as NonNullable<Examined['tests']>))
+    const all = holm([...own, ...besides.flatMap((one) => one[direction])])
+    let from = own.length
+    const others = besides.map((one) => {
+      from += one[direction].length
+      return all.slice(from - one[direction].length, from)
+    })
+    return { own: all, others }
+  }
+  const below = of('below', (tests) => tests.below.p)
+  const above = of('above', (tests) => tests.above.p)
+  const meets = of('meets', (tests) => Math.max(tests.meetsLower.p, tests.meetsUpper.p))
   const equality = holm(members.map((member) => member.equality ?? 1))
-  return examined.map((one) => {
+  const comparisons = examined.map((one) => {
     const i = members.indexOf(one)
     if (i === -1) return null
     return {
-      below: below[i] as number,
-      above: above[i] as number,
-      meets: meets[i] as number,
+      below: below.own[i] as number,
+      above: above.own[i] as number,
+      meets: meets.own[i] as number,
       equality: equality[i] as number,
     }
   })
+  return {
+    comparisons,
+    besides: besides.map((_, i) => ({
+      below: below.others[i] ?? [],
+      above: above.others[i] ?? [],
+      meets: meets.others[i] ?? [],
+    })),
+  }
 }
 
 function ranksOf(examined: readonly Examined[]): (number | null)[] {

@@ -1,14 +1,17 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { countsAt, probabilityBelow, staircase } from './exact-tail.ts'
 import { binomialProbability, binomialRange, criticalValue, statisticOf, thresholdTest } from './index.ts'
-import { restrictedRateForDifference } from './score-difference.ts'
-import { restrictedRateForRatio } from './score-ratio.ts'
 
 const BENCHES = [
+  ['ratio', 0.5],
   ['ratio', 0.8],
+  ['ratio', 1],
   ['ratio', 1.25],
+  ['ratio', 2],
   ['difference', 0.05],
   ['difference', -0.05],
+  ['difference', 0.3],
 ] as const
 
 test.each(BENCHES)(
@@ -39,27 +42,45 @@ test.each([
   [31, 40, 160, 170],
   [2, 900, 1, 12],
   [12, 12, 700, 700],
-] as const)('the walk equals the double sum where one range is much wider: %d/%d against %d/%d', (x1, n1, x0, n0) => {
+] as const)('the walk equals the double sum, whichever range is wider: %d/%d against %d/%d', (x1, n1, x0, n0) => {
   for (const [comparator, threshold] of BENCHES) {
     const statistic = statisticOf(comparator, n1, n0, threshold)
     const seen = statistic(x1, x0)
-    const q =
-      comparator === 'ratio'
-        ? restrictedRateForRatio(x1, n1, x0, n0, threshold)
-        : restrictedRateForDifference(x1, n1, x0, n0, threshold)
-    const p = comparator === 'ratio' ? q * threshold : q + threshold
-    let [less, greater] = [0, 0]
-    for (let a = 0; a <= n1; a++) {
-      for (let b = 0; b <= n0; b++) {
-        const t = statistic(a, b)
-        const probability = binomialProbability(a, n1, p) * binomialProbability(b, n0, q)
-        if (t <= seen + 1e-9 * Math.max(1, Math.abs(seen))) less += probability
-        if (t >= seen - 1e-9 * Math.max(1, Math.abs(seen))) greater += probability
+    const whole = staircase(statistic, seen, n1, [0, n1], n0, [0, n0])
+    for (const [p1, p0] of [
+      [0.02, 0.05],
+      [0.3, 0.4],
+      [0.97, 0.95],
+      [0, 0.5],
+      [0.4, 1],
+    ] as const) {
+      let sum = 0
+      for (let a = 0; a <= n1; a++) {
+        for (let b = 0; b <= n0; b++) {
+          if (statistic(a, b) > seen + 1e-9 * Math.max(1, Math.abs(seen))) continue
+          sum += binomialProbability(a, n1, p1) * binomialProbability(b, n0, p0)
+        }
+      }
+      // Walked over all counts, and over no more than carry the two laws.
+      const narrow = staircase(statistic, seen, n1, countsAt(n1, p1), n0, countsAt(n0, p0))
+      for (const stairs of [whole, narrow]) {
+        const found = probabilityBelow(stairs, n1, p1, n0, p0)
+        expect(found).toBeGreaterThanOrEqual(sum * (1 - 1e-11))
+        expect(found).toBeLessThan(sum + 1e-10)
       }
     }
-    const counts = { x1, n1, x0, n0, comparator, threshold }
-    expect(Math.abs(thresholdTest({ ...counts, alternative: 'less' }).p - less)).toBeLessThan(1e-9)
-    expect(Math.abs(thresholdTest({ ...counts, alternative: 'greater' }).p - greater)).toBeLessThan(1e-9)
+  }
+})
+
+test('the counts that carry a law leave out no more than said on either side', () => {
+  for (const n of [1, 7, 60, 1000, 200_000]) {
+    for (const rate of [0, 1e-4, 0.03, 0.5, 0.9, 0.9999, 1]) {
+      const [from, to] = countsAt(n, rate)
+      const { first, cumulative, tail } = binomialRange(n, rate)
+      const below = from > first ? (cumulative[from - 1 - first] ?? 1) : 0
+      const above = to + 1 - first < tail.length ? (tail[to + 1 - first] as number) : 0
+      expect(Math.max(below, above), `${n} at ${rate}`).toBeLessThan(1e-11)
+    }
   }
 })
 
@@ -131,7 +152,7 @@ test('p is a probability above 0, the two directions cover everything, and it ag
   )
 })
 
-test('counts too large to enumerate use the normal law; the far tail is small, never 0 by truncation', () => {
+test('large counts use the corrected normal law; where the exact sum is used, no p is below what it leaves to chance', () => {
   const question = {
     x1: 1200,
     n1: 2000,
@@ -142,12 +163,12 @@ test('counts too large to enumerate use the normal law; the far tail is small, n
     alternative: 'greater',
   } as const
   const found = thresholdTest(question)
-  expect(found.method).toBe('score')
+  expect(found.method).toBe('score-corrected')
   expect(found.z).toBeGreaterThan(criticalValue(0.95))
   const extreme = thresholdTest({ ...question, x1: 0, n1: 200, x0: 200, n0: 200, alternative: 'less' })
-  expect(extreme.method).toBe('score-e')
-  expect(extreme.p).toBeGreaterThan(0)
-  expect(extreme.p).toBeLessThan(1e-25)
+  expect(extreme.method).toBe('score-berger-boos')
+  expect(extreme.p).toBeGreaterThan(1e-6)
+  expect(extreme.p).toBeLessThan(1.2e-6)
 })
 
 test('an empty group is no evidence; fractional counts and impossible thresholds are mistakes', () => {

@@ -29,10 +29,10 @@ function falseRate(
   return { exact, plain }
 }
 
-test('20 people against 1,000 at 1 %: the plain score test breaks it, score-e keeps it', () => {
+test('20 people against 1,000 at 1 %: the plain score test breaks it, the exact one keeps it', () => {
   const { exact, plain } = falseRate(20, 0.008, 1000, 0.01, 'ratio', 0.8, 'greater')
   expect(plain).toBeGreaterThan(0.05)
-  expect(exact).toBeLessThanOrEqual(ALPHA + 0.001)
+  expect(exact).toBeLessThanOrEqual(ALPHA)
 })
 
 test.each([
@@ -49,7 +49,7 @@ test.each([
     const reference = Math.min(p0, 0.98 / threshold)
     for (const alternative of ['less', 'greater'] as const) {
       const { exact } = falseRate(n1, reference * threshold, n0, reference, 'ratio', threshold, alternative)
-      expect(exact, `${threshold} ${alternative}`).toBeLessThanOrEqual(ALPHA + 0.001)
+      expect(exact, `${threshold} ${alternative}`).toBeLessThanOrEqual(ALPHA)
     }
   }
 })
@@ -61,23 +61,31 @@ test.each([
   for (const threshold of [-0.05, 0.05]) {
     for (const alternative of ['less', 'greater'] as const) {
       const { exact } = falseRate(n1, p0 + threshold, n0, p0, 'difference', threshold, alternative)
-      expect(exact, `${threshold} ${alternative}`).toBeLessThanOrEqual(ALPHA + 0.001)
+      expect(exact, `${threshold} ${alternative}`).toBeLessThanOrEqual(ALPHA)
     }
   }
 })
 
-// score-e is exact under the rates estimated from the sample, not over every pair of rates on the edge. Of 398 points
-// looked at (ten pairs of sizes from 20/20 to 50/5,000, six rates, four thresholds, both directions), 26 go above 2.6 %,
-// all but one with very unequal groups; these are the worst. A change of these numbers, for better or worse, must be seen.
+// Where the probability under the most likely rates alone (method `score-e`) was wrong in up to 4.2 % of samples.
 test.each([
-  [50, 5000, 0.05, 'ratio', 1.25, 'less', 0.0378],
-  [20, 1000, 0.3, 'ratio', 0.8, 'less', 0.0292],
-  [50, 5000, 0.01, 'difference', 0.05, 'less', 0.0415],
-  [20, 1000, 0.1, 'difference', 0.05, 'less', 0.0364],
-] as const)(
-  'where the promise is exceeded: %d against %d at %d, %s %d, %s',
-  (n1, n0, p0, comparator, threshold, alternative, wanted) => {
-    const p1 = comparator === 'ratio' ? p0 * threshold : p0 + threshold
-    expect(falseRate(n1, p1, n0, p0, comparator, threshold, alternative).exact).toBeCloseTo(wanted, 3)
-  },
-)
+  [50, 5000, 0.05, 'ratio', 1.25, 'less'],
+  [20, 1000, 0.3, 'ratio', 0.8, 'less'],
+  [50, 5000, 0.01, 'difference', 0.05, 'less'],
+  [20, 1000, 0.1, 'difference', 0.05, 'less'],
+] as const)('very unequal groups: %d against %d at %d, %s %d, %s', (n1, n0, p0, comparator, threshold, alternative) => {
+  const p1 = comparator === 'ratio' ? p0 * threshold : p0 + threshold
+  expect(falseRate(n1, p1, n0, p0, comparator, threshold, alternative).exact).toBeLessThanOrEqual(ALPHA)
+})
+
+// On both sides of 100 expected counts, where the exact sum gives way to the corrected normal law.
+test.each([
+  [250, 250, 0.4, 'ratio', 1.25],
+  [12_500, 250, 0.4, 'ratio', 0.8],
+  [1000, 1000, 0.1, 'difference', 0.05],
+  [20_000, 1000, 0.12, 'difference', -0.05],
+] as const)('near the switch: %d against %d at %d, %s %d', (n1, n0, p0, comparator, threshold) => {
+  const p1 = comparator === 'ratio' ? p0 * threshold : p0 + threshold
+  for (const alternative of ['less', 'greater'] as const) {
+    expect(falseRate(n1, p1, n0, p0, comparator, threshold, alternative).exact).toBeLessThanOrEqual(ALPHA)
+  }
+})

@@ -172,7 +172,8 @@ test('evidence that a ratio is below its threshold weakens as positives are adde
       let before = 0
       for (let x1 = 0; x1 <= n1; x1 += step) {
         const { p } = thresholdTest({ x1, n1, x0, n0, comparator: 'ratio', threshold: 0.8, alternative: 'less' })
-        expect(p).toBeGreaterThanOrEqual(before - 1e-9)
+        // Where even a crude bound is below 1e-7, the bound stands for the maximum.
+        expect(p).toBeGreaterThanOrEqual(before - 1e-7)
         before = p
       }
     }

@@ -1,4 +1,5 @@
-import { type Alternative, type Comparator, type ThresholdAnswer, thresholdTest } from './threshold-test.ts'
+import type { Comparator } from './edge.ts'
+import { type Alternative, type ThresholdAnswer, thresholdTest } from './threshold-test.ts'
 
 interface RegionQuestion {
   readonly x1: number

@@ -1,4 +1,5 @@
-import { type Alternative, type Comparator, thresholdTest } from './threshold-test.ts'
+import type { Comparator } from './edge.ts'
+import { type Alternative, thresholdTest } from './threshold-test.ts'
 
 interface Margins {
   /** People; effective ones are rounded down. */
