@@ -17,7 +17,7 @@ export function renderReport(result: Result, options: ReportOptions): string {
   const { cover, chapters } = makeOutline(input, merge(options.sections ?? []), options.onSectionError ?? (() => {}))
   const body = [
     `<header class="cover">\n${cover}</header>`,
-    contents({ title: input.t(CONTENTS_STRINGS.contents), chapters }),
+    contents({ title: input.t(CONTENTS_STRINGS.contents), unfilled: input.t(CONTENTS_STRINGS.unfilledWord), chapters }),
     `<main>\n${chapters.map(chapter).join('\n')}</main>`,
   ]
   return page(input.t(result.audit.title), new Html(body.join('\n')), options.locale, options.sha256Base64)

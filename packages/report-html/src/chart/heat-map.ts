@@ -22,7 +22,7 @@ const LETTER = 6.6
 
 /** Rates of two attributes crossed, with their margins: a number in every cell, its size in the shade as well. */
 export function drawHeatMap({ columns, rows, label }: HeatMap): string {
-  const left = 12 + LETTER * Math.min(24, Math.max(...rows.map((row) => row.label.length)))
+  const left = 12 + LETTER * Math.min(34, Math.max(...rows.map((row) => row.label.length)))
   const cell = Math.min(124, Math.max(62, 14 + LETTER * Math.max(...columns.map((column) => column.length))))
   const fits = Math.floor((cell - 8) / LETTER)
   const x = (i: number) => Math.round(left + i * cell + (i === columns.length - 1 ? GAP : 0))
@@ -32,7 +32,7 @@ export function drawHeatMap({ columns, rows, label }: HeatMap): string {
   const boxes = Array.from({ length: SHADES }, () => '')
   const texts: string[] = []
   rows.forEach((row, r) => {
-    texts.push(`<text class="c-label" x="0" y="${y(r) + 17}">${escapeHtml(cutText(row.label, 24))}</text>`)
+    texts.push(`<text class="c-label" x="0" y="${y(r) + 17}">${escapeHtml(cutText(row.label, 34))}</text>`)
     row.cells.forEach(({ text, shade }, c) => {
       if (shade !== null)
         boxes[shade] += `M${x(c)} ${y(r)}h${Math.round(cell) - 2}v${ROW - 2}h-${Math.round(cell) - 2}z`

@@ -63,6 +63,8 @@ export const CHAPTER_TEXTS: Readonly<Record<Exclude<Chapter, 'cover'>, { title: 
 export const CONTENTS_STRINGS = {
   // Heading of the table of contents.
   contents: { en: 'Contents', fr: 'Sommaire' },
+  // After the title of such a chapter, in the table of contents.
+  unfilledWord: { en: 'not filled', fr: 'non renseigné' },
   // Above a chapter of which nothing is known; {expects} is what should stand there.
   unfilled: { en: 'Not filled. This chapter should hold: {expects}.', fr: 'Non renseigné. Attendu ici : {expects}.' },
   // In the place of one section of which nothing is known.

@@ -46,7 +46,7 @@ export const partials: Readonly<Record<"chapter" | "contents" | "facts" | "figur
     + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"parts"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":7},"end":{"line":7,"column":9}}})) != null ? stack1 : "")
     + "</section>\n";
 },"useData":true},
-  "contents": {"0":function(container,depth0,helpers,partials,data) {
+  "contents": {"0":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.strict, alias3=container.lambda, alias4=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -55,19 +55,24 @@ export const partials: Readonly<Record<"chapter" | "contents" | "facts" | "figur
     };
 
   return "<li"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"unfilled"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":106},"end":{"line":1,"column":146}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"unfilled"),{"name":"if","hash":{},"fn":container.program(1, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":106},"end":{"line":1,"column":146}}})) != null ? stack1 : "")
     + "><a href=\"#"
     + alias4(alias3(alias2(depth0, "id"), depth0))
     + "\"><span class=\"number\">"
     + alias4(alias3(alias2(depth0, "number"), depth0))
-    + "</span> "
+    + "</span> <span>"
     + alias4(alias3(alias2(depth0, "title"), depth0))
-    + "</a>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"parts"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":217},"end":{"line":1,"column":349}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"unfilled"),{"name":"if","hash":{},"fn":container.program(2, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":219},"end":{"line":1,"column":260}}})) != null ? stack1 : "")
+    + "</span></a>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"parts"),{"name":"if","hash":{},"fn":container.program(3, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":271},"end":{"line":1,"column":416}}})) != null ? stack1 : "")
     + "</li>\n";
 },"1":function(container,depth0,helpers,partials,data) {
     return " class=\"unfilled\"";
-},"2":function(container,depth0,helpers,partials,data) {
+},"2":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    return " ("
+    + container.escapeExpression(container.lambda(container.strict(depths[1], "unfilled"), depth0))
+    + ")";
+},"3":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -76,19 +81,19 @@ export const partials: Readonly<Record<"chapter" | "contents" | "facts" | "figur
     };
 
   return "<ol>"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"parts"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":234},"end":{"line":1,"column":337}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"parts"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":288},"end":{"line":1,"column":404}}})) != null ? stack1 : "")
     + "</ol>";
-},"3":function(container,depth0,helpers,partials,data) {
+},"4":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<li><a href=\"#"
     + alias3(alias2(alias1(depth0, "id"), depth0))
     + "\"><span class=\"number\">"
     + alias3(alias2(alias1(depth0, "number"), depth0))
-    + "</span> "
+    + "</span> <span>"
     + alias3(alias2(alias1(depth0, "title"), depth0))
-    + "</a></li>";
-},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    + "</span></a></li>";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -99,9 +104,9 @@ export const partials: Readonly<Record<"chapter" | "contents" | "facts" | "figur
   return "<nav class=\"contents\" aria-labelledby=\"contents\"><h2 id=\"contents\">"
     + container.escapeExpression(container.lambda(container.strict(depth0, "title"), depth0))
     + "</h2><ol>"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"chapters"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":85},"end":{"line":2,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"chapters"),{"name":"each","hash":{},"fn":container.program(0, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":85},"end":{"line":2,"column":9}}})) != null ? stack1 : "")
     + "</ol></nav>\n";
-},"useData":true},
+},"useData":true,"useDepths":true},
   "facts": {"0":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -184,7 +189,7 @@ export const partials: Readonly<Record<"chapter" | "contents" | "facts" | "figur
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<figure class=\"map\"><div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\""
-    + alias3(alias2(alias1(depth0, "caption"), depth0))
+    + alias3(alias2(alias1(depth0, "name"), depth0))
     + "\">"
     + alias3(alias2(alias1(depth0, "drawing"), depth0))
     + "</div><figcaption>"
@@ -272,12 +277,12 @@ export const partials: Readonly<Record<"chapter" | "contents" | "facts" | "figur
     + alias3(alias2(alias1(depth0, "name"), depth0))
     + "\"><table class=\""
     + alias3(alias2(alias1(depth0, "className"), depth0))
-    + "\"><caption>"
+    + "\"><caption><span>"
     + alias3(alias2(alias1(depth0, "caption"), depth0))
-    + "</caption><thead><tr>"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"columns"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":138},"end":{"line":1,"column":193}}})) != null ? stack1 : "")
+    + "</span></caption><thead><tr>"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"columns"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":151},"end":{"line":1,"column":206}}})) != null ? stack1 : "")
     + "</tr></thead>"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"bodies"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":206},"end":{"line":4,"column":26}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"bodies"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":219},"end":{"line":4,"column":26}}})) != null ? stack1 : "")
     + "</table></div>\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"note"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":6,"column":7}}})) != null ? stack1 : "");
 },"useData":true},
@@ -366,7 +371,7 @@ export const templates: Readonly<Record<"audit-link" | "languages" | "portfolio"
     + alias3(alias2(alias1(depth0, "description"), depth0))
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"threshold"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":80},"end":{"line":1,"column":118}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"reading"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":118},"end":{"line":1,"column":152}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"origin"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":152},"end":{"line":1,"column":225}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"origin"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":152},"end":{"line":1,"column":224}}})) != null ? stack1 : "")
     + "</li>\n";
 },"1":function(container,depth0,helpers,partials,data) {
     return " "
@@ -379,7 +384,7 @@ export const templates: Readonly<Record<"audit-link" | "languages" | "portfolio"
 
   return "<br><span class=\"note\">"
     + alias3(alias2(alias1(depth0, "origin"), depth0))
-    + ". "
+    + " "
     + alias3(alias2(alias1(depth0, "source"), depth0))
     + "</span>";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
@@ -510,7 +515,16 @@ export const templates: Readonly<Record<"audit-link" | "languages" | "portfolio"
     + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"rates"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":7},"end":{"line":4,"column":67}}})) != null ? stack1 : "")
     + "\n";
 },"usePartial":true,"useData":true},
-  "errors": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+  "errors": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"table"),lookupProperty(depth0,"table"),{"name":"table","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -521,7 +535,8 @@ export const templates: Readonly<Record<"audit-link" | "languages" | "portfolio"
   return "<p class=\"note\">"
     + container.escapeExpression(container.lambda(container.strict(depth0, "note"), depth0))
     + "</p>\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"table"),lookupProperty(depth0,"table"),{"name":"table","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"table"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":0},"end":{"line":2,"column":37}}})) != null ? stack1 : "")
+    + "\n";
 },"usePartial":true,"useData":true},
   "estimates": {"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {

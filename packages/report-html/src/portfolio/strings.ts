@@ -7,6 +7,11 @@ export const strings = {
   navigation: { en: 'Other pages', fr: 'Autres pages' },
   audit: { en: 'Audit', fr: 'Audit' },
   leading: { en: 'Leading finding', fr: 'Constat principal' },
+  // Caption of the table of audits.
+  caption: {
+    en: 'Leading finding of each audit, the most severe first',
+    fr: 'Constat principal de chaque audit, le plus sévère d’abord',
+  },
   // Which attribute, which group, compared with which.
   comparison: { en: '{attribute}: {group} / {reference}', fr: '{attribute} : {group} / {reference}' },
   notSettled: {

@@ -3,6 +3,7 @@ import { escapeHtml, Html, link } from '../../html.ts'
 import { typography } from '../../message/icu.ts'
 import type { ReportInput } from '../../model/report-input.ts'
 import { template } from '../../template.ts'
+import { ready } from '../../writer.ts'
 import { strings } from './strings.ts'
 
 /** The thresholds that verdicts are held against, and where each comes from. */
@@ -37,7 +38,7 @@ export const benchmarks = defineSection({
           description: ours(t(standard.description)),
           threshold: shown,
           reading,
-          origin: ours(t(standard.origin)),
+          origin: writer.say(strings.origin, { origin: ready(ours(t(standard.origin))) }),
           source: link(source.title, source.url),
         }
       }),

@@ -1,7 +1,7 @@
 import { defineSection } from '@exaequo/contract'
 import type { ReportInput } from '../../model/report-input.ts'
 import { template } from '../../template.ts'
-import { factsOf } from '../shared/facts.ts'
+import { absentFacts, factsOf } from '../shared/facts.ts'
 import { SHARED } from '../shared/strings.ts'
 import { strings } from './strings.ts'
 
@@ -27,14 +27,16 @@ export const cover = defineSection({
       id: audit.id,
       title: writer.given(audit.title[locale]),
       restricted: result.audience === 'restricted' ? writer.say(strings.restricted) : null,
-      facts: factsOf(t(SHARED.unfilled), [
-        [t(strings.system), system.name === null ? null : writer.given(system.name)],
-        [t(strings.organisation), system.organisation === null ? null : writer.given(system.organisation)],
-        [t(strings.date), date(audit.date)],
-        [t(strings.jurisdiction), writer.given(audit.jurisdiction)],
-        [t(strings.data), writer.say(strings.people, { n: integer(data.people), used: integer(data.used) })],
-        [writer.say(strings.absent), null],
-      ]),
+      facts: [
+        ...factsOf(t(SHARED.unfilled), [
+          [t(strings.system), system.name === null ? null : writer.given(system.name)],
+          [t(strings.organisation), system.organisation === null ? null : writer.given(system.organisation)],
+          [t(strings.date), date(audit.date)],
+          [t(strings.jurisdiction), writer.given(audit.jurisdiction)],
+          [t(strings.data), writer.say(strings.people, { n: integer(data.people), used: integer(data.used) })],
+        ]),
+        absentFacts(t(SHARED.notFilled), writer.say(strings.absent)),
+      ],
     }
   },
   template: template('cover'),

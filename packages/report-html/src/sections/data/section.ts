@@ -1,11 +1,12 @@
-import { defineSection } from '@exaequo/contract'
+import { defineSection, type Text } from '@exaequo/contract'
 import type { Html } from '../../html.ts'
 import { join } from '../../html.ts'
+import { DASH } from '../../message/numbers.ts'
 import { SYMBOLS } from '../../message/verdict-state.ts'
 import type { ReportInput } from '../../model/report-input.ts'
 import { template } from '../../template.ts'
 import { ready } from '../../writer.ts'
-import { factsOf } from '../shared/facts.ts'
+import { absentFacts, factsOf } from '../shared/facts.ts'
 import { SHARED } from '../shared/strings.ts'
 import { tableOf } from '../shared/table.ts'
 import { strings } from './strings.ts'
@@ -25,9 +26,12 @@ export const data = defineSection({
       writer.say(strings.source, {
         name,
         bytes: integer(bytes),
-        reading: Object.entries(reading)
-          .map(([key, value]) => `${key} ${value}`)
-          .join(', '),
+        reading: ready(
+          join(
+            Object.entries(reading).map(([key, value]) => writer.say(READING[key] ?? OTHER, { key, value })),
+            ', ',
+          ),
+        ),
       }),
     )
     const leftOut = data.leftOut.map(({ reason, n }) =>
@@ -49,9 +53,8 @@ export const data = defineSection({
     if (data.rounded !== null) facts.push([t(strings.rounding), writer.say(strings.rounded, { to: data.rounded.to })])
     if (weight !== null)
       facts.push([t(strings.weights), writer.say(strings.weighted, { column: weight, sum: data.weightSum })])
-    facts.push([writer.say(strings.absent), null])
     return {
-      facts: factsOf(t(SHARED.unfilled), facts),
+      facts: [...factsOf(t(SHARED.unfilled), facts), absentFacts(t(SHARED.notFilled), writer.say(strings.absent))],
       missing: tableOf({
         caption: t(strings.missing),
         columns: [t(SHARED.attribute), t(SHARED.people), t(strings.treatment)],
@@ -60,7 +63,7 @@ export const data = defineSection({
           head: writer.attribute(id),
           cells: [
             isFew(result, missingPeople) ? SYMBOLS.withheld : integer(missingPeople),
-            missingPeople === 0 ? '' : t(strings[missing]),
+            missingPeople === 0 ? DASH : t(strings[missing]),
           ],
         })),
       }),
@@ -68,6 +71,18 @@ export const data = defineSection({
   },
   template: template('data'),
 })
+
+// How a file was read: what was declared or detected.
+const READING: Readonly<Record<string, Text>> = {
+  format: { en: 'format “{value}”', fr: 'format « {value} »' },
+  encoding: { en: 'encoding “{value}”', fr: 'encodage « {value} »' },
+  delimiter: { en: 'delimiter “{value}”', fr: 'séparateur « {value} »' },
+  decimal: { en: 'decimals after “{value}”', fr: 'décimales après « {value} »' },
+  quote: { en: 'quotes “{value}”', fr: 'guillemets « {value} »' },
+  missing: { en: 'missing values “{value}”', fr: 'valeurs manquantes « {value} »' },
+}
+// Any other way of reading, by its technical name.
+const OTHER: Text = { en: '{key} “{value}”', fr: '{key} « {value} »' }
 
 // One reason why people were left out, and how many.
 const LEFT_OUT = { en: '{reason}: {n}', fr: '{reason} : {n}' }

@@ -26,7 +26,7 @@ export const errors = defineSection({
   empty: 'notFilled',
   model(input: AttributeInput) {
     const { result, index, writer, attribute, t } = input
-    if (result.audit.label === null) return null
+    if (result.audit.label === null) return { note: t(strings.unmeasured), table: null }
     const tables = RATES.flatMap((quantity) => index.rates([attribute.id], quantity) ?? [])
     const [first] = tables
     if (first === undefined) return null

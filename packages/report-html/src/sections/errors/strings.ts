@@ -8,4 +8,9 @@ export const strings = {
     en: 'Rates of error rest on the label “{label}”: what was recorded, not the fact itself.',
     fr: 'Les taux d’erreur reposent sur l’étiquette « {label} » : ce qui a été constaté, non le fait lui-même.',
   },
+  // Where the data hold no outcome to hold decisions against.
+  unmeasured: {
+    en: 'Not measured: the data hold no recorded outcome against which decisions could be right or wrong.',
+    fr: 'Non mesurées : les données ne contiennent aucun résultat constaté au regard duquel une décision serait juste ou erronée.',
+  },
 } as const satisfies Record<string, Text>

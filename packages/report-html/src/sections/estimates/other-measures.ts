@@ -1,12 +1,11 @@
 import type { AttributeDescription, Estimate, Text } from '@exaequo/contract'
-import { DASH } from '../../message/numbers.ts'
+import { escapeHtml, Html } from '../../html.ts'
 import { groupKey } from '../../model/keys.ts'
 import type { ReportInput } from '../../model/report-input.ts'
-import { absent, withBounds } from '../shared/cells.ts'
 import { SHARED } from '../shared/strings.ts'
 import { type Table, tableOf } from '../shared/table.ts'
 import { strings } from './strings.ts'
-import { valueText } from './texts.ts'
+import { plainText, valueText } from './texts.ts'
 
 /** What stands in the table of rates, or in the CSV alone. */
 const ELSEWHERE = new Set(['difference', 'ratio', 'oddsRatio', 'spread', 'minMaxRatio'])
@@ -52,20 +51,23 @@ function pivot(
     rows.set(key, row)
   }
   const cellOf = (estimate: Estimate | undefined) => {
-    if (estimate === undefined) return DASH
-    if (estimate.comparator === 'value') return valueText(input, estimate)
-    return absent(input, estimate) ?? withBounds(estimate, (value) => writer.numbers.decimal(value, 3))
+    return estimate?.comparator === 'value' ? valueText(input, estimate) : plainText(input, estimate)
   }
   const attribute = writer.attributeText(id)
   return [
     tableOf({
       caption: writer.say(caption, { attribute }),
       name: writer.plain(caption, { attribute }),
-      columns: [t(SHARED.group), ...names],
+      columns: [t(SHARED.group), ...names.map(breakable)],
       rows: [...rows.values()].map(({ group, cells }) => ({
         head: writer.name(group),
         cells: names.map((name) => cellOf(cells.get(name))),
       })),
     }),
   ]
+}
+
+/** A technical name that may break before its capitals. */
+function breakable(name: string): Html {
+  return new Html(escapeHtml(name).replace(/(?<=[a-z])(?=[A-Z])/g, '<wbr>'))
 }

@@ -1,4 +1,5 @@
 import { type AttributeDescription, defineSection, type Estimate } from '@exaequo/contract'
+import type { Html } from '../../html.ts'
 import { DASH } from '../../message/numbers.ts'
 import { findingsOf } from '../../model/findings.ts'
 import { groupKey } from '../../model/keys.ts'
@@ -10,7 +11,7 @@ import { SHARED } from '../shared/strings.ts'
 import { type Row, type Table, tableOf } from '../shared/table.ts'
 import { otherMeasures } from './other-measures.ts'
 import { strings } from './strings.ts'
-import { differenceText, ratioText, valueText } from './texts.ts'
+import { differenceText, plainText, valueText } from './texts.ts'
 
 /** All estimates of single attributes: a table an attribute, its rates one after the other. */
 export const estimates = defineSection({
@@ -66,24 +67,27 @@ function ratesTable(input: ReportInput, { id }: AttributeDescription, given: rea
         const finding = findings.get(groupKey(group))
         return {
           head: writer.name(group),
-          cells: [valueText(input, own), differenceText(input, finding?.difference), ratioText(input, finding?.ratio)],
+          cells: [valueText(input, own), differenceText(input, finding?.difference), plainText(input, finding?.ratio)],
         }
       })
       const spread = extremes.get(`${quantity} spread`)
       const smallest = extremes.get(`${quantity} minMaxRatio`)
       if (spread !== undefined || smallest !== undefined) {
-        const cells = [DASH, differenceText(input, spread), ratioText(input, smallest)]
+        const cells = [DASH, differenceText(input, spread), plainText(input, smallest)]
         rows.push({ head: t(strings.extremes), cells })
       }
-      return { title: termOf(input, quantity), span: columns.length, rows }
+      return { title: titleOf(input, quantity), span: columns.length, rows }
     })
   return { ...table, bodies }
 }
 
-function termOf({ writer }: ReportInput, quantity: string) {
+/** A rate by what it says and, where that says more, by the field's term. */
+function titleOf({ writer }: ReportInput, quantity: string): Html {
+  const title = writer.rateTitle(quantity)
   const term = writer.rateTerm(quantity)
-  return term === quantity ? quantity : writer.say(TERM, { term: ready(writer.rateTitle(quantity)), name: term })
+  if (writer.rateTitleText(quantity).toLowerCase() === term.toLowerCase()) return title
+  return writer.say(TITLE, { title: ready(title), term })
 }
 
-// A rate by what it says and by the field's term.
-const TERM = { en: '{term} ({name})', fr: '{term} ({name})' }
+// A rate's title with the field's term for it.
+const TITLE = { en: '{title} ({term})', fr: '{title} ({term})' }

@@ -4,33 +4,40 @@ import { DASH } from '../../message/numbers.ts'
 import type { ReportInput } from '../../model/report-input.ts'
 import { absent, withBounds } from '../shared/cells.ts'
 
-type Input = Pick<ReportInput, 'writer'>
+type Input = Pick<ReportInput, 'writer' | 'result'>
 
-/** A rate in per cent to two decimals, a count as it is, anything else to three. */
+/** A rate in per cent, a count as it is, anything else as a plain number. */
 export function valueText(input: Input, estimate: Estimate | undefined): Html | string {
+  if (estimate === undefined) return DASH
   const missing = absent(input, estimate)
-  if (missing !== null || estimate === undefined) return missing ?? DASH
-  const { numbers } = input.writer
-  if (estimate.metric === 'confusion-matrix') return numbers.integer(estimate.value)
-  return isShare(estimate)
-    ? `${bounds(estimate, (value) => numbers.decimal(hundred(value), 2))} %`
-    : bounds(estimate, (value) => numbers.decimal(value, 3))
+  if (missing !== null) return missing
+  if (estimate.metric === 'confusion-matrix') return input.writer.numbers.integer(estimate.value)
+  return isShare(estimate) ? `${written(input, estimate, 100, 2)} %` : written(input, estimate, 1, 3)
 }
 
-/** A difference of shares in points, to two decimals. */
+/** A difference of shares, in points. */
 export function differenceText(input: Input, estimate: Estimate | undefined): Html | string {
-  if (estimate === undefined) return DASH
-  return absent(input, estimate) ?? bounds(estimate, (value) => input.writer.numbers.decimal(hundred(value), 2))
+  return estimate === undefined ? DASH : (absent(input, estimate) ?? written(input, estimate, 100, 2))
 }
 
-export function ratioText(input: Input, estimate: Estimate | undefined): Html | string {
-  if (estimate === undefined) return DASH
-  return absent(input, estimate) ?? bounds(estimate, (value) => input.writer.numbers.decimal(value, 3))
+/** A ratio, or any other plain number. */
+export function plainText(input: Input, estimate: Estimate | undefined): Html | string {
+  return estimate === undefined ? DASH : (absent(input, estimate) ?? written(input, estimate, 1, 3))
 }
 
-const bounds = withBounds
+/** A number with its interval. Public numbers have three significant digits, and no more are shown. */
+function written({ writer, result }: Input, estimate: Estimate, factor: 1 | 100, decimals: number): string {
+  return withBounds(estimate, (value) => {
+    if (value === null) return DASH
+    const scaled = value * factor
+    const known = result.audience === 'public' ? significantDecimals(scaled) : decimals
+    return writer.numbers.decimal(scaled, Math.min(decimals, known))
+  })
+}
 
-const hundred = (value: number | null) => (value === null ? null : value * 100)
+function significantDecimals(value: number): number {
+  return value === 0 ? 0 : Math.max(0, 2 - Math.floor(Math.log10(Math.abs(value))))
+}
 
 function isShare({ support, quantity }: Estimate): boolean {
   return support !== null || quantity === 'balancedAccuracy'

@@ -1,5 +1,5 @@
 import { defineSection } from '@exaequo/contract'
-import { Html } from '../../html.ts'
+import { escapeHtml, Html } from '../../html.ts'
 import { DASH } from '../../message/numbers.ts'
 import { type Finding, findingsOf } from '../../model/findings.ts'
 import { groupKey } from '../../model/keys.ts'
@@ -53,12 +53,11 @@ function verdictTable(input: ReportInput, set: readonly string[]): Table | null 
   const tables = index.tables(set).filter(({ stratum, quantity }) => stratum === null && quantity !== 'selectionRate')
   const columns = tables.flatMap(({ quantity }) => {
     const findings = findingsOf(index, set, quantity)
+    const term = ready(new Html(escapeHtml(writer.rateTerm(quantity))))
     return (['ratio', 'difference'] as const).flatMap((comparator): Column[] => {
       const judged = findings.filter(({ judged }) => judged.some(({ verdict }) => verdict.comparator === comparator))
       if (judged.length === 0) return []
-      const head = writer.say(strings[comparator], {
-        term: ready(writer.say(TERM, { term: writer.rateTerm(quantity) })),
-      })
+      const head = writer.say(strings[comparator], { term })
       return [{ head, comparator, cells: new Map(judged.map((finding) => [groupKey(finding.group), finding])) }]
     })
   })
@@ -75,8 +74,6 @@ function verdictTable(input: ReportInput, set: readonly string[]): Table | null 
     rows,
   })
 }
-
-const TERM = { en: '{term}', fr: '{term}' }
 
 function verdictCell(
   input: ReportInput,

@@ -11,7 +11,10 @@ const MOST_CELLS = 500
 const QUANTITY = 'selectionRate'
 
 /** The rates of two attributes crossed, with each attribute's own; `null` for deeper sets and for maps too large. */
-export function crossFigure(input: ReportInput, set: readonly string[]): { drawing: Html; caption: Html } | null {
+export function crossFigure(
+  input: ReportInput,
+  set: readonly string[],
+): { drawing: Html; caption: Html; name: string } | null {
   const { result, index, writer } = input
   const own = set.map((id) => result.audit.attributes.find((attribute) => attribute.id === id))
   const [a, b] = own
@@ -37,10 +40,15 @@ export function crossFigure(input: ReportInput, set: readonly string[]): { drawi
     if (value === null) return { text: '–', shade: null }
     return { text: numbers.percent(value, decimals), shade: Math.min(SHADES - 1, Math.floor((value / top) * SHADES)) }
   }
+  const label = writer.plain(strings.map, {
+    rate: writer.rateTitleText(QUANTITY),
+    attributes: writer.attributesText(set),
+  })
   const drawing = drawHeatMap({
     columns: levels(across).map(name),
     rows: rows.map(({ row, cells }) => ({ label: name(row), cells: cells.map(cellOf) })),
-    label: writer.plain(strings.map, { rate: writer.rateTitleText(QUANTITY), attributes: writer.attributesText(set) }),
+    label,
   })
-  return { drawing: new Html(drawing), caption: writer.say(strings.mapNote, { top: numbers.wholePercent(top) }) }
+  const caption = writer.say(strings.mapNote, { top: numbers.wholePercent(top) })
+  return { drawing: new Html(drawing), caption, name: label }
 }

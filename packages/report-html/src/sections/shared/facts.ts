@@ -11,3 +11,8 @@ export interface Fact {
 export function factsOf(unfilled: string, facts: readonly (readonly [Html | string, Html | string | null])[]): Fact[] {
   return facts.map(([name, value]) => ({ name, value: value ?? unfilled, empty: value === null }))
 }
+
+/** What a list of facts should hold and this one cannot. */
+export function absentFacts(unfilled: string, absent: Html | string): Fact {
+  return { name: unfilled, value: absent, empty: true }
+}

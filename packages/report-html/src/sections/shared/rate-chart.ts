@@ -2,15 +2,16 @@ import { drawIntervals } from '../../chart/interval-chart.ts'
 import { Html } from '../../html.ts'
 import { findingsOf } from '../../model/findings.ts'
 import type { ReportInput } from '../../model/report-input.ts'
+import { ready } from '../../writer.ts'
 import { rateCell } from './cells.ts'
 import { leadingFindings, referenceOf } from './rate-table.ts'
 
 // Name of a chart of rates; {title} names the rate.
 const NAME = { en: '{title} by group, with intervals', fr: '{title} selon le groupe, avec intervalles' }
-// Under a chart of rates; the table follows it.
+// Under a chart of rates; {title} names the rate; the table follows.
 const CAPTION = {
-  en: 'Dots: rates; bars: intervals; dashed line: the rate of the reference. The same numbers are in the table below.',
-  fr: 'Points : taux ; barres : intervalles ; ligne tiretée : taux de la référence. Les mêmes nombres figurent dans le tableau ci-dessous.',
+  en: '{title}. Dots: rates; bars: intervals; dashed line: the rate of the reference. The same numbers are in the table below.',
+  fr: '{title}. Points : taux ; barres : intervalles ; ligne tiretée : taux de la référence. Les mêmes nombres figurent dans le tableau ci-dessous.',
 }
 
 /** Rates of one attribute as dots with their intervals, as the partial `figure` prints them. */
@@ -38,14 +39,14 @@ export function rateFigure(
       scale: 'linear',
       domain: [0, top],
       ticks: [0, 0.25, 0.5, 0.75, 1].map((share) => share * top),
-      format: (value) => writer.numbers.percent(value, top < 0.04 && value !== 0 ? 2 : 1),
+      format: (value) => writer.numbers.wholePercent(value),
       region: null,
       line: groups.find(({ key }) => key === reference)?.own?.value ?? null,
       label: writer.plain(NAME, { title: writer.rateTitleText(quantity) }),
     },
     document,
   )
-  return { drawing: new Html(svg), caption: writer.say(CAPTION) }
+  return { drawing: new Html(svg), caption: writer.say(CAPTION, { title: ready(writer.rateTitle(quantity)) }) }
 }
 
 /** The end of an axis of shares: a round number that holds them all, at most 1. */

@@ -67,13 +67,11 @@ function comparisonCells(input: ReportInput, finding: Finding | undefined, readi
   ]
 }
 
-/** One finding a group: against the group named, rather than against everyone else. */
+/** One finding a group: against the group named; against everyone else only where no group is named. */
 export function leadingFindings(findings: readonly Finding[]): Map<string, Finding> {
+  const named = findings.filter(({ versus }) => versus !== 'rest')
   const leading = new Map<string, Finding>()
-  for (const finding of findings) {
-    const key = groupKey(finding.group)
-    if (finding.versus !== 'rest' || !leading.has(key)) leading.set(key, finding)
-  }
+  for (const finding of named.length > 0 ? named : findings) leading.set(groupKey(finding.group), finding)
   return leading
 }
 

@@ -4,6 +4,8 @@ import type { Text } from '@exaequo/contract'
 export const SHARED = {
   // A field of which nothing is known.
   unfilled: { en: 'not filled', fr: 'non renseigné' },
+  // Before a list of such fields.
+  notFilled: { en: 'Not filled', fr: 'Non renseigné' },
   // A value that the data leave empty, as the name of a group or a column.
   missing: { en: 'Not recorded', fr: 'Non renseigné' },
   // Heads of columns.

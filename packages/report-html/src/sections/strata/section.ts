@@ -58,7 +58,7 @@ function stratumTable(input: ReportInput, id: string, columns: readonly string[]
         ...crude.groups.map(({ group }) => {
           const own = rates?.group(group)?.own
           const rate = rateCell(input, own)
-          return own === undefined || typeof rate !== 'string'
+          return own === undefined || own.value === null || typeof rate !== 'string'
             ? rate
             : writer.say(strings.cell, { rate: ready(new Html(rate)), n: ready(new Html(peopleCell(input, own))) })
         }),

@@ -2,7 +2,7 @@ import { defineSection, type RoleDescription } from '@exaequo/contract'
 import type { ReportInput } from '../../model/report-input.ts'
 import { template } from '../../template.ts'
 import { ready } from '../../writer.ts'
-import { factsOf } from '../shared/facts.ts'
+import { absentFacts, factsOf } from '../shared/facts.ts'
 import { SHARED } from '../shared/strings.ts'
 import { strings } from './strings.ts'
 
@@ -20,17 +20,19 @@ export const system = defineSection({
       writer.say(strings.role, { column, positive: ready(writer.message(positive)), label: label[locale] })
     const { automation } = system
     return {
-      facts: factsOf(t(SHARED.unfilled), [
-        [t(strings.system), given(system.name)],
-        [t(strings.organisation), given(system.organisation)],
-        [t(strings.purpose), given(system.purpose?.[locale])],
-        [t(strings.automation), automation === null ? null : writer.say(strings[automation])],
-        [t(strings.decision), role(decision)],
-        [t(strings.direction), t(decision.favourable ? strings.favourable : strings.unfavourable)],
-        [t(strings.label), label === null ? null : role(label)],
-        [t(strings.score), given(score?.column)],
-        [writer.say(strings.absent), null],
-      ]),
+      facts: [
+        ...factsOf(t(SHARED.unfilled), [
+          [t(strings.system), given(system.name)],
+          [t(strings.organisation), given(system.organisation)],
+          [t(strings.purpose), given(system.purpose?.[locale])],
+          [t(strings.automation), automation === null ? null : writer.say(strings[automation])],
+          [t(strings.decision), role(decision)],
+          [t(strings.direction), t(decision.favourable ? strings.favourable : strings.unfavourable)],
+          [t(strings.label), label === null ? null : role(label)],
+          [t(strings.score), given(score?.column)],
+        ]),
+        absentFacts(t(SHARED.notFilled), writer.say(strings.absent)),
+      ],
     }
   },
   template: template('system'),
