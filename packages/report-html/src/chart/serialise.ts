@@ -25,9 +25,13 @@ function serialise(node: ChildNode): string {
   const element = node as Element
   const name = element.localName
   if (name === 'style' || name === 'script') return ''
+  // Kinds of documents keep attributes in different orders.
   const attributes = Array.from(element.attributes)
     .filter((attribute) => !DROPPED.test(attribute.name))
-    .map((attribute) => ` ${attribute.name}="${escapeHtml(short(attribute.value))}"`)
+    .map((attribute) => ({ key: attribute.name, value: whole(name, attribute.name, attribute.value) }))
+    .filter(({ key, value }) => key !== 'transform' || value !== 'translate(0,0)')
+    .map(({ key, value }) => ` ${key}="${escapeHtml(short(value))}"`)
+    .sort()
     .join('')
   const inside = Array.from(element.childNodes).map(serialise).join('')
   return inside === '' ? `<${name}${attributes}/>` : `<${name}${attributes}>${inside}</${name}>`
@@ -35,4 +39,10 @@ function serialise(node: ChildNode): string {
 
 function short(value: string): string {
   return value.replace(/(\d+\.\d{2})\d+/g, '$1')
+}
+
+/** Plot moves whole marks by half a pixel where a screen has coarse ones; a report is the same whatever screen made it. */
+function whole(element: string, name: string, value: string): string {
+  if (element !== 'g' || name !== 'transform') return value
+  return value.replace(/-?\d+(\.\d+)?/g, (number) => String(Math.floor(Number(number))))
 }

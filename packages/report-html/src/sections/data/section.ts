@@ -28,7 +28,7 @@ export const data = defineSection({
         bytes: integer(bytes),
         reading: ready(
           join(
-            Object.entries(reading).map(([key, value]) => writer.say(READING[key] ?? OTHER, { key, value })),
+            sortedEntries(reading).map(([key, value]) => writer.say(READING[key] ?? OTHER, { key, value })),
             ', ',
           ),
         ),
@@ -71,6 +71,11 @@ export const data = defineSection({
   },
   template: template('data'),
 })
+
+/** In one order, whatever wrote the result: files keep their keys sorted, memory does not. */
+function sortedEntries(reading: Readonly<Record<string, string>>): [string, string][] {
+  return Object.entries(reading).sort(([a], [b]) => (a < b ? -1 : 1))
+}
 
 // How a file was read: what was declared or detected.
 const READING: Readonly<Record<string, Text>> = {

@@ -16,10 +16,9 @@ export const evidence = defineSection({
   model({ result, writer, csvHash, t }: ReportInput) {
     const { cells, profile, spec, sources, versions } = result.evidence
     const facts: [Html | string, Html | string | null][] = [
-      ...Object.entries(versions).map(([name, version]): [Html, Html] => [
-        writer.say(strings.version, { name }),
-        writer.given(version),
-      ]),
+      ...Object.entries(versions)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([name, version]): [Html, Html] => [writer.say(strings.version, { name }), writer.given(version)]),
       [t(strings.cells), writer.given(cells)],
       [t(strings.profile), writer.given(profile)],
       [t(strings.spec), writer.given(spec)],
