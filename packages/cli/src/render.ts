@@ -32,6 +32,11 @@ export async function renderOutputs(
       sha256Base64,
       catalogue,
       csvHash: sha256(csv),
+      onSectionError: (section, error) =>
+        process.emitWarning(error instanceof Error ? error : String(error), {
+          code: 'SECTION_FAILED',
+          detail: `${result.audit.id}, report.${locale}.html: section ${section}`,
+        }),
       links: {
         otherLocale: `report.${other}.html`,
         csv: 'estimates.csv',

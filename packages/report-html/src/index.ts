@@ -1,4 +1,8 @@
 export { toCsv } from './csv/to-csv.ts'
+export { escapeHtml, Html } from './html.ts'
+export type { AttributeInput, ReportInput, ReportSection } from './model/report-input.ts'
 export type { Catalogue, PortfolioOptions, ReportLinks, ReportOptions } from './options.ts'
 export { indexRedirect, renderPortfolio } from './portfolio/portfolio.ts'
 export { renderReport } from './report.ts'
+export { sections } from './sections/index.ts'
+export type { Writer } from './writer.ts'

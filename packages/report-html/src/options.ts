@@ -1,4 +1,5 @@
 import type { Citation, Family, Locale, MetricStrings, Standard } from '@exaequo/contract'
+import type { ReportSection } from './model/report-input.ts'
 
 /** What the report must know of a metric: all but its code. */
 export interface CatalogueMetric {
@@ -39,6 +40,10 @@ export interface ReportOptions extends Common {
   /** Hash of the CSV of all estimates, such as `sha256-…`. */
   readonly csvHash: string | null
   readonly links: ReportLinks
+  /** Sections of others, beside the toolkit's; one that bears the id of a bundled section stands in its place. */
+  readonly sections?: readonly ReportSection[]
+  /** Told of a section that failed. The report is made all the same, and says which part is missing. */
+  readonly onSectionError?: (section: string, error: unknown) => void
 }
 
 export interface PortfolioOptions extends Common {

@@ -7,6 +7,7 @@ import { type Numbers, numbersOf } from './message/numbers.ts'
 import { QUANTITIES } from './message/quantities.ts'
 import type { Sentence } from './message/verdict-sentence.ts'
 import { decisionOf } from './model/decision.ts'
+import { groupKey } from './model/keys.ts'
 
 /** Writes in one language about one result. Words of ours are escaped too; values from data or specs are isolated as well. */
 export interface Writer {
@@ -23,6 +24,8 @@ export interface Writer {
   given(text: string): Html
   /** A group's name, set apart from the sentence around it. */
   group(group: Group | 'rest' | null): Html
+  /** A group's name by itself, as in a table. */
+  name(group: Group): Html
   groupText(group: Group | 'rest' | null): string
   attribute(id: string): Html
   attributeText(id: string): string
@@ -45,6 +48,14 @@ export function makeWriter(result: Result, locale: Locale, titleOf: (quantity: s
       .map((piece) => piece.text)
       .join('')
   const given = (text: string) => new Html(isolate(text))
+  const groups = new Map<string, Html>()
+  const group = (one: Group | 'rest' | null): Html => {
+    if (one === 'rest' || one === null) return new Html(escapeHtml(groupName(result, one, locale)))
+    const key = groupKey(one)
+    const known = groups.get(key) ?? new Html(`<b class="g">${isolate(groupName(result, one, locale))}</b>`)
+    groups.set(key, known)
+    return known
+  }
   const rateText = (quantity: string): Text =>
     QUANTITIES[quantity]?.title ?? literal(titleOf(quantity) ?? { en: quantity, fr: quantity })
   return {
@@ -55,11 +66,9 @@ export function makeWriter(result: Result, locale: Locale, titleOf: (quantity: s
     sentence: ({ code, values }) => say(MESSAGES[code], values),
     message: (message) => new Html(escapeHtml(formatMessage(message, locale))),
     given,
-    group: (group) => {
-      const name = groupName(result, group, locale)
-      return new Html(group === 'rest' || group === null ? escapeHtml(name) : `<b class="g">${isolate(name)}</b>`)
-    },
-    groupText: (group) => groupName(result, group, locale),
+    group,
+    name: (one) => given(groupName(result, one, locale)),
+    groupText: (one) => groupName(result, one, locale),
     attribute: (id) => given(attributeName(result, id, locale)),
     attributeText: (id) => attributeName(result, id, locale),
     attributesText: (ids) => ids.map((id) => attributeName(result, id, locale)).join(' × '),

@@ -1,5 +1,7 @@
 import * as Plot from '@observablehq/plot'
-import { cleanSvg } from './clean-svg.ts'
+import { cutText } from './cut-text.ts'
+import { type Layout, type Placed, placeRows } from './place-rows.ts'
+import { serialiseChart } from './serialise.ts'
 
 /** One line of a chart: a value with its interval. */
 export interface ChartRow {
@@ -27,19 +29,8 @@ export interface Chart {
   readonly region: readonly [number, number] | null
   /** A vertical line: equality, or the rate of the reference. */
   readonly line: number | null
-  /** Name of the image, already escaped. */
+  /** Name of the image. */
   readonly label: string
-}
-
-interface Layout {
-  readonly width: number
-  readonly left: number
-  readonly right: number
-  /** Height of the label's own line above each cluster; 0 where labels stand at the left. */
-  readonly above: number
-  readonly row: number
-  readonly gap: number
-  readonly characters: number
 }
 
 const WIDE: Layout = { width: 760, left: 210, right: 84, above: 0, row: 20, gap: 12, characters: 32 }
@@ -50,12 +41,8 @@ export function drawIntervals(chart: Chart, document: Document): string {
   return draw(chart, WIDE, document, 'wide') + draw(chart, NARROW, document, 'narrow')
 }
 
-interface Placed extends ChartRow {
-  readonly y: number
-}
-
 function draw(chart: Chart, layout: Layout, document: Document, className: string): string {
-  const { placed, labels, height } = place(chart.rows, layout)
+  const { placed, labels, height } = placeRows(chart.rows, layout)
   const [low, high] = chart.domain
   const within = (x: number) => Math.min(high, Math.max(low, x))
   const drawn = placed.filter((row) => row.value !== null && row.lower !== null)
@@ -113,14 +100,14 @@ function draw(chart: Chart, layout: Layout, document: Document, className: strin
         x: low,
         y: 'y',
         dx: layout.above === 0 ? -layout.left : 0,
-        text: (label: { text: string }) => isolated(label.text, layout.characters),
+        text: (label: { text: string }) => cutText(label.text, layout.characters),
         textAnchor: 'start',
         className: 'c-label',
       }),
       Plot.text(placed, { x: high, y: 'y', dx: 10, text: 'text', textAnchor: 'start', className: 'c-value' }),
     ],
   })
-  return cleanSvg(svg.outerHTML, chart.label, className)
+  return serialiseChart(svg, chart.label, className)
 }
 
 /** An arrow where an interval goes on beyond the drawing. */
@@ -135,37 +122,4 @@ function beyond(placed: readonly Placed[], { domain: [low, high] }: Chart): Plot
     ]
   })
   return [Plot.text(ends, { x: 'x', y: 'y', text: 'text', className: 'c-beyond' })]
-}
-
-/** Rows one under the other; rows of one label stand together. */
-function place(
-  rows: readonly ChartRow[],
-  layout: Layout,
-): { placed: Placed[]; labels: { text: string; y: number }[]; height: number } {
-  const placed: Placed[] = []
-  const labels: { text: string; y: number }[] = []
-  let y = 4
-  for (let start = 0; start < rows.length; ) {
-    const label = rows[start]?.label ?? ''
-    let end = start
-    while (end < rows.length && rows[end]?.label === label) end++
-    y += layout.gap / 2
-    const size = (end - start) * layout.row
-    labels.push({ text: label, y: layout.above === 0 ? y + size / 2 : y + layout.above / 2 })
-    y += layout.above
-    for (const row of rows.slice(start, end)) {
-      placed.push({ ...row, y: y + layout.row / 2 })
-      y += layout.row
-    }
-    y += layout.gap / 2
-    start = end
-  }
-  return { placed, labels, height: y - 4 }
-}
-
-/** Cut to what fits (the table beside it has it whole), and kept from turning the direction of its surroundings. */
-function isolated(text: string, characters: number): string {
-  const signs = [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)].map(({ segment }) => segment)
-  const cut = signs.length > characters ? `${signs.slice(0, characters - 1).join('')}…` : text
-  return `\u2068${cut}\u2069`
 }

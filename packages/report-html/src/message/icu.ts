@@ -49,12 +49,15 @@ function raw(value: Exclude<Value, object>): unknown {
   return typeof value === 'boolean' ? String(value) : value
 }
 
+/** A number that is written already: nothing in it can turn the direction of the words around it. */
+const NUMERIC = /^[\d\u202f.,%+\u2212\u2013]+$/
+
 /** ICU hands objects back untouched. */
 function wrap(value: Value, locale: Locale): Piece {
   if (value === null || value === undefined) return { kind: 'words', text: DASH }
   if (typeof value === 'number') return { kind: 'words', text: numbersOf(locale).plain(value) }
   if (typeof value === 'boolean') return { kind: 'words', text: String(value) }
-  if (typeof value === 'string') return { kind: 'value', text: value }
+  if (typeof value === 'string') return { kind: NUMERIC.test(value) ? 'words' : 'value', text: value }
   if ('ready' in value) return { kind: 'ready', text: value.ready }
   return { kind: 'value', text: numbersOf(locale).list(value) }
 }

@@ -21,11 +21,14 @@ export function levelName({ audit }: Pick<Result, 'audit'>, id: string, level: s
 /** What a reader calls a group: its levels, in the order of the audit's attributes. */
 export function groupName(result: Pick<Result, 'audit'>, group: Group | 'rest' | null, locale: Locale): string {
   if (group === 'rest') return REST[locale]
-  if (group === null || Object.keys(group).length === 0) return EVERYONE[locale]
-  const order = result.audit.attributes.map(({ id }) => id)
-  const rank = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length)
-  return Object.keys(group)
-    .sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
-    .map((id) => levelName(result, id, group[id] ?? null, locale))
-    .join(' × ')
+  const names = group === null ? [] : Object.keys(group)
+  if (group === null || names.length === 0) return EVERYONE[locale]
+  if (names.length > 1) {
+    const rank = (id: string) => {
+      const at = result.audit.attributes.findIndex((attribute) => attribute.id === id)
+      return at === -1 ? result.audit.attributes.length : at
+    }
+    names.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
+  }
+  return names.map((id) => levelName(result, id, group[id] ?? null, locale)).join(' × ')
 }

@@ -7,10 +7,12 @@ export interface Numbers {
   decimal(value: number | null, decimals: number): string
   /** As many decimals as it has, up to three. */
   plain(value: number | null): string
-  /** 0.123 → `12.3 %`. */
-  percent(value: number | null): string
+  /** 0.123 → `12.3 %`; one decimal, or two. */
+  percent(value: number | null, decimals?: number): string
+  /** 0.95 → `95 %`, no decimals but those it has. */
+  wholePercent(value: number | null): string
   /** Of 0.123 and 0.234: `12.3 to 23.4 %`, the unit said once. */
-  percentRange(lower: number | null, upper: number | null): string
+  percentRange(lower: number | null, upper: number | null, decimals?: number): string
   /** A difference of rates in percentage points, signed: `+12.3`. */
   points(value: number | null): string
   /** A ratio: two decimals below 2, one above. */
@@ -38,19 +40,37 @@ export function numbersOf(locale: Locale): Numbers {
 
 function makeNumbers(locale: Locale): Numbers {
   const tag = locale === 'fr' ? 'fr-FR' : 'en-GB'
-  const tidy = (text: string) => text.replace(/[\u00a0\u202f]/g, NARROW).replace(/-/g, '\u2212')
-  const formats = new Map<string, Intl.NumberFormat>()
-  const write = (value: number | null, options: Intl.NumberFormatOptions) => {
+  const tidy = (text: string) => text.replace(/\u00a0/g, NARROW).replace('-', '\u2212')
+  const write = (value: number | null, format: Intl.NumberFormat) => {
     if (value === null || !Number.isFinite(value)) return DASH
-    const key = JSON.stringify(options)
-    const format = formats.get(key) ?? new Intl.NumberFormat(tag, options)
-    formats.set(key, format)
     // -0.04 with one decimal is 0, not "-0".
     const text = tidy(format.format(value))
     return /[1-9]/.test(text) ? text : text.replace('\u2212', '')
   }
-  const fixed = (value: number | null, decimals: number) =>
-    write(value, { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+  // Formatters are slow to build: one for each number of decimals, once.
+  const decimals = new Map<number, Intl.NumberFormat>()
+  const separator = locale === 'fr' ? ',' : '.'
+  const fixed = (value: number | null, digits: number) => {
+    // The same digits as the formatter's (both round half away from zero on the exact value), ten times as fast.
+    if (value !== null && Math.abs(value) < 999) {
+      const text = value.toFixed(digits).replace('.', separator).replace('-', '\u2212')
+      return /[1-9]/.test(text) ? text : text.replace('\u2212', '')
+    }
+    let format = decimals.get(digits)
+    if (format === undefined) {
+      format = new Intl.NumberFormat(tag, { minimumFractionDigits: digits, maximumFractionDigits: digits })
+      decimals.set(digits, format)
+    }
+    return write(value, format)
+  }
+  const oneDigit = { minimumFractionDigits: 1, maximumFractionDigits: 1 } as const
+  const plain = new Intl.NumberFormat(tag, { maximumFractionDigits: 3 })
+  const oneMore = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const
+  const percents = new Intl.NumberFormat(tag, { style: 'percent', ...oneDigit })
+  const finer = new Intl.NumberFormat(tag, { style: 'percent', ...oneMore })
+  const whole = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 3 })
+  const percent = (value: number | null, digits = 1) => write(value, digits < 2 ? percents : finer)
+  const signed = new Intl.NumberFormat(tag, { ...oneDigit, signDisplay: 'exceptZero' })
   const to = locale === 'fr' ? ' à ' : ' to '
   const dates = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' })
   const lists = new Intl.ListFormat(tag, { type: 'conjunction' })
@@ -58,12 +78,11 @@ function makeNumbers(locale: Locale): Numbers {
   return {
     integer: (value) => fixed(value, 0),
     decimal: fixed,
-    plain: (value) => write(value, { maximumFractionDigits: 3 }),
-    percent: (value) => write(value, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }),
-    percentRange: (lower, upper) =>
-      `${fixed(hundred(lower), 1)}${to}${write(upper, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 })}`,
-    points: (value) =>
-      write(hundred(value), { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' }),
+    plain: (value) => write(value, plain),
+    percent,
+    wholePercent: (value) => write(value, whole),
+    percentRange: (lower, upper, digits = 1) => `${fixed(hundred(lower), digits)}${to}${percent(upper, digits)}`,
+    points: (value) => write(hundred(value), signed),
     factor: (value) => {
       if (value === null) return DASH
       const size = Math.abs(value)

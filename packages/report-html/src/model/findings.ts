@@ -1,7 +1,7 @@
-import type { Estimate, Group, Verdict } from '@exaequo/contract'
+import type { Estimate, Group, Reading, Result, Verdict } from '@exaequo/contract'
 import { SEVERITY, type StateId, type VerdictState, verdictState } from '../message/verdict-state.ts'
 import { decisionOf } from './decision.ts'
-import { groupKey, type ResultIndex, type Wanted } from './index-result.ts'
+import type { RateTable, ResultIndex } from './index-result.ts'
 
 /** One group beside the one it is compared with, on one rate: everything the result holds about that. */
 export interface Finding {
@@ -15,6 +15,8 @@ export interface Finding {
   readonly other: Estimate | undefined
   readonly difference: Estimate | undefined
   readonly ratio: Estimate | undefined
+  /** A convention read from the estimate alone. */
+  readonly reading: Reading | undefined
   readonly judged: readonly Judged[]
   /** The verdict that leads, by the order of the audit's standards; `null`: none, or withheld. */
   readonly lead: Judged | null
@@ -26,54 +28,65 @@ export interface Judged {
   readonly state: VerdictState
 }
 
+const made = new WeakMap<RateTable, readonly Finding[]>()
+
 /** Findings of one attribute set on one rate, in the order of the levels. */
 export function findingsOf(
   index: ResultIndex,
   attributes: readonly string[],
   quantity: string,
   stratum: Group | null = null,
-): Finding[] {
-  const comparisons = new Map<string, { group: Group; versus: Group | 'rest' }>()
-  const add = ({ group, versus }: { group: Group; versus: Group | 'rest' | null }) => {
-    if (versus !== null) comparisons.set(`${groupKey(group)}|${versusKey(versus)}`, { group, versus })
-  }
-  const same = (one: { quantity: string; stratum: Group | null; attributes: readonly string[] }) =>
-    one.quantity === quantity && sameStratum(one.stratum, stratum)
-  for (const estimate of index.ofSet(attributes)) {
-    if (same(estimate) && (estimate.comparator === 'ratio' || estimate.comparator === 'difference')) add(estimate)
-  }
-  for (const verdict of index.verdictsOfSet(attributes)) if (same(verdict)) add(verdict)
-  return [...comparisons.values()]
-    .map(({ group, versus }) => finding(index, { attributes, quantity, group, versus, stratum }))
-    .sort((a, b) => levelRank(index, a.group) - levelRank(index, b.group))
+): readonly Finding[] {
+  const table = index.rates(attributes, quantity, stratum)
+  if (table === undefined) return []
+  const known = made.get(table)
+  if (known !== undefined) return known
+  const findings = makeFindings(index, attributes, table)
+  made.set(table, findings)
+  return findings
 }
 
-function finding(index: ResultIndex, place: Omit<Wanted, 'comparator'> & { versus: Group | 'rest' }): Finding {
-  const at = (comparator: string) => index.find({ ...place, comparator })
-  const value = (group: Group) => index.find({ ...place, comparator: 'value', group, versus: null })
-  const own = value(place.group)
-  const judged = index.verdictsOf(place).map((verdict) => judge(index, verdict))
-  const lead = leading(index, judged)
-  const withheld = own?.exactness === 'withheld' || at('ratio')?.exactness === 'withheld'
-  return {
-    ...place,
-    own,
-    other: place.versus === 'rest' ? undefined : value(place.versus),
-    difference: at('difference'),
-    ratio: at('ratio'),
-    judged,
-    lead,
-    state: lead?.state.id ?? (withheld ? 'withheld' : null),
-  }
+function makeFindings(index: ResultIndex, attributes: readonly string[], table: RateTable): Finding[] {
+  const { quantity, stratum } = table
+  return table.groups.flatMap(({ group, own, comparisons }) =>
+    comparisons.map(({ versus, difference, ratio, verdicts, reading }): Finding => {
+      const judged = verdicts.map((verdict) => judge(index.result, verdict, difference, ratio))
+      const lead = leading(index, judged)
+      const other = versus === 'rest' ? undefined : table.group(versus)?.own
+      const withheld = own?.exactness === 'withheld' || ratio?.exactness === 'withheld'
+      const state = lead?.state.id ?? (withheld ? 'withheld' : null)
+      return {
+        attributes,
+        quantity,
+        group,
+        versus,
+        stratum,
+        own,
+        other,
+        difference,
+        ratio,
+        reading,
+        judged,
+        lead,
+        state,
+      }
+    }),
+  )
 }
 
-export function judge(index: ResultIndex, verdict: Verdict): Judged {
-  const value = index.byId(verdict.estimate)?.value ?? null
-  return { verdict, state: verdictState(verdict, decisionOf(index.result.audit).favourable, value) }
+function judge(
+  { audit }: Result,
+  verdict: Verdict,
+  difference: Estimate | undefined,
+  ratio: Estimate | undefined,
+): Judged {
+  const value = (verdict.comparator === 'difference' ? difference : ratio)?.value ?? null
+  return { verdict, state: verdictState(verdict, decisionOf(audit).favourable, value) }
 }
 
 /** A standard with a region says more than parity, which can only be missed; among those, the audit's order. */
 function leading(index: ResultIndex, judged: readonly Judged[]): Judged | null {
+  if (judged.length < 2) return judged[0] ?? null
   const order = index.result.audit.standards.map(({ id }) => id)
   const rank = ({ verdict }: Judged) => (verdict.region === null ? order.length : 0) + order.indexOf(verdict.standard)
   return [...judged].sort((a, b) => rank(a) - rank(b))[0] ?? null
@@ -102,22 +115,4 @@ export function distance(judged: Judged | null): number {
   const lower = scale(interval.lower, Number.NEGATIVE_INFINITY)
   const upper = scale(interval.upper, Number.POSITIVE_INFINITY)
   return lower > 0 ? lower : upper < 0 ? -upper : 0
-}
-
-function levelRank(index: ResultIndex, group: Group): number {
-  let rank = 0
-  for (const { id, levels } of index.result.audit.attributes) {
-    if (!Object.hasOwn(group, id)) continue
-    const at = levels.findIndex(({ level }) => level === group[id])
-    rank = rank * (levels.length + 1) + (at === -1 ? levels.length : at)
-  }
-  return rank
-}
-
-function versusKey(versus: Group | 'rest'): string {
-  return versus === 'rest' ? 'rest' : groupKey(versus)
-}
-
-export function sameStratum(a: Group | null, b: Group | null): boolean {
-  return (a === null ? '' : groupKey(a)) === (b === null ? '' : groupKey(b))
 }

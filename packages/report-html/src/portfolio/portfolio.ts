@@ -1,26 +1,31 @@
 import type { Result } from '@exaequo/contract'
-import { escapeHtml, Html, isolate } from '../html.ts'
+import { Html } from '../html.ts'
+import { DASH } from '../message/numbers.ts'
 import { distance, severity, worstFirst } from '../model/findings.ts'
+import { primaryFindings, type ReportInput, reportInput } from '../model/report-input.ts'
 import type { PortfolioOptions } from '../options.ts'
-import { page, table } from '../page/page.ts'
-import { makeModel, primaryFindings, stateOf } from '../sections/model.ts'
-import { rateText } from '../sections/rates.ts'
-import { S } from '../sections/strings.ts'
+import { page } from '../page/page.ts'
+import { rateCell, ratioCell } from '../sections/shared/cells.ts'
+import { findingState } from '../sections/shared/state.ts'
+import { SHARED } from '../sections/shared/strings.ts'
+import { tableOf } from '../sections/shared/table.ts'
+import { template } from '../template.ts'
+import { ready } from '../writer.ts'
+import { strings } from './strings.ts'
+
+const write = template('portfolio')
+const choose = template('languages')
+const link = template('audit-link')
 
 /** All audits of a batch, the worst finding first; what is not settled or not tested never sinks below what meets. */
 export function renderPortfolio(results: readonly Result[], options: PortfolioOptions): string {
-  const { locale } = options
+  const { locale, otherLocale, notRun = [] } = options
   const t = (text: { fr: string; en: string }) => text[locale]
   const rows = results
-    .flatMap((result) => {
-      const model = makeModel(result, {
-        ...options,
-        document: null as never,
-        csvHash: null,
-        links: { otherLocale: null, csv: null, json: null, index: null },
-      })
-      const [worst] = worstFirst(primaryFindings(model)).filter(({ state }) => state !== null)
-      return [{ result, model, worst }]
+    .map((result) => {
+      const input = inputOf(result, options)
+      const [worst] = worstFirst(primaryFindings(input)).filter(({ state }) => state !== null)
+      return { result, input, worst }
     })
     .sort(
       (a, b) =>
@@ -28,41 +33,43 @@ export function renderPortfolio(results: readonly Result[], options: PortfolioOp
         distance(b.worst?.lead ?? null) - distance(a.worst?.lead ?? null) ||
         b.result.audit.data.people - a.result.audit.data.people,
     )
-    .map(({ result, model, worst }) => {
-      const { writer } = model
-      const { numbers } = writer
-      const address = escapeHtml(options.reportOf(result.audit.id))
-      const ratio = worst?.ratio
-      return [
-        new Html(`<a href="${address}">${isolate(result.audit.title[locale])}</a>`),
-        numbers.integer(result.audit.data.people),
-        worst === undefined
-          ? '–'
-          : new Html(
-              `${writer.attribute(worst.attributes[0] ?? '')}: ${writer.group(worst.group)} / ${writer.group(worst.versus)}`,
-            ),
-        worst?.own === undefined ? '–' : rateText(model, worst.own),
-        ratio?.value == null
-          ? '–'
-          : `${numbers.factor(ratio.value)} [${numbers.factor(ratio.interval?.lower ?? null)} ; ${numbers.factor(ratio.interval?.upper ?? null)}]`,
-        worst === undefined ? '–' : stateOf(model, worst),
-      ]
+    .map(({ result, input, worst }) => {
+      const { writer } = input
+      const { id, title, data } = result.audit
+      const people = writer.numbers.integer(data.people)
+      const head = new Html(link({ address: options.reportOf(id), title: writer.given(title[locale]) }))
+      if (worst === undefined) return { head, cells: [people, DASH, DASH, DASH, DASH] }
+      const comparison = writer.say(strings.comparison, {
+        attribute: ready(writer.attribute(worst.attributes[0] ?? '')),
+        group: ready(writer.group(worst.group)),
+        reference: ready(writer.group(worst.versus)),
+      })
+      const state = findingState(input, worst) ?? DASH
+      return { head, cells: [people, comparison, rateCell(input, worst.own), ratioCell(input, worst.ratio), state] }
     })
-  const columns = [S.audit, S.n, S.worst, S.rate, S.ratio, S.verdict].map((text, i) => ({
-    title: t(text),
-    text: i === 2 || i === 5,
-  }))
-  const other =
-    options.otherLocale === null
-      ? ''
-      : `<nav class="meta"><a href="${escapeHtml(options.otherLocale)}" lang="${locale === 'fr' ? 'en' : 'fr'}">${escapeHtml(t(S.other))}</a></nav>`
-  const body = `<header>${other}<h1>${escapeHtml(t(S.portfolio))}</h1></header><main>${table(t(S.portfolio), columns, rows)}<p><strong>${escapeHtml(t(S.keyNotSettled))}</strong></p></main>`
-  return page(t(S.portfolio), body, locale, options.sha256Base64)
+  const heads = [strings.audit, SHARED.people, strings.leading, SHARED.rate, SHARED.ratio, SHARED.verdict]
+  const body = write({
+    other:
+      otherLocale === null
+        ? null
+        : { address: otherLocale, text: t(strings.other), lang: locale === 'fr' ? 'en' : 'fr' },
+    navigation: t(strings.navigation),
+    title: t(strings.title),
+    table: tableOf({ caption: t(strings.caption), columns: heads.map(t), words: [3, 6], rows }),
+    notSettled: t(strings.notSettled),
+    notRunTitle: t(strings.notRun),
+    notRun,
+  })
+  return page(t(strings.title), new Html(body), locale, options.sha256Base64)
+}
+
+function inputOf(result: Result, { locale, catalogue }: PortfolioOptions): ReportInput {
+  const links = { otherLocale: null, csv: null, json: null, index: null }
+  // No chart is drawn here.
+  return reportInput(result, { locale, catalogue, document: null as never, csvHash: null, links })
 }
 
 /** The first page of a folder of reports: a choice of language, without script. */
 export function indexRedirect({ sha256Base64 }: { readonly sha256Base64: (text: string) => string }): string {
-  const body =
-    '<main><h1>exaequo</h1><ul><li><a href="index.fr.html" lang="fr">Rapports en français</a></li><li><a href="index.en.html" lang="en">Reports in English</a></li></ul></main>'
-  return page('exaequo', body, 'en', sha256Base64)
+  return page('exaequo', new Html(choose({})), 'en', sha256Base64)
 }

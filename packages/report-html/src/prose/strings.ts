@@ -48,9 +48,4 @@ export const strings = {
     en: 'None among {n} people of {group}, and none among {m} of {reference}: no factor can be computed.',
     fr: 'Aucune parmi {n} personnes pour {group}, et aucune parmi {m} pour {reference} : aucun facteur ne peut être calculé.',
   },
-  // Once a page, where intervals are shown. {level} is "95 %", {times} 95.
-  interval: {
-    en: '{level} interval: the method gives an interval that contains the true value {times} times in 100.',
-    fr: 'Intervalle à {level} : la méthode donne un intervalle qui contient la vraie valeur {times} fois sur 100.',
-  },
 } as const satisfies Record<string, Text>

@@ -1,44 +1,80 @@
 /** The one style sheet: a document to read and to file. One accent; meaning is carried by symbols and words. */
 export const STYLE = `
-:root{--ink:#1d2430;--soft:#56606f;--rule:#d5dae2;--pale:#f4f6f9;--accent:#1f4e79;--wide:#9fb3c8}
+:root{--ink:#1b2230;--soft:#535d6c;--rule:#d6dbe3;--pale:#f4f6f9;--accent:#1f4e79;--wide:#9fb3c8;--sans:"Segoe UI",Inter,"Helvetica Neue","DejaVu Sans",Arial,sans-serif}
 *{box-sizing:border-box}
-html{font:17px/1.55 Charter,"Bitstream Charter","Sitka Text",Cambria,Georgia,serif;color:var(--ink);background:#fff}
-body{margin:0 auto;max-width:60rem;padding:2.5rem 2rem 4rem;overflow-wrap:anywhere}
-h1,h2,h3,caption,th,.meta,.state,nav{font-family:"Segoe UI",Inter,"Helvetica Neue",Arial,sans-serif}
-h1{font-size:2.1rem;line-height:1.2;margin:.4rem 0 1rem;font-weight:650}
-h2{font-size:1.45rem;margin:3.2rem 0 .8rem;padding-top:.9rem;border-top:2px solid var(--accent);font-weight:650}
-h3{font-size:1.08rem;margin:2rem 0 .5rem;font-weight:650}
+html{font:17px/1.55 Charter,"Bitstream Charter","Sitka Text",Cambria,"DejaVu Serif",Georgia,serif;color:var(--ink);background:#fff;scroll-padding-top:1rem}
+body{margin:0 auto;max-width:60rem;padding:2.5rem 2rem 4rem;overflow-wrap:break-word}
+h1,h2,h3,h4,caption,th,td,.meta,.state,nav,dl,.note,.unfilled,.restricted,figcaption{font-family:var(--sans)}
+h1{font-size:2.1rem;line-height:1.2;margin:.4rem 0 1.2rem;font-weight:650;letter-spacing:-.01em}
+h2{font-size:1.5rem;line-height:1.25;margin:3.4rem 0 1rem;padding-top:.9rem;border-top:2px solid var(--accent);font-weight:650}
+h3{font-size:1.14rem;line-height:1.3;margin:2.3rem 0 .6rem;font-weight:650}
+h4{font-size:.98rem;margin:1.7rem 0 .4rem;font-weight:650}
+.fiche>h3{font-size:1.3rem;padding-top:.6rem;border-top:1px solid var(--rule)}
+h2 .number,h3 .number{color:var(--accent);margin-right:.35em}
 p,ul{max-width:44rem}
-a{color:var(--accent)}
-a:focus-visible,summary:focus-visible,[tabindex]:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
+p{margin:.7rem 0}
+a{color:var(--accent);text-underline-offset:.15em}
+a:focus-visible,[tabindex]:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
+b.g{font-weight:600}
+code{font-size:.82em;overflow-wrap:anywhere}
 .skip{position:absolute;left:-99rem}.skip:focus{left:1rem;top:1rem;background:#fff;padding:.5rem}
+.lead{font-size:1.06rem}
 .meta{color:var(--soft);font-size:.84rem}
-.restricted{border:2px solid var(--ink);padding:.6rem 1rem;font-weight:600;max-width:none}
-dl{display:grid;grid-template-columns:minmax(9rem,15rem) 1fr;gap:.3rem 1.5rem;margin:1rem 0}
-dt{color:var(--soft);font-size:.9rem}dd{margin:0;overflow-wrap:anywhere}
-.finding{border-left:4px solid var(--accent);padding:.1rem 0 .1rem 1.2rem;margin:1.4rem 0;break-inside:avoid}
+.note,figcaption{color:var(--soft);font-size:.82rem;line-height:1.45}
+.unfilled{color:var(--soft);font-style:italic}p.unfilled{font-size:.9rem}
+.empty h2{color:var(--soft)}
+.failed,.restricted{border:2px solid var(--ink);padding:.6rem 1rem;font-weight:600;max-width:none}
+dl{display:grid;grid-template-columns:minmax(9rem,15rem) 1fr;gap:.35rem 1.5rem;margin:1.2rem 0;font-size:.9rem;line-height:1.45}
+dt{color:var(--soft)}dd{margin:0;overflow-wrap:anywhere}
+.hashes dd{font-family:"DejaVu Sans Mono",Consolas,monospace;font-size:.78rem}
+.contents h2{font-size:1.02rem;margin:2rem 0 .5rem;padding:0;border:0}
+.contents ol{list-style:none;margin:0;padding:0;max-width:none}
+.contents>ol{columns:2;column-gap:3rem;font-size:.86rem;line-height:1.35}
+.contents li{break-inside:avoid}
+.contents a{display:flex;padding:.18rem 0}
+.contents ol ol{padding-left:1.9rem}
+.contents .number{flex:none;width:1.9rem;color:var(--soft)}
+.contents ol ol .number{width:2.4rem}
+.contents a{text-decoration:none}.contents a:hover{text-decoration:underline}
+.contents .unfilled a{color:var(--soft);font-style:italic}
+.finding{border-left:4px solid var(--accent);padding:.1rem 0 .1rem 1.2rem;margin:1.5rem 0;break-inside:avoid}
 .finding p{margin:.4rem 0}
+.finding .state{font-size:1.05rem}
 .state{font-weight:650}
-.symbol{display:inline-block;min-width:1.3em}
-.note{color:var(--soft);font-size:.9rem}
+.symbol,.state i{display:inline-block;min-width:1.3em;font-style:normal}
+.key{list-style:none;padding:0;font-size:.9rem}
+.items li{margin:.55rem 0}
 .scroll{overflow-x:auto;margin:1rem 0}
-td{overflow-wrap:normal}
-table{border-collapse:collapse;width:100%;font-size:.86rem;font-variant-numeric:tabular-nums}
-caption{text-align:left;font-weight:650;padding:.3rem 0 .5rem}
-th,td{padding:.38rem .7rem .38rem 0;border-bottom:1px solid var(--rule);text-align:right;vertical-align:top}
-th{font-weight:600;font-size:.8rem}
-th:first-child,td:first-child,th.text,td.text{text-align:left}
-thead th{border-bottom:1.5px solid var(--ink)}
-tbody th{text-align:left;font-weight:500;font-size:.86rem;max-width:18rem;overflow-wrap:anywhere}
+table{border-collapse:collapse;width:100%;font-size:.8rem;line-height:1.4;font-variant-numeric:tabular-nums lining-nums}
+caption{text-align:left;font-weight:650;font-size:.88rem;padding:.3rem 0 .5rem}
+th,td{padding:.36rem .8rem .36rem 0;border-bottom:1px solid var(--rule);text-align:right;vertical-align:top;overflow-wrap:normal}
+td{white-space:nowrap}td:has(.state){white-space:normal;min-width:10rem}
+th:last-child,td:last-child{padding-right:0}
+th{font-weight:600}
+thead th{border-bottom:1.5px solid var(--ink);vertical-align:bottom;font-size:.76rem;line-height:1.3}
+th:first-child{text-align:left}
+.words-2 :is(td,th):nth-child(2),.words-3 :is(td,th):nth-child(3),.words-4 :is(td,th):nth-child(4),.words-5 :is(td,th):nth-child(5),.words-6 :is(td,th):nth-child(6),.words-8 :is(td,th):nth-child(8),.words-9 :is(td,th):nth-child(9){text-align:left;white-space:normal}
+tbody th{font-weight:500;min-width:8rem;max-width:20rem;overflow-wrap:anywhere}
+tbody th b.g,.words-3 td b.g{font-weight:500}
+tbody th.body{padding-top:1rem;font-weight:650;max-width:none}
+td .state{font-weight:500}
+td .state i{min-width:1.1em}
+td small{display:block;color:var(--soft);font-size:.92em}
+tbody tr:hover{background:var(--pale)}
 figure{margin:1.2rem 0;break-inside:avoid}
-figcaption{font-size:.86rem;color:var(--soft);margin-top:.3rem}
-svg.plot{width:100%;height:auto;max-width:48rem;font:13px "Segoe UI",Inter,"Helvetica Neue",Arial,sans-serif;font-variant-numeric:tabular-nums}
+figcaption{margin-top:.3rem;max-width:44rem}
+figure .scroll{margin:0}
+svg.plot{width:100%;height:auto;max-width:48rem;font:13px var(--sans);font-variant-numeric:tabular-nums}
 svg.narrow{display:none}
-.plot text{fill:var(--ink);stroke:none}.plot .c-tick,.plot .c-tick text{fill:var(--soft);font-size:11px}
+svg.heat{width:auto;max-width:none;font-size:12px}
+.plot text{fill:var(--ink);stroke:none}.plot .c-tick,.plot .c-tick text{fill:var(--soft);font-size:11px}.plot .c-tick,.plot .c-beyond{text-anchor:middle}
 .plot .c-grid,.plot .c-grid line{stroke:var(--rule)}.plot .c-line,.plot .c-line line{stroke:var(--ink);stroke-dasharray:3 3}
 .plot .c-region,.plot .c-region rect{fill:var(--pale);stroke:none}.plot .c-interval,.plot .c-interval line{stroke:var(--accent);stroke-width:2.5px}
 .plot .c-wide,.plot .c-wide line{stroke:var(--wide);stroke-width:1.2px}.plot .c-dot,.plot .c-dot circle,.plot .c-dot path{fill:var(--accent);stroke:var(--accent)}
 .plot .c-hollow,.plot .c-hollow circle,.plot .c-hollow path{fill:#fff}
-@media (max-width:40rem){html{font-size:16px}body{padding:1.2rem 1rem 3rem}dl{grid-template-columns:1fr;gap:0 0}dd{margin-bottom:.6rem}svg.wide{display:none}svg.narrow{display:block;max-width:24rem}}
-@media print{@page{size:A4;margin:18mm 16mm 20mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt sans-serif}}html{font-size:10.5pt}body{max-width:none;padding:0}h2,h3,caption{break-after:avoid}tr,figure,.finding{break-inside:avoid}thead{display:table-header-group}.scroll{overflow:visible}.skip,nav{display:none}.chapter{break-before:page}a{color:inherit}}
+.heat .c-cell text,.heat .c-head text{text-anchor:middle}.heat .c-cell text.c-label{text-anchor:start}.heat .c-head text{fill:var(--soft)}
+.heat path{stroke:var(--rule)}.h0{fill:#fff}.h1{fill:#e6edf4}.h2{fill:#cddceb}.h3{fill:#b3cae0}.h4{fill:#98b7d4}
+@media (min-width:82rem){body:has(.contents){max-width:80rem;display:grid;grid-template-columns:16rem minmax(0,1fr);column-gap:4rem}body>*{grid-column:2}.skip{grid-row:1}.contents{grid-column:1;grid-row:1/span 3;position:sticky;top:1.5rem;align-self:start;max-height:calc(100vh - 3rem);overflow-y:auto}.contents>ol{columns:1}.contents h2{margin-top:.4rem}}
+@media (max-width:40rem){html{font-size:16px}body{padding:1.2rem 1rem 3rem}h1{font-size:1.7rem}dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.6rem}.contents>ol{columns:1}caption span{display:block;position:sticky;left:0;max-width:calc(100vw - 2rem)}thead th{min-width:5rem}tbody th{max-width:11rem}.words-8 td:nth-child(8),.words-9 td:nth-child(9){min-width:11rem}svg.wide{display:none}svg.narrow{display:block;max-width:24rem}}
+@media print{@page{size:A4;margin:18mm 16mm 20mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt sans-serif}}html{font-size:10pt}body{max-width:none;padding:0}h2,h3,h4,caption{break-after:avoid}h2{margin-top:2.2rem}tr,figure,.finding,dl{break-inside:avoid}thead{display:table-header-group}table{font-size:7.6pt}td{white-space:normal}thead th{font-size:7.2pt}th,td{padding-right:.5rem}.scroll{overflow:visible}.skip,header nav{display:none}#summary,.fiche{break-before:page}#summary{border-top:0}p,ul,figcaption{max-width:none}.finding{margin:1rem 0}svg.plot{max-width:42rem}#results{break-before:page}h2+.fiche{break-before:auto}svg.heat{width:100%;max-width:100%;max-height:22cm}a{color:inherit;text-decoration:none}tbody tr:hover{background:none}}
 `

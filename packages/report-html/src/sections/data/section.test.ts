@@ -1,0 +1,33 @@
+import { testSection } from '@exaequo/testkit'
+import { given, hostile } from '../../../test/given.ts'
+import { data } from './section.ts'
+
+testSection(data, [
+  {
+    name: 'says how files were read, how many people they hold and who has no known group',
+    given: given('logement-social'),
+    expect: {
+      en: ['encoding “<bdi>windows-1252</bdi>”', '20,000', 'a group of their own'],
+      fr: ['encodage «\u202f<bdi>windows-1252</bdi>\u202f»', '20\u202f000', 'un groupe à part'],
+    },
+  },
+  {
+    name: 'says that counts were rounded by their publisher',
+    given: given('duo-2014'),
+    expect: { en: ['rounded to 10'], fr: ['arrondis à 10'] },
+  },
+  {
+    name: 'withholds how many are missing where they are few',
+    given: given('duo-2014', (result) => ({
+      ...result,
+      audit: { ...result.audit, attributes: result.audit.attributes.map((one) => ({ ...one, missingPeople: 3 })) },
+    })),
+    expect: { en: ['<td>▒</td>'], fr: ['<td>▒</td>'] },
+    without: ['<td>3</td>'],
+  },
+  {
+    name: 'escapes what is given',
+    given: given('duo-2014', hostile),
+    expect: { en: ['&lt;script&gt;'], fr: ['&lt;script&gt;'] },
+  },
+])

@@ -1,0 +1,97 @@
+import { defineSection, type Text } from '@exaequo/contract'
+import type { Html } from '../../html.ts'
+import { join } from '../../html.ts'
+import { DASH } from '../../message/numbers.ts'
+import { SYMBOLS } from '../../message/verdict-state.ts'
+import type { ReportInput } from '../../model/report-input.ts'
+import { template } from '../../template.ts'
+import { ready } from '../../writer.ts'
+import { absentFacts, factsOf } from '../shared/facts.ts'
+import { SHARED } from '../shared/strings.ts'
+import { tableOf } from '../shared/table.ts'
+import { strings } from './strings.ts'
+
+/** Where the data come from, how many people they hold, and who was left out. */
+export const data = defineSection({
+  id: 'data',
+  title: { en: 'Data', fr: 'Données' },
+  place: { chapter: 'data', order: 0 },
+  per: 'audit',
+  empty: 'notFilled',
+  model(input: ReportInput) {
+    const { result, writer, t } = input
+    const { data, label, weight, attributes } = result.audit
+    const { integer } = writer.numbers
+    const sources = result.evidence.sources.map(({ name, bytes, reading }) =>
+      writer.say(strings.source, {
+        name,
+        bytes: integer(bytes),
+        reading: ready(
+          join(
+            sortedEntries(reading).map(([key, value]) => writer.say(READING[key] ?? OTHER, { key, value })),
+            ', ',
+          ),
+        ),
+      }),
+    )
+    const leftOut = data.leftOut.map(({ reason, n }) =>
+      writer.say(LEFT_OUT, { reason: ready(writer.message(reason)), n: integer(n) }),
+    )
+    const facts: [string | Html, string | Html | null][] = [
+      [t(strings.sources), sources.length === 0 ? null : join(sources, ' ; ')],
+      [
+        t(strings.people),
+        writer.say(strings.counts, {
+          people: integer(data.people),
+          records: integer(data.rows),
+          used: integer(data.used),
+        }),
+      ],
+      [t(strings.leftOut), leftOut.length === 0 ? t(strings.nobody) : join(leftOut, ' ; ')],
+    ]
+    if (label !== null) facts.push([t(strings.noLabel), integer(data.labelMissing)])
+    if (data.rounded !== null) facts.push([t(strings.rounding), writer.say(strings.rounded, { to: data.rounded.to })])
+    if (weight !== null)
+      facts.push([t(strings.weights), writer.say(strings.weighted, { column: weight, sum: data.weightSum })])
+    return {
+      facts: [...factsOf(t(SHARED.unfilled), facts), absentFacts(t(SHARED.notFilled), writer.say(strings.absent))],
+      missing: tableOf({
+        caption: t(strings.missing),
+        columns: [t(SHARED.attribute), t(SHARED.people), t(strings.treatment)],
+        words: [3],
+        rows: attributes.map(({ id, missing, missingPeople }) => ({
+          head: writer.attribute(id),
+          cells: [
+            isFew(result, missingPeople) ? SYMBOLS.withheld : integer(missingPeople),
+            missingPeople === 0 ? DASH : t(strings[missing]),
+          ],
+        })),
+      }),
+    }
+  },
+  template: template('data'),
+})
+
+/** In one order, whatever wrote the result: files keep their keys sorted, memory does not. */
+function sortedEntries(reading: Readonly<Record<string, string>>): [string, string][] {
+  return Object.entries(reading).sort(([a], [b]) => (a < b ? -1 : 1))
+}
+
+// How a file was read: what was declared or detected.
+const READING: Readonly<Record<string, Text>> = {
+  format: { en: 'format “{value}”', fr: 'format « {value} »' },
+  encoding: { en: 'encoding “{value}”', fr: 'encodage « {value} »' },
+  delimiter: { en: 'delimiter “{value}”', fr: 'séparateur « {value} »' },
+  decimal: { en: 'decimals after “{value}”', fr: 'décimales après « {value} »' },
+  quote: { en: 'quotes “{value}”', fr: 'guillemets « {value} »' },
+  missing: { en: 'missing values “{value}”', fr: 'valeurs manquantes « {value} »' },
+}
+// Any other way of reading, by its technical name.
+const OTHER: Text = { en: '{key} “{value}”', fr: '{key} « {value} »' }
+
+// One reason why people were left out, and how many.
+const LEFT_OUT = { en: '{reason}: {n}', fr: '{reason} : {n}' }
+
+function isFew({ audience, audit }: ReportInput['result'], people: number): boolean {
+  return audience === 'public' && people > 0 && people < audit.publication.suppressBelow
+}

@@ -1,0 +1,37 @@
+import type { Text } from '@exaequo/contract'
+
+export const strings = {
+  sources: { en: 'Sources', fr: 'Sources' },
+  // {reading}: how the file was read, such as "delimiter ;, encoding utf-8".
+  source: {
+    en: '{name} ({bytes} bytes; read as: {reading})',
+    fr: '{name} ({bytes} octets ; lu ainsi : {reading})',
+  },
+  people: { en: 'People', fr: 'Personnes' },
+  // {records} lines of the source stand for {people} people.
+  counts: {
+    en: '{people}, in {records} records; {used} of them in the analysis',
+    fr: '{people}, dans {records} enregistrements ; {used} dans l’analyse',
+  },
+  leftOut: { en: 'Left out of the analysis', fr: 'Écartées de l’analyse' },
+  nobody: { en: 'nobody', fr: 'aucune' },
+  noLabel: { en: 'Without recorded outcome', fr: 'Sans résultat constaté' },
+  rounding: { en: 'Rounding', fr: 'Arrondi' },
+  rounded: {
+    en: 'Counts were rounded to {to} by their publisher: intervals and verdicts allow for every count consistent with the rounding.',
+    fr: 'Les effectifs ont été arrondis à {to} par leur éditeur : intervalles et verdicts tiennent compte de tous les effectifs compatibles avec l’arrondi.',
+  },
+  weights: { en: 'Weights', fr: 'Pondération' },
+  weighted: { en: 'column {column}, adding up to {sum}', fr: 'colonne {column}, de somme {sum}' },
+  // Caption of a table: how many people of each attribute have no known level.
+  missing: { en: 'People whose group is not recorded', fr: 'Personnes dont le groupe n’est pas renseigné' },
+  // Missing values are a group of their own, or left out.
+  treatment: { en: 'Treated as', fr: 'Traitées comme' },
+  group: { en: 'a group of their own', fr: 'un groupe à part' },
+  exclude: { en: 'left out of comparisons', fr: 'écartées des comparaisons' },
+  // What a description of data should hold and this one cannot.
+  absent: {
+    en: 'Period covered; how representative the file is of the people concerned; quality of the recorded outcomes',
+    fr: 'Période couverte ; représentativité du fichier par rapport aux personnes concernées ; qualité des résultats constatés',
+  },
+} as const satisfies Record<string, Text>

@@ -1,0 +1,48 @@
+import { defineSection } from '@exaequo/contract'
+import type { Html } from '../../html.ts'
+import { decisionOf } from '../../model/decision.ts'
+import { findingsOf, worstFirst } from '../../model/findings.ts'
+import { type AttributeInput, primaryRate } from '../../model/report-input.ts'
+import { numbersSentence } from '../../prose/numbers-sentence.ts'
+import { template } from '../../template.ts'
+import { rateFigure } from '../shared/rate-chart.ts'
+import { rateTable } from '../shared/rate-table.ts'
+import { findingState } from '../shared/state.ts'
+import type { Table } from '../shared/table.ts'
+import { strings } from './strings.ts'
+
+/** What the groups of one attribute get: a sentence on the leading finding, a chart with intervals, the table. */
+export const decisions = defineSection({
+  id: 'decisions',
+  title: { en: 'Rates by group', fr: 'Taux par groupe' },
+  place: { chapter: 'results', order: 10 },
+  per: 'attribute',
+  empty: 'notFilled',
+  model(input: AttributeInput) {
+    const { result, index, writer, attribute } = input
+    const set = [attribute.id]
+    const primary = primaryRate(result, attribute.id)
+    const rates = [...new Set([primary, 'selectionRate'])].flatMap((quantity) => {
+      const title = writer.rateTitleText(quantity)
+      const table = rateTable(input, set, quantity, writer.rateTitle(quantity), title)
+      const figure = table === null ? null : rateFigure(input, set, quantity)
+      return table === null || figure === null ? [] : [{ figure, table }]
+    })
+    if (rates.length === 0) return null
+    const [worst] = worstFirst(findingsOf(index, set, primary)).filter(({ state }) => state !== null)
+    return {
+      state: worst === undefined ? null : findingState(input, worst),
+      sentence: worst === undefined ? null : numbersSentence(worst, writer, decisionOf(result.audit).favourable),
+      unjudged: worst === undefined ? writer.say(strings.unjudged) : null,
+      rates,
+    } satisfies Model
+  },
+  template: template('decisions'),
+})
+
+interface Model {
+  readonly state: Html | null
+  readonly sentence: Html | null
+  readonly unjudged: Html | null
+  readonly rates: readonly { readonly figure: { drawing: Html; caption: Html }; readonly table: Table }[]
+}

@@ -1,0 +1,26 @@
+import { testSection } from '@exaequo/testkit'
+import { givenAttribute, hostile } from '../../../test/given.ts'
+import { errors } from './section.ts'
+
+testSection(errors, [
+  {
+    name: 'has every rate with its interval, and what it rests on',
+    given: givenAttribute('compas-2016', 'race'),
+    expect: { en: ['44.8%<small>', 'what was recorded'], fr: ['44,8\u202f%<small>', 'ce qui a été constaté'] },
+  },
+  {
+    name: 'says that nothing was measured where no outcome is recorded',
+    given: givenAttribute('duo-2014', 'origin'),
+    expect: { en: ['Not measured'], fr: ['Non mesurées'] },
+  },
+  {
+    name: 'has nothing where the metrics were not asked for',
+    given: givenAttribute('compas-2016', 'race', (result) => ({ ...result, estimates: [], verdicts: [] })),
+    expect: null,
+  },
+  {
+    name: 'escapes what is given',
+    given: givenAttribute('compas-2016', 'race', hostile),
+    expect: { en: ['&lt;script&gt;'], fr: ['&lt;script&gt;'] },
+  },
+])

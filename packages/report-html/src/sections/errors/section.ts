@@ -1,0 +1,52 @@
+import { defineSection } from '@exaequo/contract'
+import { Html } from '../../html.ts'
+import { DASH } from '../../message/numbers.ts'
+import type { AttributeInput } from '../../model/report-input.ts'
+import { template } from '../../template.ts'
+import { intervalCell, rateCell } from '../shared/cells.ts'
+import { SHARED } from '../shared/strings.ts'
+import { tableOf } from '../shared/table.ts'
+import { strings } from './strings.ts'
+
+const RATES = [
+  'truePositiveRate',
+  'falsePositiveRate',
+  'falseNegativeRate',
+  'positivePredictiveValue',
+  'negativePredictiveValue',
+  'accuracy',
+] as const
+
+/** How often the decision and the recorded outcome disagree, group by group. */
+export const errors = defineSection({
+  id: 'errors',
+  title: { en: 'Errors', fr: 'Erreurs' },
+  place: { chapter: 'results', order: 20 },
+  per: 'attribute',
+  empty: 'notFilled',
+  model(input: AttributeInput) {
+    const { result, index, writer, attribute, t } = input
+    if (result.audit.label === null) return { note: t(strings.unmeasured), table: null }
+    const tables = RATES.flatMap((quantity) => index.rates([attribute.id], quantity) ?? [])
+    const [first] = tables
+    if (first === undefined) return null
+    const caption = t(strings.caption)
+    return {
+      note: writer.say(strings.note, { label: writer.label }),
+      table: tableOf({
+        caption,
+        columns: [t(SHARED.group), ...tables.map(({ quantity }) => writer.rateTitle(quantity))],
+        rows: first.groups.map(({ group }) => ({
+          head: writer.name(group),
+          cells: tables.map((table) => {
+            const own = table.group(group)?.own
+            const interval = intervalCell(input, own)
+            const rate = rateCell(input, own)
+            return interval === DASH || typeof rate !== 'string' ? rate : new Html(`${rate}<small>${interval}</small>`)
+          }),
+        })),
+      }),
+    }
+  },
+  template: template('errors'),
+})

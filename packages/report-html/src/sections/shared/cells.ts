@@ -1,0 +1,50 @@
+import type { Estimate } from '@exaequo/contract'
+import type { Html } from '../../html.ts'
+import { DASH } from '../../message/numbers.ts'
+import { SYMBOLS } from '../../message/verdict-state.ts'
+import type { ReportInput } from '../../model/report-input.ts'
+
+type Input = Pick<ReportInput, 'writer'>
+
+/** A number that is not there: withheld, or why it cannot be had. `null`: it is there. */
+export function absent({ writer }: Input, estimate: Estimate | undefined): Html | string | null {
+  if (estimate === undefined) return DASH
+  if (estimate.exactness === 'withheld') return SYMBOLS.withheld
+  if (estimate.value !== null) return null
+  return estimate.reason === null ? DASH : writer.message(estimate.reason)
+}
+
+/** Decimals of a percentage: two where the rate is under 1 %, which one would flatten. */
+export function decimalsOf(rate: number | null): number {
+  return rate !== null && rate > 0 && rate < 0.01 ? 2 : 1
+}
+
+export function rateCell(input: Input, estimate: Estimate | undefined): Html | string {
+  const value = estimate?.value ?? null
+  return absent(input, estimate) ?? input.writer.numbers.percent(value, decimalsOf(value))
+}
+
+export function intervalCell({ writer }: Input, estimate: Estimate | undefined): string {
+  const interval = estimate?.interval ?? null
+  if (interval === null) return DASH
+  return writer.numbers.percentRange(interval.lower, interval.upper, decimalsOf(estimate?.value ?? null))
+}
+
+export function peopleCell({ writer }: Input, estimate: Estimate | undefined): string {
+  if (estimate === undefined) return DASH
+  return estimate.exactness === 'withheld' ? SYMBOLS.withheld : writer.numbers.integer(estimate.n)
+}
+
+/** A ratio with its interval: `1.12 [1.03 ; 1.21]`. */
+export function ratioCell(input: Input, estimate: Estimate | undefined): Html | string {
+  const missing = absent(input, estimate)
+  if (missing !== null || estimate === undefined) return missing ?? DASH
+  return withBounds(estimate, (bound) => input.writer.numbers.factor(bound))
+}
+
+/** Any number with its interval, written in one way; no upper bound is ∞. */
+export function withBounds({ value, interval }: Estimate, write: (value: number | null) => string): string {
+  if (interval === null) return write(value)
+  const upper = interval.upper === null ? '∞' : write(interval.upper)
+  return `${write(value)} [${write(interval.lower)} ; ${upper}]`
+}

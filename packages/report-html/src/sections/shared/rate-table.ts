@@ -1,0 +1,82 @@
+import type { Group } from '@exaequo/contract'
+import type { Html } from '../../html.ts'
+import { DASH } from '../../message/numbers.ts'
+import { type Finding, findingsOf, severity } from '../../model/findings.ts'
+import { groupKey } from '../../model/keys.ts'
+import type { ReportInput } from '../../model/report-input.ts'
+import { intervalCell, peopleCell, rateCell, ratioCell } from './cells.ts'
+import { findingState, readingState } from './state.ts'
+import { SHARED } from './strings.ts'
+import { type Row, type Table, tableOf } from './table.ts'
+
+/** Longer tables print the most severe rows alone; the rest is in the CSV. */
+const MOST_ROWS = 200
+
+/** Each group of an attribute set on one rate, beside the group it is compared with; `null`: the result has none. */
+export function rateTable(
+  input: ReportInput,
+  attributes: readonly string[],
+  quantity: string,
+  caption: Html | string,
+  name: string,
+): Table | null {
+  const { index, writer, t } = input
+  const rates = index.rates(attributes, quantity)
+  if (rates === undefined) return null
+  const findings = leadingFindings(findingsOf(index, attributes, quantity))
+  const reference = referenceOf(findings)
+  const readings = [...findings.values()].some(({ reading }) => reading !== undefined)
+  const lines = rates.groups.map(({ group, key, own }) => {
+    const finding = findings.get(key)
+    const isReference = key === reference
+    const compared = isReference ? referenceCells(readings) : comparisonCells(input, finding, readings)
+    const cells = [peopleCell(input, own), rateCell(input, own), intervalCell(input, own), ...compared]
+    return { head: writer.name(group), cells, rank: isReference ? -1 : severity(finding?.state ?? null) }
+  })
+  const kept = lines.length <= MOST_ROWS ? lines : [...lines].sort((a, b) => a.rank - b.rank).slice(0, MOST_ROWS)
+  const heads = [SHARED.group, SHARED.people, SHARED.rate, SHARED.interval, SHARED.difference, SHARED.ratio, SHARED.p]
+  const columns = [...heads.map(t), ...(readings ? [writer.say(READING)] : []), t(SHARED.verdict)]
+  const left = lines.length - kept.length
+  return tableOf({
+    ...{ caption, name, columns },
+    rows: kept.map(({ head, cells }): Row => ({ head, cells })),
+    words: readings ? [8, 9] : [8],
+    note: left === 0 ? null : writer.say(SHARED.cut, { n: left }),
+  })
+
+  function referenceCells(withReadings: boolean): string[] {
+    return [t(SHARED.reference), '', '', ...(withReadings ? [''] : []), '']
+  }
+}
+
+// Head of the column of readings of a convention: numbers alone, chance ignored.
+const READING = { en: 'Plain reading, no verdict', fr: 'Lecture brute, sans verdict' }
+
+function comparisonCells(input: ReportInput, finding: Finding | undefined, readings: boolean): (Html | string)[] {
+  const { numbers } = input.writer
+  const verdict = finding?.lead?.verdict
+  const tested = finding?.ratio?.pValue
+  const p = verdict?.equality?.adjusted ?? tested?.adjusted ?? tested?.value ?? null
+  const reading = finding?.reading === undefined ? DASH : readingState(input, finding.reading)
+  return [
+    numbers.points(finding?.difference?.value ?? null),
+    ratioCell(input, finding?.ratio),
+    numbers.pValue(p),
+    ...(readings ? [reading] : []),
+    (finding === undefined ? null : findingState(input, finding)) ?? DASH,
+  ]
+}
+
+/** One finding a group: against the group named; against everyone else only where no group is named. */
+export function leadingFindings(findings: readonly Finding[]): Map<string, Finding> {
+  const named = findings.filter(({ versus }) => versus !== 'rest')
+  const leading = new Map<string, Finding>()
+  for (const finding of named.length > 0 ? named : findings) leading.set(groupKey(finding.group), finding)
+  return leading
+}
+
+/** The key of the group that the others are compared with; `null` where that is everyone else. */
+export function referenceOf(findings: ReadonlyMap<string, Finding>): string | null {
+  for (const { versus } of findings.values()) if (versus !== 'rest') return groupKey(versus as Group)
+  return null
+}

@@ -1,0 +1,32 @@
+import type { Html } from '../../html.ts'
+import { SYMBOLS, stateWords } from '../../message/verdict-state.ts'
+import type { Finding, Judged } from '../../model/findings.ts'
+import type { ReportInput } from '../../model/report-input.ts'
+import { partial } from '../../template.ts'
+
+export const stateHtml = partial('state')
+
+/** Symbol and words of a verdict, never one without the other. */
+export function judgedState({ writer }: Pick<ReportInput, 'writer'>, { state, verdict }: Judged): Html {
+  return stateHtml({ symbol: state.symbol, words: writer.message(stateWords(state, writer.groupText(verdict.versus))) })
+}
+
+/** The state of a finding: its leading verdict, or that it is withheld; `null`: nothing judges it. */
+export function findingState(input: Pick<ReportInput, 'writer' | 'result'>, finding: Finding): Html | null {
+  if (finding.lead !== null) return judgedState(input, finding.lead)
+  if (finding.state !== 'withheld') return null
+  const k = input.result.audit.publication.suppressBelow
+  return stateHtml({
+    symbol: SYMBOLS.withheld,
+    words: input.writer.sentence({ code: 'STATE_WITHHELD', values: { k } }),
+  })
+}
+
+/** A convention read from an estimate alone: its words say that it is no verdict. */
+export function readingState(
+  { writer }: Pick<ReportInput, 'writer'>,
+  { reading, threshold }: { readonly reading: 'below' | 'above'; readonly threshold: number },
+): Html {
+  const code = reading === 'below' ? 'STATE_POINT_BELOW' : 'STATE_POINT_ABOVE'
+  return stateHtml({ symbol: SYMBOLS.point, words: writer.sentence({ code, values: { threshold } }) })
+}

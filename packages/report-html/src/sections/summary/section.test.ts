@@ -1,0 +1,45 @@
+import { testSection } from '@exaequo/testkit'
+import { given, hostile } from '../../../test/given.ts'
+import { summary } from './section.ts'
+
+testSection(summary, [
+  {
+    name: 'leads with what exceeds its benchmark, per 1,000 people, with the benchmark’s origin',
+    given: given('duo-2014'),
+    expect: {
+      en: ['▲', 'Gap larger than the benchmark', '37 of', '6.2 times', 'a benchmark of US origin', 'burden of proof'],
+      fr: [
+        '▲',
+        'Écart supérieur au repère',
+        '37 parmi',
+        '6,2 fois',
+        'un repère d’origine américaine',
+        'charge de la preuve',
+      ],
+    },
+  },
+  {
+    name: 'says so where nothing can lead it',
+    given: given('duo-2014', (result) => ({ ...result, estimates: [], verdicts: [] })),
+    expect: { en: ['No comparison could be made'], fr: ['Aucune comparaison n’a pu être faite'] },
+  },
+  {
+    name: 'says that a withheld finding says nothing',
+    given: given('duo-2014', (result) => ({
+      ...result,
+      verdicts: [],
+      estimates: result.estimates.map((one) => ({
+        ...one,
+        value: null,
+        interval: null,
+        exactness: 'withheld' as const,
+      })),
+    })),
+    expect: { en: ['▒', 'says nothing about the gap'], fr: ['▒', 'cela ne dit rien de l’écart'] },
+  },
+  {
+    name: 'escapes what is given',
+    given: given('compas-2016', hostile),
+    expect: { en: ['&lt;script&gt;'], fr: ['&lt;script&gt;'] },
+  },
+])

@@ -1,0 +1,54 @@
+import type { Text } from '@exaequo/contract'
+
+export const strings = {
+  // {good}: true or false. {decision} is the spec's own label, {positive} what counts as it, such as "at least 5".
+  decided: {
+    en: 'The decision examined is “{decision}” ({positive}). It is {good, select, true {good} other {bad}} for the person. {used} people are in the analysis.',
+    fr: 'La décision examinée est « {decision} » ({positive}). Elle est {good, select, true {favorable} other {défavorable}} à la personne. L’analyse porte sur {used} personnes.',
+  },
+  none: {
+    en: 'No comparison could be made that leads this summary.',
+    fr: 'Aucune comparaison n’a pu être faite qui figure en tête de cette synthèse.',
+  },
+  // {n} findings of leading rates were left for the chapters.
+  more: {
+    en: '{n, plural, one {# other comparison is} other {# other comparisons are}} in the results below.',
+    fr: '{n, plural, one {# autre comparaison figure} other {# autres comparaisons figurent}} dans les résultats ci-dessous.',
+  },
+  // Once a page, where intervals are shown. {level} is "95 %", {times} 95.
+  interval: {
+    en: '{level} interval: the method gives an interval that contains the true value {times} times in 100.',
+    fr: 'Intervalle à {level} : la méthode donne un intervalle qui contient la vraie valeur {times} fois sur 100.',
+  },
+  // Heading of the list of symbols.
+  key: { en: 'How to read the symbols', fr: 'Comment lire les symboles' },
+  keyNotSettled: {
+    en: '“Not settled” and “Not tested” never mean that there is no gap. ▲ never means illegal, and the absence of ▲ never means the absence of discrimination.',
+    fr: '« Non tranché » et « Non testé » ne signifient jamais l’absence d’écart. ▲ ne signifie jamais illégal, et l’absence de ▲ ne signifie jamais l’absence de discrimination.',
+  },
+  // What each symbol means, in a few words after its name.
+  misses: {
+    en: 'the gap exceeds the benchmark even allowing for chance; it calls for a justification',
+    fr: 'l’écart dépasse le repère même en tenant compte du hasard ; il appelle une justification',
+  },
+  meetsGap: {
+    en: 'there is a gap; it may still need justifying',
+    fr: 'l’écart existe ; il peut rester à justifier',
+  },
+  meets: {
+    en: 'a larger gap is ruled out; a smaller one remains possible',
+    fr: 'un écart plus grand est exclu ; un écart plus petit reste possible',
+  },
+  inconclusiveGap: {
+    en: 'there is a gap; it is not known whether it exceeds the benchmark',
+    fr: 'l’écart existe ; on ne sait pas s’il dépasse le repère',
+  },
+  inconclusive: {
+    en: 'the data can neither confirm nor rule out a gap larger than the benchmark',
+    fr: 'les données ne permettent ni d’affirmer ni d’écarter un écart plus grand que le repère',
+  },
+  notTestable: {
+    en: 'too few people, or information missing: no conclusion either way',
+    fr: 'trop peu de personnes, ou information absente : aucune conclusion',
+  },
+} as const satisfies Record<string, Text>

@@ -1,0 +1,90 @@
+import type { Dialect, Locale, Result } from '@exaequo/contract'
+import { disparateImpact } from '@exaequo/metrics-disparate-impact'
+import { equalizedOdds } from '@exaequo/metrics-equalized-odds'
+import { outcomes } from '@exaequo/metrics-outcomes'
+import { scores } from '@exaequo/metrics-scores'
+import { subgroups } from '@exaequo/metrics-subgroups'
+import { renderReport, toCsv } from '@exaequo/report-html'
+import { canonicalDocument, readCells, replay } from '@exaequo/runner'
+import { parseSpec } from '@exaequo/spec'
+import { expressionSql } from '@exaequo/sql'
+import { standards } from '@exaequo/standards'
+import { newcombe } from '@exaequo/statistics'
+
+/** The texts of an audit's evidence, by the names of their files. */
+export type EvidenceTexts = Readonly<Record<'audit.yaml' | 'cells.json' | 'profile.json' | 'evidence.json', string>>
+
+const catalogue = {
+  metrics: [...disparateImpact, ...equalizedOdds, ...scores, ...subgroups, ...outcomes],
+  standards,
+}
+
+/** The result again, from the evidence alone. */
+export function resultOf(texts: EvidenceTexts): Result {
+  const { spec, errors, place } = parseSpec(texts['audit.yaml'], 'audit.yaml')
+  if (spec === null) throw errors[0]
+  const { warnings, ...profiled } = JSON.parse(texts['profile.json'])
+  const { parts, versions } = JSON.parse(texts['evidence.json'])
+  return replay({
+    spec,
+    evidence: { ...readCells(JSON.parse(texts['cells.json'])), ...profiled },
+    catalogue,
+    hashes: { cells: parts['cells.json'], profile: parts['profile.json'], spec: parts['audit.yaml'] },
+    versions,
+    warnings,
+    place,
+  })
+}
+
+interface Tools {
+  readonly document: Document
+  /** SHA-256 of a text, in hexadecimal digits and in base 64. */
+  readonly hex: (text: string) => string
+  readonly base64: (text: string) => string
+}
+
+/** What the command line writes into `restricted/`, byte for byte. */
+export function outputsOf(result: Result, { document, hex, base64 }: Tools): Record<string, string> {
+  const csv = toCsv(result)
+  const report = (locale: Locale) =>
+    renderReport(result, {
+      locale,
+      document,
+      catalogue,
+      sha256Base64: base64,
+      csvHash: `sha256-${hex(csv)}`,
+      links: {
+        otherLocale: `report.${locale === 'fr' ? 'en' : 'fr'}.html`,
+        csv: 'estimates.csv',
+        json: 'result.json',
+        index: `../../index.${locale}.html`,
+      },
+    })
+  return {
+    'result.json': canonicalDocument(result as unknown as Record<string, unknown>),
+    'estimates.csv': csv,
+    'report.fr.html': report('fr'),
+    'report.en.html': report('en'),
+  }
+}
+
+/** One call of each package that no report needs. */
+export function others(): { sql: string; interval: unknown } {
+  const dialect: Dialect = {
+    name: 'test',
+    identifier: (name) => `"${name}"`,
+    literal: (value) => String(value),
+    text: (expression) => expression,
+    number: (expression) => expression,
+    dayNumber: (expression) => expression,
+    decimal: (expression) => expression,
+    estimateDistinct: (expression) => expression,
+    isFinite: (expression) => expression,
+    can: { groupingSets: false, rows: false },
+  }
+  const relation = { name: 't', columns: [{ name: 'a', type: 'number' as const }], decimal: '.' as const, missing: [] }
+  return {
+    sql: expressionSql(relation, { kind: 'cut', column: 'a', edges: [1, 2] }, dialect),
+    interval: newcombe(37, 80, 58, 120, 0.95),
+  }
+}
