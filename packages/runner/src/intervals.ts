@@ -1,5 +1,5 @@
 import { type Interval, type Message, message, type PValue, type Support } from '@exaequo/contract'
-import { equalityTest, koopmanInterval, newcombe, oddsRatioLogWald, wilson } from '@exaequo/statistics'
+import { equalityTest, koopmanInterval, newcombe, oddsRatioExact, oddsRatioLogWald, wilson } from '@exaequo/statistics'
 import type { Rate } from './rate.ts'
 import { type Rounding, roundedCorners, unionOf } from './rounding.ts'
 
@@ -48,8 +48,15 @@ export function ratioInterval(group: Measured, versus: Measured, { level, weight
   return { ...found, reason: message(found.lower === null ? 'UNDEFINED_ZERO_BY_ZERO' : 'INTERVAL_UNBOUNDED') }
 }
 
+/** Conditional exact where one of the four counts is under 5, since log-Wald then covers as little as 0.82. */
 export function oddsRatioInterval(group: Measured, versus: Measured, { level, weighted }: Settings): Interval | null {
   if (group.rate.value === null || versus.rate.value === null) return null
+  const [a, b] = [group.rate, versus.rate]
+  const least = Math.min(a.positives, a.total - a.positives, b.positives, b.total - b.positives)
+  if (!weighted && group.corners.length === 1 && least < 5) {
+    const { lower, upper } = oddsRatioExact(a.positives, a.total, b.positives, b.total, level)
+    return { lower: lower ?? 0, upper, level, method: 'conditional-exact' }
+  }
   const method = weighted ? 'log-wald-half-effective' : 'log-wald-half'
   return spread(
     pairs(group, versus, (a, b) => {

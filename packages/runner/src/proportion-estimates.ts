@@ -65,8 +65,9 @@ interface Context {
 export function proportionEstimates(computed: Proportions, context: Context): ProportionResult {
   const { metric, table, settings, rounding } = context
   const { weighted } = settings
+  const everyone = weighted ? restOf(computed.groups, -1) : null
   const groups = computed.groups.map((support, g) =>
-    measured(support, rateOf(support, weighted), rounding(table.groups[g] as Group)),
+    measured(support, rateOf(support, weighted, everyone), rounding(table.groups[g] as Group)),
   )
   const estimates: Estimate[] = []
   const comparisons: Comparison[] = []
@@ -168,7 +169,7 @@ export function proportionEstimates(computed: Proportions, context: Context): Pr
     const last = groups.length === 2 && table.rule === 'rest' ? 1 : groups.length
     for (let g = 0; g < last; g++) {
       const support = restOf(computed.groups, g)
-      const rest = measured(support, rateOf(support, weighted), restRounding(rounding, table, g))
+      const rest = measured(support, rateOf(support, weighted, everyone), restRounding(rounding, table, g))
       const comparison = compare(g, rest, 'rest', single)
       if (table.rule === 'rest') comparisons.push(comparison)
     }

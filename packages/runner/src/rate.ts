@@ -1,5 +1,5 @@
 import type { Support } from '@exaequo/contract'
-import { weightedRate } from '@exaequo/statistics'
+import { type WeightedSums, weightedRate } from '@exaequo/statistics'
 
 /** A share with the number of independent people its precision is worth. */
 export interface Rate {
@@ -9,16 +9,18 @@ export interface Rate {
   readonly total: number
 }
 
-/** Unweighted: the counts themselves. Weighted: the effective size from the linearised variance. */
-export function rateOf({ positives, total }: Support, weighted: boolean): Rate {
+/**
+ * Unweighted: the counts themselves. Weighted: the effective size from the linearised variance; `everyone` tells the
+ * weight of the outcome that a group may lack.
+ */
+export function rateOf({ positives, total }: Support, weighted: boolean, everyone: Support | null = null): Rate {
   if (total.n === 0 || total.w === 0) return { value: null, positives: 0, total: 0 }
   if (!weighted) return { value: positives.n / total.n, positives: positives.n, total: total.n }
-  const { rate, nEffective } = weightedRate({
-    wPositives: positives.w,
-    w: total.w,
-    w2Positives: positives.w2,
-    w2: total.w2,
-  })
+  const { rate, nEffective } = weightedRate(sumsOf({ positives, total }), everyone === null ? null : sumsOf(everyone))
   if (rate === null) return { value: null, positives: 0, total: 0 }
   return { value: rate, positives: rate * nEffective, total: nEffective }
+}
+
+function sumsOf({ positives, total }: Support): WeightedSums {
+  return { wPositives: positives.w, w: total.w, w2Positives: positives.w2, w2: total.w2 }
 }
