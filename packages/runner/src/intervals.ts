@@ -1,5 +1,5 @@
 import { type Interval, type Message, message, type PValue } from '@exaequo/contract'
-import { equalityTest, koopmanInterval, newcombe, oddsRatioLogWald, wilson } from '@exaequo/statistics'
+import { equalityTest, koopmanInterval, newcombe, oddsRatioExact, oddsRatioLogWald, wilson } from '@exaequo/statistics'
 import { limitsOf, type Measured } from './measured.ts'
 import { cornerPairs, together } from './pair.ts'
 import type { Rate } from './rate.ts'
@@ -48,9 +48,17 @@ export function ratioInterval(group: Measured, versus: Measured, settings: Setti
   return { ...found, reason: message(found.lower === null ? 'UNDEFINED_ZERO_BY_ZERO' : 'INTERVAL_UNBOUNDED') }
 }
 
+/** Conditional exact where one of the four counts is under 5, since log-Wald then covers as little as 0.82. */
 export function oddsRatioInterval(group: Measured, versus: Measured, settings: Settings): Interval | null {
   if (!comparable(group, versus)) return null
   const { level } = settings
+  const { rate: own } = group
+  const { rate: base } = versus
+  const least = Math.min(own.positives, own.total - own.positives, base.positives, base.total - base.positives)
+  if (isExact(settings) && group.corners.length === 1 && least < 5) {
+    const { lower, upper } = oddsRatioExact(own.positives, own.total, base.positives, base.total, level)
+    return { lower: lower ?? 0, upper, level, method: 'conditional-exact' }
+  }
   const method = methodName('log-wald-half', settings)
   const [one, other] = together(group, versus, ratioWeight(group, versus))
   return union(

@@ -27,17 +27,22 @@ export interface Circumstances {
 
 export const PLAIN: Circumstances = { rounding: null, identified: null, units: null }
 
-export function measured(support: Support, settings: Settings, circumstances: Circumstances = PLAIN): Measured {
+export function measured(
+  support: Support,
+  settings: Settings,
+  circumstances: Circumstances = PLAIN,
+  everyone: Support | null = null,
+): Measured {
   const { rounding, identified, units } = circumstances
   const plain = { support, units: null, untestable: null }
   if (units !== null) {
     const { rate, variance, untestable } = clusteredRateOf(units, settings)
     return { ...plain, rate, corners: [rate], because: null, units: { columns: units, variance }, untestable }
   }
-  const rate = rateOf(support, settings)
+  const rate = rateOf(support, settings, everyone)
   if (rounding !== null) return { ...plain, rate, corners: roundedCorners(support, rounding), because: 'rounding' }
   if (identified !== null) {
-    const found = identified.map((corner) => rateOf(corner, settings)).filter(({ value }) => value !== null)
+    const found = identified.map((corner) => rateOf(corner, settings, everyone)).filter(({ value }) => value !== null)
     const corners = extremes(found)
     // Limits that coincide are a number like any other.
     if (corners.length === 2) return { ...plain, rate, corners, because: 'labels' }

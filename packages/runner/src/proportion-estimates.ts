@@ -53,7 +53,8 @@ interface Context {
 export function proportionEstimates(computed: Proportions, context: Context): ProportionResult {
   const { metric, table, settings, circumstances, restCircumstances } = context
   const { weighted } = settings
-  const groups = computed.groups.map((support, g) => measured(support, settings, circumstances(g)))
+  const everyone = weighted ? restOf(computed.groups, -1) : null
+  const groups = computed.groups.map((support, g) => measured(support, settings, circumstances(g), everyone))
   const estimates: Estimate[] = []
   const comparisons: Comparison[] = []
   const at = computed.at === undefined ? {} : { at: computed.at }
@@ -145,7 +146,7 @@ export function proportionEstimates(computed: Proportions, context: Context): Pr
     const last = groups.length === 2 && table.rule === 'rest' ? 1 : groups.length
     for (let g = 0; g < last; g++) {
       const support = restOf(computed.groups, g)
-      const rest = measured(support, settings, restCircumstances(g))
+      const rest = measured(support, settings, restCircumstances(g), everyone)
       const comparison = compare(g, rest, 'rest', single)
       if (table.rule === 'rest') comparisons.push(comparison)
     }

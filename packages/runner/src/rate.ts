@@ -1,5 +1,5 @@
 import { type Message, message, type Support } from '@exaequo/contract'
-import { clusteredRate, weightedRate } from '@exaequo/statistics'
+import { clusteredRate, type WeightedSums, weightedRate } from '@exaequo/statistics'
 import type { Settings } from './settings.ts'
 import type { UnitColumns } from './unit-columns.ts'
 
@@ -13,18 +13,17 @@ export interface Rate {
 
 const NO_RATE: Rate = { value: null, positives: 0, total: 0 }
 
-/** Unweighted: the counts themselves. Weighted: the effective size from the linearised variance. */
-export function rateOf({ positives, total }: Support, { weighted, inflation }: Settings): Rate {
+/**
+ * Unweighted: the counts themselves. Weighted: the effective size from the linearised variance; `everyone` tells the
+ * weight of the outcome that a group may lack.
+ */
+export function rateOf(support: Support, { weighted, inflation }: Settings, everyone: Support | null = null): Rate {
+  const { positives, total } = support
   if (total.n === 0 || total.w === 0) return NO_RATE
   if (!weighted) {
     return { value: positives.n / total.n, positives: positives.n * inflation, total: total.n * inflation }
   }
-  const { rate, nEffective } = weightedRate({
-    wPositives: positives.w,
-    w: total.w,
-    w2Positives: positives.w2,
-    w2: total.w2,
-  })
+  const { rate, nEffective } = weightedRate(sumsOf(support), everyone === null ? null : sumsOf(everyone))
   if (rate === null) return NO_RATE
   return { value: rate, positives: rate * nEffective * inflation, total: nEffective * inflation }
 }
@@ -41,4 +40,8 @@ interface Clustered {
   readonly rate: Rate
   readonly variance: number | null
   readonly untestable: Message | null
+}
+
+function sumsOf({ positives, total }: Support): WeightedSums {
+  return { wPositives: positives.w, w: total.w, w2Positives: positives.w2, w2: total.w2 }
 }

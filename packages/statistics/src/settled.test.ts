@@ -3,7 +3,7 @@ import { binomialRange, powerBelow, regionTests, settledValues, smallestSettledR
 
 /** Exactly how often the verdicts themselves come, over every outcome of both groups. */
 function exactPower(n1: number, p1: number, n0: number, p0: number, threshold: number) {
-  const [one, other] = [binomialRange(n1, p1, 1e-7), binomialRange(n0, p0, 1e-7)]
+  const [one, other] = [binomialRange(n1, p1), binomialRange(n0, p0)]
   const found = { below: 0, above: 0, meets: 0 }
   one.probabilities.forEach((a, i) => {
     other.probabilities.forEach((b, j) => {

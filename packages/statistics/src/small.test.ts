@@ -44,10 +44,16 @@ test('effective sizes: equal weights give the people, a rate of 0 or 1 falls bac
   expect(equal.rate).toBeCloseTo(0.3, 14)
   expect(equal.nEffective).toBeCloseTo(40, 10)
   expect(equal.variance).toBeCloseTo((0.3 * 0.7) / 40, 14)
-  // Two positives of weight 1, two negatives of weight 3: p = 1/4, v = (9/16 · 2 + 1/16 · 18) / 64.
-  const unequal = weightedRate({ wPositives: 2, w: 8, w2Positives: 2, w2: 20 })
-  expect(unequal.variance).toBeCloseTo(2.25 / 64, 14)
-  expect(unequal.nEffective).toBeCloseTo(3 / 16 / (2.25 / 64), 12)
+  // Two positives of weight 1, two negatives of weight 3: p = 1/4, v = (9/16 · 2 + 1/16 · 18) / 64; ten times as many.
+  const unequal = weightedRate({ wPositives: 20, w: 80, w2Positives: 20, w2: 200 })
+  expect(unequal.variance).toBeCloseTo(2.25 / 640, 14)
+  expect(unequal.nEffective).toBeCloseTo((3 / 16 / 2.25) * 640, 12)
+  // As few as two on a side: no more than Kish's.
+  expect(weightedRate({ wPositives: 2, w: 8, w2Positives: 2, w2: 20 }).nEffective).toBe(64 / 20)
+  // Nobody positive here, everyone else's positives of weight 4: 8 / 4.
+  const none = { wPositives: 0, w: 8, w2Positives: 0, w2: 8 }
+  expect(weightedRate(none, { wPositives: 40, w: 90, w2Positives: 160, w2: 210 }).nEffective).toBe(2)
+  expect(weightedRate(none, none).nEffective).toBe(8)
   expect(weightedRate({ wPositives: 0, w: 8, w2Positives: 0, w2: 20 })).toEqual({
     rate: 0,
     variance: 0,

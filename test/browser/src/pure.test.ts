@@ -11,9 +11,8 @@ import { serve } from './serve.ts'
 const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync)
 const reports = new URL('../../../reports/', import.meta.url)
 const AUDITS = ['berkeley-1973', 'compas-2016', 'duo-2014']
-// What would settle a verdict is a root found numerically: the last of its 14 digits may differ between versions of the
-// JavaScript engine (they round `Math.exp` and `Math.log` differently). Everything else is compared byte for byte.
-const ROOTS = ['compas-2016']
+// Exact tails and roots found numerically take thousands of logarithms: the last of their 14 digits may differ between
+// versions of the JavaScript engine, which round `Math.exp` and `Math.log` differently. Pages are compared byte for byte.
 
 if (executablePath === undefined) {
   console.warn(
@@ -78,7 +77,7 @@ describe.skipIf(executablePath === undefined)('the pure packages in a real brows
     expect(Object.keys(made)).toEqual(['result.json', 'estimates.csv', 'report.fr.html', 'report.en.html'])
     for (const [name, text] of Object.entries(made)) {
       const committed = readFileSync(new URL(`${id}/restricted/${name}`, reports), 'utf8')
-      if (name === 'result.json' && ROOTS.includes(id)) expectClose(text, committed)
+      if (name === 'result.json') expectClose(text, committed)
       else
         expect(text === committed, `${name} differs from what Node wrote, ${firstDifference(text, committed)}`).toBe(
           true,
@@ -95,7 +94,8 @@ function expectClose(text: string, committed: string): void {
   const found = text.match(number) ?? []
   const far = found.filter((one, i) => Math.abs(Number(one) - Number(wanted[i])) > 1e-12 * Math.abs(Number(wanted[i])))
   expect(far).toEqual([])
-  expect(found.filter((one, i) => one !== wanted[i]).length, 'more than a few last digits').toBeLessThan(10)
+  const changed = found.filter((one, i) => one !== wanted[i]).length
+  expect(changed / found.length, 'more than a few last digits').toBeLessThan(0.02)
 }
 
 function firstDifference(a: string, b: string): string {

@@ -1,0 +1,131 @@
+import type { CoveragePoint } from './coverage.ts'
+import { standardError } from './table.ts'
+import type { Results, VerdictPoint } from './tasks.ts'
+
+export interface PromiseKept {
+  readonly promise: string
+  readonly found: string
+  readonly kept: boolean
+}
+
+/** Intervals that reports print by themselves; the others are on offer. */
+export const DEFAULTS = [
+  'Wilson',
+  'Newcombe difference',
+  'Koopman ratio',
+  'odds ratio (exact where a count is under 5)',
+]
+
+export interface CoverageSummary {
+  readonly method: string
+  readonly enough: boolean
+  readonly points: number
+  readonly mean: number
+  readonly minimum: number
+}
+
+export function summarise(points: readonly CoveragePoint[]): CoverageSummary[] {
+  const methods = [...new Set(points.map(({ method }) => method))]
+  return methods.flatMap((method) =>
+    [true, false].flatMap((enough) => {
+      const own = points.filter((point) => point.method === method && point.enough === enough)
+      if (own.length === 0) return []
+      const coverages = own.map(({ coverage }) => coverage)
+      return [
+        {
+          method,
+          enough,
+          points: own.length,
+          mean: coverages.reduce((a, b) => a + b) / own.length,
+          minimum: Math.min(...coverages),
+        },
+      ]
+    }),
+  )
+}
+
+export function coveragePromises(points: readonly CoveragePoint[]): PromiseKept[] {
+  return summarise(points)
+    .filter(({ method }) => DEFAULTS.includes(method))
+    .map(({ method, enough, mean, minimum }) => ({
+      promise: enough
+        ? `(a) ${method}, 5 expected or more: mean 0.94 to 0.97, minimum 0.92 or more`
+        : `(b) ${method}, fewer expected: minimum 0.90 or more`,
+      found: `mean ${mean.toFixed(4)}, minimum ${minimum.toFixed(4)}`,
+      kept: enough ? mean >= 0.94 && mean <= 0.97 && minimum >= 0.92 : minimum >= 0.9,
+    }))
+}
+
+export function verdictPromises(points: readonly VerdictPoint[]): PromiseKept[] {
+  const most = (pick: (point: VerdictPoint) => number) => highest(points, pick)
+  const [misses, meets] = [most((point) => point.falseMisses), most((point) => point.falseMeets)]
+  const least = (pick: (point: VerdictPoint) => number) => {
+    const { share, error, where } = highest(points, (point) => point.samples - pick(point))
+    return { share: 1 - share, error, where }
+  }
+  const says = ({ share, error, where }: ReturnType<typeof most>) =>
+    `${share.toFixed(4)} (± ${error.toFixed(4)}) at ${where}`
+  const intervals = [
+    ['simultaneous intervals of a family, all at once', least((point) => point.together)],
+    ['spread', least((point) => point.spread)],
+    ['min/max ratio', least((point) => point.minMax)],
+  ] as const
+  return [
+    { promise: 'any false "misses": at most 0.05', found: says(misses), kept: misses.share <= 0.05 },
+    { promise: 'any false "meets": at most 0.05', found: says(meets), kept: meets.share <= 0.05 },
+    ...intervals.map(([name, found]) => ({
+      promise: `(c) ${name}: coverage 0.93 or more`,
+      found: says(found),
+      kept: found.share >= 0.93,
+    })),
+  ]
+}
+
+function highest(points: readonly VerdictPoint[], pick: (point: VerdictPoint) => number) {
+  const worst = points.reduce((a, b) => (pick(b) / b.samples > pick(a) / a.samples ? b : a))
+  const share = pick(worst) / worst.samples
+  return { share, error: standardError(share, worst.samples), where: Object.values(worst.labels).join(', ') }
+}
+
+export function weightedPromises(points: Results['weighted']): PromiseKept[] {
+  const large = points.filter(({ nEffective }) => nEffective >= 50)
+  const lowest = (pick: (point: (typeof large)[number]) => number) => Math.min(...large.map(pick))
+  const mean = (pick: (point: (typeof large)[number]) => number) =>
+    large.reduce((sum, point) => sum + pick(point), 0) / large.length
+  const coverage = (['value', 'difference', 'ratio'] as const).map((name) => ({
+    promise: `(d) weighted ${name}, 50 effective people or more: mean 0.94 to 0.97, minimum 0.92 or more`,
+    found: `mean ${mean((point) => point[name]).toFixed(4)}, minimum ${lowest((point) => point[name]).toFixed(4)} (± ${standardError(0.93, large[0]?.samples ?? 1).toFixed(4)})`,
+    kept:
+      mean((point) => point[name]) >= 0.94 &&
+      mean((point) => point[name]) <= 0.97 &&
+      lowest((point) => point[name]) >= 0.92,
+  }))
+  const wrong = (['falseMisses', 'falseMeets'] as const).map((name) => {
+    const most = Math.max(...large.map((point) => point[name]))
+    return {
+      promise: `weighted, at an edge, any false "${name === 'falseMisses' ? 'misses' : 'meets'}": at most 0.05`,
+      found: `${most.toFixed(4)} (± ${standardError(most, large[0]?.samples ?? 1).toFixed(4)})`,
+      kept: most <= 0.05,
+    }
+  })
+  return [...coverage, ...wrong]
+}
+
+export function powerPromises(points: Results['power']): PromiseKept[] {
+  const off = points.flatMap(({ simulated, samples }) =>
+    simulated === null ? [] : [Math.abs(simulated - 0.8) / standardError(0.8, samples)],
+  )
+  const beside = points.map(({ needed, theory }) => Math.abs(needed / theory - 1))
+  return [
+    {
+      promise: 'audits of the size needed give the verdict in 80 % of samples (within 4 standard errors)',
+      found: `farthest ${Math.max(...off).toFixed(1)} standard errors`,
+      kept: Math.max(...off) <= 4,
+    },
+    {
+      promise: 'the size needed is that of the formula, within 5 %',
+      found: `farthest ${(100 * Math.max(...beside)).toFixed(1)} %`,
+      kept: Math.max(...beside) <= 0.05,
+    },
+  ]
+}

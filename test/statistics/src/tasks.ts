@@ -1,0 +1,64 @@
+import { type CoveragePoint, PAIRS, pairCoverage, RATES, rateCoverage, SIZES } from './coverage.ts'
+import { POWER_TASKS, type PowerPoint, powerPoint } from './power.ts'
+import { SCENARIOS, type Scenario } from './scenario.ts'
+import { tallyVerdicts, type VerdictTally } from './verdicts.ts'
+import { WEIGHTED_TASKS, type WeightedPoint, weightedCoverage } from './weighted.ts'
+
+export interface VerdictPoint extends VerdictTally {
+  readonly labels: Scenario['labels']
+}
+
+/** Everything measured, as it is committed. */
+export interface Results {
+  readonly coverage: readonly CoveragePoint[]
+  readonly verdicts: readonly VerdictPoint[]
+  readonly weighted: readonly WeightedPoint[]
+  readonly power: readonly PowerPoint[]
+}
+
+export type Part = keyof Results
+
+export interface Task {
+  readonly part: Part
+  readonly index: number
+  /** About how long it takes: the longest go first. */
+  readonly cost: number
+}
+
+const RATE_TASKS = [...SIZES, 5000].flatMap((n) => RATES.map((rate) => ({ n, rate })))
+
+export function tasks(parts: readonly Part[]): Task[] {
+  const all: Task[] = [
+    ...RATE_TASKS.map((_, index): Task => ({ part: 'coverage', index, cost: 0 })),
+    ...PAIRS.map(({ n1, p1, n0, p0 }, i): Task => {
+      const spread = (n: number, p: number) => Math.sqrt(n * p * (1 - p)) + 1
+      return { part: 'coverage', index: RATE_TASKS.length + i, cost: spread(n1, p1) * spread(n0, p0) * 0.1 }
+    }),
+    ...SCENARIOS.map(({ samples, sizes, reference }, index): Task => {
+      const pairs = reference === 'highest-rate' ? sizes.length ** 2 : sizes.length
+      return { part: 'verdicts', index, cost: (samples * pairs) / 3000 }
+    }),
+    ...WEIGHTED_TASKS.map(({ n }, index): Task => ({ part: 'weighted', index, cost: n / 200 })),
+    ...POWER_TASKS.map(({ rate }, index): Task => ({ part: 'power', index, cost: 0.1 / rate })),
+  ]
+  return all.filter(({ part }) => parts.includes(part)).sort((a, b) => b.cost - a.cost)
+}
+
+/** The rows of one task; one for most, several methods for coverage. */
+export function run({ part, index }: Task): readonly unknown[] {
+  switch (part) {
+    case 'coverage': {
+      const single = RATE_TASKS[index]
+      if (single !== undefined) return rateCoverage(single.n, single.rate)
+      return pairCoverage(PAIRS[index - RATE_TASKS.length] as (typeof PAIRS)[number])
+    }
+    case 'verdicts': {
+      const scenario = SCENARIOS[index] as Scenario
+      return [{ labels: scenario.labels, ...tallyVerdicts(scenario) }]
+    }
+    case 'weighted':
+      return [weightedCoverage(WEIGHTED_TASKS[index] as (typeof WEIGHTED_TASKS)[number])]
+    case 'power':
+      return [powerPoint(POWER_TASKS[index] as (typeof POWER_TASKS)[number])]
+  }
+}
