@@ -215,10 +215,11 @@ test('splitting cells changes nothing', () => {
 
 test('12 attributes of 6 levels to depth 3, 100,000 rows of their own: well under 10 seconds', () => {
   const cells = draw(100_000, new Array(12).fill(6), ([a]) => -1 + 0.1 * (a as number), 'speed')
-  const start = performance.now()
+  // Processor time, so that a busy machine fails nothing.
+  const start = process.cpuUsage()
   const { subgroups, belowFloor, duplicates } = scanSubgroups(cells, { depth: 3, leastPeople: 50 })
   const adjusted = benjaminiYekutieli(subgroups.map(({ p }) => p ?? 1))
-  const seconds = (performance.now() - start) / 1000
+  const seconds = process.cpuUsage(start).user / 1e6
   expect(subgroups.length + belowFloor + duplicates).toBe(72 + 66 * 36 + 220 * 216)
   expect(adjusted).toHaveLength(subgroups.length)
   expect(seconds).toBeLessThan(10)
