@@ -9,7 +9,6 @@ import {
   mannWhitney,
   meanEstimate,
   meanRatio,
-  moments,
   newcombe,
   placements,
   quantile,
@@ -20,6 +19,7 @@ import {
   rSquared,
   superiority,
   totalVariation,
+  unweightedMoments,
   weightedMean,
   welch,
 } from './index.ts'
@@ -76,11 +76,24 @@ test('errors: scikit-learn', () => {
 })
 
 test('errors without an answer', () => {
-  expect(rootMeanSquaredError(moments(0, 0, 0), 0.95)).toMatchObject({ value: null, reason: 'noPeople' })
-  expect(rootMeanSquaredError(moments(1, 4, 16), 0.95)).toMatchObject({ value: 2, lower: null, reason: 'tooFewPeople' })
-  expect(rootMeanSquaredError(moments(3, 0, 0), 0.95)).toMatchObject({ value: 0, lower: null, reason: 'noVariation' })
-  expect(rSquared(moments(3, 6, 12), moments(3, 1, 1), 0.95)).toMatchObject({ value: null, reason: 'noVariation' })
-  expect(rmseRatio(weightedMean(moments(3, 1, 1)), weightedMean(moments(3, 0, 0)), 0.95).reason).toBe('zeroDenominator')
+  expect(rootMeanSquaredError(unweightedMoments(0, 0, 0), 0.95)).toMatchObject({ value: null, reason: 'noPeople' })
+  expect(rootMeanSquaredError(unweightedMoments(1, 4, 16), 0.95)).toMatchObject({
+    value: 2,
+    lower: null,
+    reason: 'tooFewPeople',
+  })
+  expect(rootMeanSquaredError(unweightedMoments(3, 0, 0), 0.95)).toMatchObject({
+    value: 0,
+    lower: null,
+    reason: 'noVariation',
+  })
+  expect(rSquared(unweightedMoments(3, 6, 12), unweightedMoments(3, 1, 1), 0.95)).toMatchObject({
+    value: null,
+    reason: 'noVariation',
+  })
+  expect(
+    rmseRatio(weightedMean(unweightedMoments(3, 1, 1)), weightedMean(unweightedMoments(3, 0, 0)), 0.95).reason,
+  ).toBe('zeroDenominator')
 })
 
 test('quantiles: SciPy', () => {

@@ -120,6 +120,29 @@ test('the difference: interval and test never disagree, and a bound hides a diff
 
 const counts = fc.array(fc.tuple(fc.nat(30), fc.nat(30)), { minLength: 2, maxLength: 12 })
 
+test('equal weights of any size change nothing', () => {
+  fc.assert(
+    fc.property(counts, fc.double({ min: 0.1, max: 20, noNaN: true }), (bins, weight) => {
+      const [positives, negatives] = [bins.map(([a]) => a), bins.map(([, b]) => b)]
+      const times = (side: readonly number[], by: number) => side.map((n) => n * by)
+      const plain = auc({ positives, negatives }, 0.95)
+      const weighted = auc(
+        {
+          positives: times(positives, weight),
+          negatives: times(negatives, weight),
+          positivesSquared: times(positives, weight ** 2),
+          negativesSquared: times(negatives, weight ** 2),
+        },
+        0.95,
+      )
+      for (const key of ['value', 'bound', 'standardError', 'lower', 'upper'] as const) {
+        if (plain[key] === null) expect(weighted[key]).toBeNull()
+        else expect(weighted[key] ?? 9).toBeCloseTo(plain[key], 9)
+      }
+    }),
+  )
+})
+
 test('turning the scores round, or the labels, mirrors; merging bins stays within the bound', () => {
   fc.assert(
     fc.property(counts, fc.nat(10), (bins, cut) => {

@@ -16,8 +16,8 @@ export interface ScoredLabels {
   readonly singleValued?: ArrayLike<number | boolean>
 }
 
-/** A class smaller than this has Newcombe's interval. */
-const SMALL_CLASS = 10
+/** A class smaller than this (10, but for rounding of weights) has Newcombe's interval. */
+const SMALL_CLASS = 10 - 1e-9
 
 export interface Auc {
   readonly value: number | null

@@ -1,6 +1,7 @@
 import { type Estimate, symmetricEstimate, undefinedEstimate } from './estimate.ts'
 import { filledBins, type ScoreBins } from './score-bins.ts'
 import { studentCriticalValue } from './student-t.ts'
+import { LEAST_EFFECTIVE } from './weighted-mean.ts'
 import { kish } from './weights.ts'
 
 /**
@@ -11,7 +12,7 @@ import { kish } from './weights.ts'
  * Above 0: scores promise more than happens. 0 at parity with what happens. The variance needs Σ score·label: without it
  * the largest that the bins allow is used, so that the interval is never too short. Weighted, Σw² (…)² within a bin is
  * taken as Σw (…)² times the bin's Σw²/Σw, as if weights did not go with the score inside a bin.
- * Nobody: `noPeople`; one person: `tooFewPeople`; scores all equal to labels: `noVariation`.
+ * Nobody: `noPeople`; fewer than two (effective): `tooFewPeople`; scores all equal to labels: `noVariation`.
  * @throws RangeError if the level is not strictly between 0 and 1
  */
 export function calibrationInTheLarge(bins: ScoreBins, level: number): Estimate {
@@ -23,7 +24,7 @@ export function calibrationInTheLarge(bins: ScoreBins, level: number): Estimate 
     total,
     filled.reduce((sum, { w2 }) => sum + w2, 0),
   )
-  if (!(size > 1)) return undefinedEstimate('tooFewPeople', value)
+  if (size < LEAST_EFFECTIVE) return undefinedEstimate('tooFewPeople', value)
   let sum = 0
   for (const { weight, w2, mean, rate, spread, product, productBound } of filled) {
     const within = spread + weight * rate * (1 - rate) - 2 * (product ?? -productBound)

@@ -74,7 +74,7 @@ export function calibrationError(bins: ScoreBins): CalibrationError {
     const variance = rate * (1 - rate)
     value += weight * Math.abs(gap)
     expected += weight * foldedMean(Math.abs(gap), Math.sqrt(variance / size))
-    if (size > 1) {
+    if (size > 1 + 1e-9) {
       square += weight * (gap * gap - variance / (size - 1))
       squared += weight
     } else peopleAlone += n

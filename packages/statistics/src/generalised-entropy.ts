@@ -1,5 +1,6 @@
 import { type Estimate, symmetricEstimate, type Undefined, undefinedEstimate } from './estimate.ts'
 import { studentCriticalValue } from './student-t.ts'
+import { LEAST_EFFECTIVE } from './weighted-mean.ts'
 import { kish } from './weights.ts'
 
 /** People who receive one benefit: Σw, Σw² (both the number of people if unweighted). */
@@ -28,7 +29,7 @@ export function generalisedEntropy(cells: readonly BenefitCell[], alpha: number,
   if (typeof found === 'string') return undefinedEstimate(found)
   const { value, influence, total, squares } = found
   const size = kish(total, squares)
-  if (!(size > 1)) return undefinedEstimate('tooFewPeople', value)
+  if (size < LEAST_EFFECTIVE) return undefinedEstimate('tooFewPeople', value)
   const sum = cells.reduce((all, cell) => all + cell.weightSquared * influence(cell.benefit) ** 2, 0)
   const variance = ((size / (size - 1)) * sum) / (total * total)
   if (!(variance > 1e-28)) return { ...undefinedEstimate('noVariation', value), standardError: 0 }

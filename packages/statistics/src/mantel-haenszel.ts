@@ -1,6 +1,6 @@
 import { type Estimate, ratioEstimate, symmetricEstimate, undefinedEstimate } from './estimate.ts'
 import { criticalValue } from './normal.ts'
-import { compared, countStrata, type Stratum } from './strata.ts'
+import { comparedStrata, countStrata, type Stratum } from './strata.ts'
 
 /**
  * Mantel and Haenszel's common odds ratio: the odds of being positive in group 1 over those in group 0, as if it were
@@ -19,7 +19,7 @@ export function commonOddsRatio(strata: readonly Stratum[], level: number): Esti
   const critical = criticalValue(level)
   if (countStrata(strata).compared === 0) return undefinedEstimate('oneGroup')
   let [r, s, pr, mixed, qs] = [0, 0, 0, 0, 0]
-  for (const { x1, n1, x0, n0 } of compared(strata)) {
+  for (const { x1, n1, x0, n0 } of comparedStrata(strata)) {
     const n = n1 + n0
     const above = (x1 * (n0 - x0)) / n
     const below = (x0 * (n1 - x1)) / n
@@ -52,7 +52,7 @@ export function commonRatio(strata: readonly Stratum[], level: number): Estimate
   const critical = criticalValue(level)
   if (countStrata(strata).compared === 0) return undefinedEstimate('oneGroup')
   let [r, s, p] = [0, 0, 0]
-  for (const { x1, n1, x0, n0 } of compared(strata)) {
+  for (const { x1, n1, x0, n0 } of comparedStrata(strata)) {
     const n = n1 + n0
     r += (x1 * n0) / n
     s += (x0 * n1) / n
@@ -78,7 +78,7 @@ export function commonDifference(strata: readonly Stratum[], level: number): Est
   const critical = criticalValue(level)
   if (countStrata(strata).compared === 0) return undefinedEstimate('oneGroup')
   let [difference, weight, p, q] = [0, 0, 0, 0]
-  for (const { x1, n1, x0, n0 } of compared(strata)) {
+  for (const { x1, n1, x0, n0 } of comparedStrata(strata)) {
     const n = n1 + n0
     difference += (x1 * n0 - x0 * n1) / n
     weight += (n1 * n0) / n

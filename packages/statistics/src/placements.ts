@@ -19,6 +19,9 @@ export interface Placements {
   readonly size0: number
 }
 
+/** One person, but for rounding. */
+const ONE = 1 + 1e-9
+
 /**
  * How often one of the first group lies above one of the other, with DeLong's variance: each person's placement is the
  * share of the other group below them, those in the same bin counted half.
@@ -50,7 +53,7 @@ export function placements(counts: OrderedCounts): Placements {
     below0 += here0
   }
   const variance =
-    size1 > 1 && size0 > 1
+    size1 > ONE && size0 > ONE
       ? ((size1 / (size1 - 1)) * spread1) / (w1 * w1) + ((size0 / (size0 - 1)) * spread0) / (w0 * w0)
       : null
   // Complete separation leaves rounding only.

@@ -68,7 +68,7 @@ export function rSquared(target: Moments, squaredError: Moments, level: number, 
   const value = 1 - ratio
   if (joint === undefined) return undefinedEstimate('momentMissing', value)
   const { n, w, w2, w2x, w2xx } = target
-  if (!(n > 1 && degreesOfFreedom > 0)) return undefinedEstimate('tooFewPeople', value)
+  if (!(degreesOfFreedom > 0)) return undefinedEstimate('tooFewPeople', value)
   const { w2y3, w2y4, w2e2y, w2e2y2 } = joint
   const fourth = w2y4 - 4 * mean * w2y3 + 6 * mean ** 2 * w2xx - 4 * mean ** 3 * w2x + mean ** 4 * w2
   const mixed = w2e2y2 - 2 * mean * w2e2y + mean ** 2 * squaredError.w2x

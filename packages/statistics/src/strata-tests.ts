@@ -2,7 +2,7 @@ import { requireCounts } from './check.ts'
 import { chiSquaredUpperTail } from './chi-squared.ts'
 import type { Undefined } from './estimate.ts'
 import { commonOddsRatio } from './mantel-haenszel.ts'
-import { compared, type Stratum } from './strata.ts'
+import { comparedStrata, type Stratum } from './strata.ts'
 
 export interface StrataTest {
   readonly statistic: number | null
@@ -71,7 +71,7 @@ export function breslowDay(strata: readonly Stratum[], { tarone = true }: { taro
   }
   let [used, statistic, gap, variance] = [0, 0, 0, 0]
   let smallestExpected = Number.POSITIVE_INFINITY
-  for (const stratum of compared(strata)) {
+  for (const stratum of comparedStrata(strata)) {
     const m = stratum.x1 + stratum.x0
     if (m === 0 || m === stratum.n1 + stratum.n0) continue
     const a = implied(stratum, common.value)

@@ -15,6 +15,8 @@ import {
   type Estimate,
   kitagawa,
   newcombe,
+  randomSource,
+  resampleCounts,
   reversal,
   type Stratum,
 } from './index.ts'
@@ -98,13 +100,13 @@ test.runIf(present)('golden numbers: ucb_admissions_strata', () => {
 })
 
 test('Berkeley: the crude gap is composition; the adjusted effect is not on the other side beyond doubt', () => {
-  const { gap, composition, within, unmatched, strata } = kitagawa(berkeley)
+  const { gap, composition, within, unmatched, strata } = kitagawa(berkeley, 0.95)
   agree(gap, 557 / 1835 - 1198 / 2691, 1e-12)
-  agree((composition ?? 0) + (within ?? 0), gap ?? 0, 1e-12)
+  agree((composition.value ?? 0) + (within.value ?? 0), gap ?? 0, 1e-12)
   expect(unmatched).toBe(0)
   expect(strata).toHaveLength(6)
-  expect(composition ?? 0).toBeLessThan(-0.14)
-  expect(within ?? 0).toBeGreaterThan(0)
+  expect(composition.upper ?? 0).toBeLessThan(-0.14)
+  expect(within.value ?? 0).toBeGreaterThan(0)
   const crude = newcombe(557, 1835, 1198, 2691, 0.95)
   expect(reversal(crude, commonDifference(berkeley, 0.95), 0)).toEqual({
     reversed: false,
@@ -112,6 +114,37 @@ test('Berkeley: the crude gap is composition; the adjusted effect is not on the 
   })
   expect(breslowDay(berkeley).p ?? 1).toBeLessThan(0.01)
   expect(breslowDay(berkeley).smallestExpected).toBeGreaterThan(5)
+})
+
+test('Kitagawa: standard errors are those of resampling both groups', () => {
+  const counts = berkeley.flatMap(({ x1, n1, x0, n0 }) => [x1, n1 - x1, x0, n0 - x0])
+  const side = (group: 0 | 1) => counts.map((n, i) => ((i % 4 < 2 ? group === 1 : group === 0) ? n : 0))
+  const [one, other] = [resampleCounts(side(1)), resampleCounts(side(0))]
+  const random = randomSource(6, 'kitagawa')
+  const [a, b] = [new Float64Array(counts.length), new Float64Array(counts.length)]
+  const draws = 4000
+  const sums = { composition: [0, 0], within: [0, 0] }
+  for (let i = 0; i < draws; i++) {
+    one(random, a)
+    other(random, b)
+    const drawn = kitagawa(
+      berkeley.map((_, s) => {
+        const at = (cell: number): number => (a[4 * s + cell] as number) + (b[4 * s + cell] as number)
+        return { x1: at(0), n1: at(0) + at(1), x0: at(2), n0: at(2) + at(3) }
+      }),
+      0.95,
+    )
+    for (const part of ['composition', 'within'] as const) {
+      const value = drawn[part].value ?? 0
+      sums[part] = [(sums[part][0] as number) + value, (sums[part][1] as number) + value * value]
+    }
+  }
+  const seen = kitagawa(berkeley, 0.95)
+  for (const part of ['composition', 'within'] as const) {
+    const [sum, squares] = sums[part] as [number, number]
+    const deviation = Math.sqrt(squares / draws - (sum / draws) ** 2)
+    agree(seen[part].standardError, deviation, 0.06, part)
+  }
 })
 
 test('reversal', () => {
@@ -189,9 +222,9 @@ test('strata without an answer', () => {
   expect(cochranMantelHaenszel([still, alone])).toMatchObject({ statistic: null, p: null, reason: 'noVariation' })
   expect(breslowDay([upper, still]).p).toBeNull()
   expect(breslowDay([{ x1: 3, n1: 5, x0: 2, n0: 9 }, still]).reason).toBe('noVariation')
-  expect(kitagawa([alone])).toMatchObject({ gap: null, reason: 'oneGroup' })
+  expect(kitagawa([alone], 0.95)).toMatchObject({ gap: null, reason: 'oneGroup' })
   expect(() => countStrata([{ x1: 6, n1: 5, x0: 0, n0: 1 }])).toThrow(RangeError)
-  const mixed = kitagawa([alone, { x1: 1, n1: 5, x0: 4, n0: 10 }])
+  const mixed = kitagawa([alone, { x1: 1, n1: 5, x0: 4, n0: 10 }], 0.95)
   expect(mixed.gap).toBe(0)
   expect(mixed.unmatched).toBeCloseTo(0.3, 12)
 })
@@ -232,10 +265,13 @@ test('exchanging the groups or the answers mirrors; the order of strata and empt
       near(cochranMantelHaenszel(strata).statistic, cochranMantelHaenszel(padded).statistic)
       near(cochranMantelHaenszel(strata).statistic, cochranMantelHaenszel(complement).statistic)
       near(breslowDay(strata).statistic, breslowDay(padded).statistic)
-      const { gap, composition, within, unmatched } = kitagawa(strata)
-      if (gap !== null) near(gap, (composition ?? 0) + (within ?? 0) + (unmatched ?? 0))
-      const other = kitagawa(exchanged)
-      if (within !== null) near(-within, other.within)
+      const { gap, composition, within, unmatched } = kitagawa(strata, 0.95)
+      if (gap !== null) near(gap, (composition.value ?? 0) + (within.value ?? 0) + (unmatched ?? 0))
+      const other = kitagawa(exchanged, 0.95)
+      if (within.value !== null) {
+        near(-within.value, other.within.value)
+        near(within.standardError, other.within.standardError)
+      }
     }),
   )
 })

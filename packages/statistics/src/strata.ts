@@ -40,6 +40,6 @@ export function countStrata(strata: readonly Stratum[]): StrataCount {
 }
 
 /** The strata in which both groups have people. */
-export function compared(strata: readonly Stratum[]): readonly Stratum[] {
+export function comparedStrata(strata: readonly Stratum[]): readonly Stratum[] {
   return strata.filter(({ n1, n0 }) => n1 > 0 && n0 > 0)
 }

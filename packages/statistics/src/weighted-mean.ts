@@ -15,14 +15,17 @@ export interface Moments {
 }
 
 /** Moments of unweighted rows. */
-export function moments(n: number, sum: number, sumOfSquares: number): Moments {
+export function unweightedMoments(n: number, sum: number, sumOfSquares: number): Moments {
   return { n, w: n, w2: n, wx: sum, wxx: sumOfSquares, w2x: sum, w2xx: sumOfSquares }
 }
+
+/** Two people, but for rounding: below, one of them has nearly all the weight and nothing is known of how x varies. */
+export const LEAST_EFFECTIVE = 2 - 1e-9
 
 export interface WeightedMean {
   /** Σwx / Σw, in the unit of x. `null` where nobody has weight. */
   readonly mean: number | null
-  /** Of the mean; `null` with fewer than 2 rows. */
+  /** Of the mean; `null` with fewer than 2 (effective) people. */
   readonly variance: number | null
   /** Of x itself: Σw(x − mean)²/Σw · n_kish/(n_kish − 1). */
   readonly spread: number | null
@@ -49,7 +52,7 @@ export function weightedMean({ n, w, w2, wx, wxx, w2x, w2xx }: Moments): Weighte
   const mean = wx / w
   // Kish's size is at most n, and equal to it but for rounding where weights are equal.
   const nEffective = Math.min(n, size)
-  if (!(n > 1 && nEffective > 1)) {
+  if (n < 2 || nEffective < LEAST_EFFECTIVE) {
     return { mean, variance: null, spread: null, nEffective, degreesOfFreedom: 0, reason: 'tooFewPeople' }
   }
   const around = w2xx - 2 * mean * w2x + mean * mean * w2
