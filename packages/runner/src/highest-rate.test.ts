@@ -38,6 +38,7 @@ standards: [four-fifths]
         {
           name: 'joint',
           attributes: ['a', 'b'],
+          binned: null,
           expressions: Object.fromEntries(names.map((name) => [name, { kind: 'value' as const, column: name }])),
           table: cellTable(names, rows),
         },
@@ -46,6 +47,9 @@ standards: [four-fifths]
       sources: [],
       engine: { id: 'none', version: 'none' },
       thresholds: {},
+      units: null,
+      bins: {},
+      repeatedKey: null,
     },
     catalogue: { metrics: disparateImpact, standards },
     hashes: { cells: '', profile: '', spec: '' },

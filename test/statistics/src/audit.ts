@@ -70,6 +70,7 @@ function evidenceOf(groups: readonly GroupSums[]): Evidence {
       {
         name: 'joint',
         attributes: ['group'],
+        binned: null,
         expressions: {
           'attribute:group': { kind: 'value', column: 'g' },
           decision: { kind: 'value', column: 'd' },
@@ -81,5 +82,8 @@ function evidenceOf(groups: readonly GroupSums[]): Evidence {
     sources: [],
     engine: { id: 'none', version: 'none' },
     thresholds: {},
+    units: null,
+    bins: {},
+    repeatedKey: null,
   }
 }

@@ -1,7 +1,8 @@
 import type { Estimate, Group, Reading, Result, Verdict } from '@exaequo/contract'
 import { SEVERITY, type StateId, type VerdictState, verdictState } from '../message/verdict-state.ts'
 import { decisionOf } from './decision.ts'
-import type { RateTable, ResultIndex } from './index-result.ts'
+import type { ResultIndex } from './index-result.ts'
+import type { RateTable } from './rate-table.ts'
 
 /** One group beside the one it is compared with, on one rate: everything the result holds about that. */
 export interface Finding {

@@ -1,29 +1,6 @@
-import type { Estimate, Group, Reading, Result, Verdict } from '@exaequo/contract'
-import { groupKey, setOf } from './keys.ts'
-
-/** What the result holds on one group against another, on one rate. */
-export interface Comparison {
-  readonly versus: Group | 'rest'
-  readonly difference: Estimate | undefined
-  readonly ratio: Estimate | undefined
-  readonly verdicts: readonly Verdict[]
-  readonly reading: Reading | undefined
-}
-
-export interface GroupRates {
-  readonly key: string
-  readonly group: Group
-  readonly own: Estimate | undefined
-  readonly comparisons: readonly Comparison[]
-}
-
-/** One rate of one attribute set, within one stratum or crude: its groups in the order of the levels. */
-export interface RateTable {
-  readonly quantity: string
-  readonly stratum: Group | null
-  readonly groups: readonly GroupRates[]
-  group(group: Group): GroupRates | undefined
-}
+import type { Estimate, Group, Result, Verdict } from '@exaequo/contract'
+import { ensure, groupKey, setOf } from './keys.ts'
+import { type Bucket, makeTable, type RateTable } from './rate-table.ts'
 
 /** The flat lists of a result, made easy to look things up in. */
 export interface ResultIndex {
@@ -32,6 +9,8 @@ export interface ResultIndex {
   rates(attributes: readonly string[], quantity: string, stratum?: Group | null): RateTable | undefined
   /** Every rate of an attribute set: crude and by stratum, in the result's own order. */
   tables(attributes: readonly string[]): readonly RateTable[]
+  /** Those of them that hold a verdict. */
+  judged(attributes: readonly string[]): readonly RateTable[]
 }
 
 const made = new WeakMap<Result, ResultIndex>()
@@ -45,53 +24,31 @@ export function indexResult(result: Result): ResultIndex {
   return index
 }
 
-type Writable<T> = { -readonly [K in keyof T]: T[K] }
-type OwnComparison = Writable<Comparison> & { readonly key: string; verdicts: Verdict[] }
-type OwnGroup = Writable<Omit<GroupRates, 'comparisons'>> & {
-  readonly comparisons: OwnComparison[]
-  readonly rank: number
-}
-interface OwnTable {
-  readonly quantity: string
-  readonly stratum: Group | null
-  readonly groups: OwnGroup[]
-  readonly byKey: Map<string, OwnGroup>
-  group(group: Group): OwnGroup | undefined
-}
-
 function makeIndex(result: Result): ResultIndex {
   let ids: Map<string, Estimate> | null = null
+  let last: { attributes: readonly string[]; set: Map<string, Bucket> } | null = null
+  const sets = new Map<string, Map<string, Bucket>>()
   const readings = new Map(result.readings.map((reading) => [reading.estimate, reading]))
-  const sets = new Map<string, Map<string, OwnTable>>()
   const rank = ranker(result)
-  const groupOf = ({ attributes, quantity, group, stratum }: Estimate | Verdict): OwnGroup => {
-    const tables = ensure(sets, setOf(attributes), () => new Map<string, OwnTable>())
-    const table = ensure(tables, tableKey(quantity, stratum), () => makeTable(quantity, stratum))
-    const key = groupKey(group)
-    const known = table.byKey.get(key)
-    if (known !== undefined) return known
-    const own: OwnGroup = { key, group, own: undefined, comparisons: [], rank: rank(group) }
-    table.byKey.set(key, own)
-    table.groups.push(own)
-    return own
+  const bucketOf = ({ attributes, quantity, stratum }: Estimate | Verdict): Bucket => {
+    // Neighbours in a list are mostly of one set.
+    if (last === null || !sameNames(last.attributes, attributes)) {
+      last = { attributes, set: ensure(sets, setOf(attributes), () => new Map<string, Bucket>()) }
+    }
+    return ensure(last.set, tableKey(quantity, stratum), () => ({
+      ...{ quantity, stratum, table: null },
+      ...{ estimates: [], verdicts: [] },
+    }))
   }
   for (const estimate of result.estimates) {
     const { comparator, versus } = estimate
-    // The same rate may come from two metrics: the first stands for both.
-    if (comparator === 'value' && versus === null) {
-      const own = groupOf(estimate)
-      own.own ??= estimate
-    } else if (versus !== null && (comparator === 'ratio' || comparator === 'difference')) {
-      const comparison = comparisonOf(groupOf(estimate), versus)
-      comparison[comparator] ??= estimate
-      comparison.reading ??= readings.get(estimate.id)
-    }
+    const compared = comparator === 'ratio' || comparator === 'difference'
+    if (versus === null ? comparator === 'value' : compared) bucketOf(estimate).estimates.push(estimate)
   }
-  for (const verdict of result.verdicts) {
-    if (verdict.versus !== null) comparisonOf(groupOf(verdict), verdict.versus).verdicts.push(verdict)
-  }
-  for (const tables of sets.values()) {
-    for (const { groups } of tables.values()) groups.sort((a, b) => a.rank - b.rank)
+  for (const verdict of result.verdicts) if (verdict.versus !== null) bucketOf(verdict).verdicts.push(verdict)
+  const tableOf = (bucket: Bucket): RateTable => {
+    bucket.table ??= makeTable(bucket, readings, rank)
+    return bucket.table
   }
   return {
     result,
@@ -99,27 +56,18 @@ function makeIndex(result: Result): ResultIndex {
       ids ??= new Map(result.estimates.map((estimate) => [estimate.id, estimate]))
       return ids.get(id)
     },
-    rates: (attributes, quantity, stratum = null) => sets.get(setOf(attributes))?.get(tableKey(quantity, stratum)),
-    tables: (attributes) => [...(sets.get(setOf(attributes))?.values() ?? [])],
+    rates(attributes, quantity, stratum = null) {
+      const bucket = sets.get(setOf(attributes))?.get(tableKey(quantity, stratum))
+      return bucket === undefined ? undefined : tableOf(bucket)
+    },
+    tables: (attributes) => [...(sets.get(setOf(attributes))?.values() ?? [])].map(tableOf),
+    judged: (attributes) =>
+      [...(sets.get(setOf(attributes))?.values() ?? [])].filter(({ verdicts }) => verdicts.length > 0).map(tableOf),
   }
 }
 
-function makeTable(quantity: string, stratum: Group | null): OwnTable {
-  const byKey = new Map<string, OwnGroup>()
-  return { quantity, stratum, groups: [], byKey, group: (group) => byKey.get(groupKey(group)) }
-}
-
-/** The few comparisons of a group are searched one by one: a map for each would cost more than all the rest. */
-function comparisonOf(own: OwnGroup, versus: Group | 'rest'): OwnComparison {
-  const key = versus === 'rest' ? 'rest' : groupKey(versus)
-  const known = own.comparisons.find((comparison) => comparison.key === key)
-  if (known !== undefined) return known
-  const fresh: OwnComparison = {
-    ...{ key, versus, verdicts: [] },
-    ...{ difference: undefined, ratio: undefined, reading: undefined },
-  }
-  own.comparisons.push(fresh)
-  return fresh
+function sameNames(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((name, i) => name === b[i])
 }
 
 /** The place of a group in the order of the levels, the first attribute turning slowest. */
@@ -137,12 +85,4 @@ function ranker({ audit }: Result): (group: Group) => number {
 
 function tableKey(quantity: string, stratum: Group | null): string {
   return stratum === null ? quantity : `${quantity}|${groupKey(stratum)}`
-}
-
-function ensure<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const known = map.get(key)
-  if (known !== undefined) return known
-  const fresh = make()
-  map.set(key, fresh)
-  return fresh
 }

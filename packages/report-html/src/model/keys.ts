@@ -29,3 +29,12 @@ function sorted(names: string[]): string[] {
   }
   return names
 }
+
+/** What a map holds under a key, made where it is not there yet. */
+export function ensure<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key)
+  if (known !== undefined) return known
+  const fresh = make()
+  map.set(key, fresh)
+  return fresh
+}

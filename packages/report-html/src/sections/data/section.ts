@@ -22,6 +22,7 @@ export const data = defineSection({
     const { result, writer, t } = input
     const { data, label, weight, attributes } = result.audit
     const { integer } = writer.numbers
+    const people = (n: number) => (isFew(result, n) ? SYMBOLS.withheld : integer(n))
     const sources = result.evidence.sources.map(({ name, bytes, reading }) =>
       writer.say(strings.source, {
         name,
@@ -35,7 +36,7 @@ export const data = defineSection({
       }),
     )
     const leftOut = data.leftOut.map(({ reason, n }) =>
-      writer.say(LEFT_OUT, { reason: ready(writer.message(reason)), n: integer(n) }),
+      writer.say(LEFT_OUT, { reason: ready(writer.message(reason)), n: people(n) }),
     )
     const facts: [string | Html, string | Html | null][] = [
       [t(strings.sources), sources.length === 0 ? null : join(sources, ' ; ')],
@@ -49,7 +50,7 @@ export const data = defineSection({
       ],
       [t(strings.leftOut), leftOut.length === 0 ? t(strings.nobody) : join(leftOut, ' ; ')],
     ]
-    if (label !== null) facts.push([t(strings.noLabel), integer(data.labelMissing)])
+    if (label !== null) facts.push([t(strings.noLabel), people(data.labelMissing)])
     if (data.rounded !== null) facts.push([t(strings.rounding), writer.say(strings.rounded, { to: data.rounded.to })])
     if (weight !== null)
       facts.push([t(strings.weights), writer.say(strings.weighted, { column: weight, sum: data.weightSum })])
@@ -61,10 +62,7 @@ export const data = defineSection({
         words: [3],
         rows: attributes.map(({ id, missing, missingPeople }) => ({
           head: writer.attribute(id),
-          cells: [
-            isFew(result, missingPeople) ? SYMBOLS.withheld : integer(missingPeople),
-            missingPeople === 0 ? DASH : t(strings[missing]),
-          ],
+          cells: [people(missingPeople), missingPeople === 0 ? DASH : t(strings[missing])],
         })),
       }),
     }

@@ -50,7 +50,7 @@ interface Column {
 
 function verdictTable(input: ReportInput, set: readonly string[]): Table | null {
   const { index, writer, t } = input
-  const tables = index.tables(set).filter(({ stratum, quantity }) => stratum === null && quantity !== 'selectionRate')
+  const tables = index.judged(set).filter(({ stratum, quantity }) => stratum === null && quantity !== 'selectionRate')
   const columns = tables.flatMap(({ quantity }) => {
     const findings = findingsOf(index, set, quantity)
     const term = ready(new Html(escapeHtml(writer.rateTerm(quantity))))

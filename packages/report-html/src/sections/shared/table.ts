@@ -36,7 +36,10 @@ export function tableOf({ caption, name, columns, rows, words = [], note = null 
   return {
     name: name ?? String(caption),
     caption,
-    className: words.map((place) => `words-${place}`).join(' '),
+    className: [
+      ...words.map((place) => `words-${place}`),
+      ...(words.length === 0 && columns.length > 5 ? ['matrix'] : []),
+    ].join(' '),
     columns,
     bodies: [{ title: null, span: columns.length, rows }],
     note,
