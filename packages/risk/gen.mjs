@@ -51,7 +51,7 @@ const register = read('./register.yaml')
 const aia = read('./aia.yaml')
 
 const text = { $ref: '#/definitions/text' }
-function valueOf({ type, options }) {
+function schemaOf({ type, options }) {
   const ids = Object.keys(options ?? {})
   switch (type) {
     case 'ternary':
@@ -83,7 +83,7 @@ const schema = {
         Object.fromEntries(
           questions.map((question) => [
             question.id,
-            { description: question.en, ...(question.type === 'text' ? { allOf: [text] } : valueOf(question)) },
+            { description: question.en, ...(question.type === 'text' ? { allOf: [text] } : schemaOf(question)) },
           ]),
         ),
       ),
@@ -147,8 +147,8 @@ const schema = {
     ),
   },
 }
-write('schema/risk.schema.json', `${JSON.stringify(schema, null, 2)}\n`)
-write('src/generated/validate-answers.ts', compileSchema(schema, 'schema/risk.schema.json'))
+write('schema/generated/risk.schema.json', `${JSON.stringify(schema, null, 2)}\n`)
+write('src/generated/validate-answers.ts', compileSchema(schema, 'schema/generated/risk.schema.json'))
 write(
   'src/generated/questions.ts',
   constant('questions.yaml', 'Questionnaire', 'QUESTIONNAIRE', { sections, questions }),

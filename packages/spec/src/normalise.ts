@@ -79,6 +79,7 @@ export function normalise(located: Located): AuditSpec {
       openData: (publication.openData as boolean | undefined) ?? false,
     },
     jurisdiction: (raw.jurisdiction as string | undefined) ?? (locale === 'fr' ? 'FR' : 'EU'),
+    risk: (raw.risk as string | undefined) ?? null,
     estimatesCap: ((raw.estimates as Raw | undefined)?.cap as number | undefined) ?? 20_000,
   }
 
