@@ -37,7 +37,11 @@ export interface DocumentKind {
   readonly notSupported: ReadonlySet<string>
 }
 
-const AUDIT: DocumentKind = { validate: generated as unknown as Validate, name: 'the audit', notSupported: NOT_SUPPORTED }
+const AUDIT: DocumentKind = {
+  validate: generated as unknown as Validate,
+  name: 'the audit',
+  notSupported: NOT_SUPPORTED,
+}
 
 /** Everything in the document that the schema refuses, each with its place and what was expected. */
 export function schemaErrors(located: Located, kind: DocumentKind = AUDIT): AuditError[] {

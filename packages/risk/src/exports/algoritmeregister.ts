@@ -1,9 +1,22 @@
 import { type Exported, type ExportInput, fieldsOf, filled } from './export-input.ts'
 
 const THEMES = [
-  'Organisatie en bedrijfsvoering', 'Cultuur en recreatie', 'Economie', 'Overheidsfinanciën', 'Wonen', 'Internationaal',
-  'Migratie en integratie', 'Natuur en milieu', 'Onderwijs en wetenschap', 'Openbare orde en veiligheid', 'Recht',
-  'Ruimte en infrastructuur', 'Sociale zekerheid', 'Verkeer', 'Werk', 'Zorg en gezondheid',
+  'Organisatie en bedrijfsvoering',
+  'Cultuur en recreatie',
+  'Economie',
+  'Overheidsfinanciën',
+  'Wonen',
+  'Internationaal',
+  'Migratie en integratie',
+  'Natuur en milieu',
+  'Onderwijs en wetenschap',
+  'Openbare orde en veiligheid',
+  'Recht',
+  'Ruimte en infrastructuur',
+  'Sociale zekerheid',
+  'Verkeer',
+  'Werk',
+  'Zorg en gezondheid',
 ]
 const LANGUAGE = { fr: 'fra', en: 'eng' } as const
 

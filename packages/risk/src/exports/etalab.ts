@@ -39,7 +39,10 @@ export function etalab(input: ExportInput): Exported {
       donnees: dataGroup(input),
       type_algo: note('type_algo', kind === 'rules' ? 'regles' : kind === 'learned' ? 'apprentissage' : null),
       operations: answer('operations', 'explanation-operations'),
-      ressources_tech: [...links(answer('ressources_tech', 'source-code')), ...links(fieldsOf(input).answer('', 'rules-link'))],
+      ressources_tech: [
+        ...links(answer('ressources_tech', 'source-code')),
+        ...links(fieldsOf(input).answer('', 'rules-link')),
+      ],
     },
   }
   if (document.fonctionnement.donnees.length === 0) missing.push('donnees')

@@ -21,19 +21,30 @@ export function modelCard(input: ExportInput): Exported {
       name: text('name', audit.system.name) ?? audit.id,
       overview: text('overview', audit.system.purpose) ?? '',
       documentation: answer('documentation', 'context') ?? '',
-      owners: [filled({ name: text('owners.name', audit.system.organisation), contact: answer('owners.contact', 'contact') })],
+      owners: [
+        filled({ name: text('owners.name', audit.system.organisation), contact: answer('owners.contact', 'contact') }),
+      ],
       version: { name: audit.id, date: audit.date },
     },
     model_parameters: {
-      ...filled({ model_architecture: answer('model_architecture', 'explanation-operations'), input_format: answer('input_format', 'explanation-data') }),
+      ...filled({
+        model_architecture: answer('model_architecture', 'explanation-operations'),
+        input_format: answer('input_format', 'explanation-data'),
+      }),
       output_format: audit.decision.label[locale],
       data: evidence.sources.map((source) => ({
         name: source.name,
         description: peopleCounted(audit.data.used)[locale],
-        sensitive: { sensitive_data: specialGrounds(audit.attributes.flatMap(({ criterion }) => (criterion === null ? [] : [criterion]))) },
+        sensitive: {
+          sensitive_data: specialGrounds(
+            audit.attributes.flatMap(({ criterion }) => (criterion === null ? [] : [criterion])),
+          ),
+        },
       })),
     },
-    quantitative_analysis: { performance_metrics: published.estimates.filter(isShown).map((estimate) => metric(estimate, input)) },
+    quantitative_analysis: {
+      performance_metrics: published.estimates.filter(isShown).map((estimate) => metric(estimate, input)),
+    },
     considerations: {
       users: one(answer('users', 'service')),
       use_cases: one(answer('use_cases', 'fria-processes')),
@@ -41,7 +52,8 @@ export function modelCard(input: ExportInput): Exported {
       tradeoffs: one(answer('tradeoffs', 'proportionality')),
       ethical_considerations: assessment.register.map(({ id, measures }) => ({
         name: riskCatalogue.risks.find((risk) => risk.id === id)?.[locale] ?? id,
-        mitigation_strategy: measures.length === 0 ? WORDS.open[locale] : measures.map(({ label }) => label[locale]).join(' ; '),
+        mitigation_strategy:
+          measures.length === 0 ? WORDS.noMeasure[locale] : measures.map(({ label }) => label[locale]).join(' ; '),
       })),
     },
   }
@@ -54,7 +66,9 @@ function peopleCounted(n: number): Text {
 
 /** Values of single groups of single attributes that carry a number. */
 function isShown({ comparator, stratum, attributes, value, exactness }: Estimate): boolean {
-  return comparator === 'value' && stratum === null && attributes.length === 1 && value !== null && exactness !== 'withheld'
+  return (
+    comparator === 'value' && stratum === null && attributes.length === 1 && value !== null && exactness !== 'withheld'
+  )
 }
 
 function metric({ quantity, value, group }: Estimate, { published, locale }: ExportInput): object {

@@ -1,6 +1,6 @@
 import { rulePack } from '@exaequo/standards'
-import { riskCatalogue } from '../register/register.ts'
 import type { RegisterEntry } from '../register/register.ts'
+import { riskCatalogue } from '../register/register.ts'
 import { EVENTS, LEVELS } from '../strings/words.ts'
 import type { FearedEvent, RatedLevel } from '../types.ts'
 import { type Exported, type ExportInput, fieldsOf } from './export-input.ts'
@@ -25,7 +25,10 @@ export function pia(input: ExportInput): Exported {
   const { missing, text, answer } = fieldsOf(input)
   const created_at = `${date}T00:00:00.000Z`
   const rows: object[] = []
-  const add = (reference_to: number, data: { text?: string | null; gauge?: number | null; list?: readonly string[] }) => {
+  const add = (
+    reference_to: number,
+    data: { text?: string | null; gauge?: number | null; list?: readonly string[] },
+  ) => {
     rows.push({
       id: rows.length + 1,
       pia_id: 1,
@@ -36,14 +39,19 @@ export function pia(input: ExportInput): Exported {
   }
   const write = (reference: number, ...texts: (string | null)[]) => {
     const given = texts.filter((own) => own !== null)
-    if (given.length > 0) add(reference, { text: given.map((own) => `<p>${escape(own)}</p>`).join('') })
+    if (given.length > 0) add(reference, { text: given.map((own) => `<p>${escapeHtml(own)}</p>`).join('') })
   }
   const ask = (reference: number, ...questions: string[]) =>
     write(reference, ...questions.map((question) => answer(`${reference} (${question})`, question)))
 
   write(111, text('111', system.name), text('111', system.purpose))
   write(112, text('112', system.organisation), answer('112 (supplier)', 'supplier'))
-  write(113, ...assessment.packs.filter(({ illustration }) => !illustration).map(({ id }) => rulePack(id).title[locale]))
+  write(
+    113,
+    ...assessment.packs
+      .filter(({ id, illustration }) => !illustration && id !== 'conventions')
+      .map(({ id }) => rulePack(id).title[locale]),
+  )
   ask(121, 'explanation-data')
   ask(122, 'fria-processes', 'collection')
   missing.push('123')
@@ -64,13 +72,19 @@ export function pia(input: ExportInput): Exported {
   for (const [event, first] of EVENT_QUESTIONS) {
     const risks = assessment.register.filter((entry) => entry.event === event)
     const harms = answer(`${first} (fria-harms)`, 'fria-harms')
-    if (harms !== null) add(first, { list: [escape(harms)] })
-    add(first + 1, { list: risks.map(({ id }) => escape(labelOf(id, input))) })
+    if (harms !== null) add(first, { list: [escapeHtml(harms)] })
+    add(first + 1, { list: risks.map(({ id }) => escapeHtml(labelOf(id, input))) })
     missing.push(String(first + 2))
-    const titles = [...new Set(risks.flatMap((entry) => entry.measures.map(({ label }) => escape(label[locale]))))]
+    const titles = [...new Set(risks.flatMap((entry) => entry.measures.map(({ label }) => escapeHtml(label[locale]))))]
     if (titles.length > 0) add(first + 3, { list: titles })
-    add(first + 4, { gauge: highest(risks.map(({ residual }) => residual.severity)), text: detail(risks, 'severity', input) })
-    add(first + 5, { gauge: highest(risks.map(({ residual }) => residual.likelihood)), text: detail(risks, 'likelihood', input) })
+    add(first + 4, {
+      gauge: highest(risks.map(({ residual }) => residual.severity)),
+      text: detail(risks, 'severity', input),
+    })
+    add(first + 5, {
+      gauge: highest(risks.map(({ residual }) => residual.likelihood)),
+      text: detail(risks, 'likelihood', input),
+    })
   }
   return {
     document: {
@@ -93,7 +107,14 @@ export function pia(input: ExportInput): Exported {
       measures: measures.map((title, i) => ({ id: i + 1, pia_id: 1, title, content: '', placeholder: '', created_at })),
       evaluations: [],
       comments: [
-        { id: 1, pia_id: 1, reference_to: 111, description: discrimination(assessment.register, input), for_measure: false, created_at },
+        {
+          id: 1,
+          pia_id: 1,
+          reference_to: 111,
+          description: discrimination(assessment.register, input),
+          for_measure: false,
+          created_at,
+        },
       ],
     },
     missing: [...new Set([...missing, ...(answers.answers['dpia-done'] === 'yes' ? [] : ['validation'])])],
@@ -102,11 +123,13 @@ export function pia(input: ExportInput): Exported {
 
 /** The highest rated level; 0, "undefined" in the tool, where one is not rated: never a lower one in its place. */
 function highest(levels: readonly RatedLevel[]): number {
-  return levels.some((level) => level === 'unknown') ? 0 : levels.reduce<number>((most, level) => Math.max(most, level as number), 0)
+  return levels.some((level) => level === 'unknown')
+    ? 0
+    : levels.reduce<number>((most, level) => Math.max(most, level as number), 0)
 }
 
 function detail(risks: readonly RegisterEntry[], which: 'severity' | 'likelihood', input: ExportInput): string {
-  return `<ul>${risks.map(({ id, residual }) => `<li>${escape(labelOf(id, input))} : ${escape(LEVELS[residual[which]][input.locale])}</li>`).join('')}</ul>`
+  return `<ul>${risks.map(({ id, residual }) => `<li>${escapeHtml(labelOf(id, input))} : ${escapeHtml(LEVELS[residual[which]][input.locale])}</li>`).join('')}</ul>`
 }
 
 function discrimination(register: readonly RegisterEntry[], input: ExportInput): string {
@@ -116,17 +139,17 @@ function discrimination(register: readonly RegisterEntry[], input: ExportInput):
       const { severity, likelihood } = residual
       return `${labelOf(id, input)} : ${LEVELS[severity][input.locale]} × ${LEVELS[likelihood][input.locale]}`
     })
-  return [EVENTS.discrimination[input.locale], ...lines].map(escape).join('\n')
+  return [EVENTS.discrimination[input.locale], ...lines].map(escapeHtml).join('\n')
 }
 
 function measuresOf(register: readonly RegisterEntry[], { locale }: ExportInput): string[] {
-  return [...new Set(register.flatMap(({ measures }) => measures.map(({ label }) => escape(label[locale]))))]
+  return [...new Set(register.flatMap(({ measures }) => measures.map(({ label }) => escapeHtml(label[locale]))))]
 }
 
 function labelOf(id: string, { locale }: ExportInput): string {
   return riskCatalogue.risks.find((risk) => risk.id === id)?.[locale] ?? id
 }
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
 }

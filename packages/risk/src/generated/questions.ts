@@ -1354,6 +1354,22 @@ export const QUESTIONNAIRE: Questionnaire = {
   {
    "options": null,
    "raises": "yes",
+   "id": "uses-algorithm",
+   "section": "administration",
+   "type": "ternary",
+   "decides": [
+    "l311-3-1"
+   ],
+   "fr": "La décision s’appuie-t-elle sur un traitement algorithmique, fût-ce un tableur ?",
+   "en": "Does the decision rest on algorithmic processing, if only a spreadsheet?",
+   "why": {
+    "fr": "Mention et publication visent tout algorithme, appris ou non.",
+    "en": "Mention and publication cover any algorithm, learned or not."
+   }
+  },
+  {
+   "options": null,
+   "raises": "yes",
    "id": "individual-decision",
    "section": "administration",
    "type": "ternary",

@@ -58,6 +58,7 @@ export const WORDS = {
   },
   because: { fr: 'Parce que', en: 'Because' },
   contestable: { fr: 'Ce qui changerait cette conclusion', en: 'What would change this conclusion' },
+  noMeasure: { fr: 'Aucune mesure nommée', en: 'No measure named' },
   open: { fr: 'Question sans réponse', en: 'Question without an answer' },
   banner: {
     fr: 'Une pratique interdite est déclarée, ou on ne sait pas si elle l’est. À lire avant tout verdict.',

@@ -14,7 +14,12 @@ export interface AiaScore {
   readonly level: 1 | 2 | 3 | 4
   /** Had every unanswered question the heaviest answer, and no mitigation more than what is answered. */
   readonly atWorst: { readonly raw: number; readonly total: number; readonly level: 1 | 2 | 3 | 4 }
-  readonly sections: readonly { readonly id: string; readonly kind: 'raw' | 'mitigation'; readonly score: number; readonly maximum: number }[]
+  readonly sections: readonly {
+    readonly id: string
+    readonly kind: 'raw' | 'mitigation'
+    readonly score: number
+    readonly maximum: number
+  }[]
 }
 
 /**
@@ -33,7 +38,9 @@ export function aiaScore(given: AiaAnswers): AiaScore {
   const maximumRaw = sum('raw', (_, question) => maximum(question))
   const maximumMitigation = sum('mitigation', (_, question) => maximum(question)) / 2
   const deduction = mitigation >= 0.8 * maximumMitigation
-  const worstRaw = sum('raw', (id, question) => (id in given.answers ? own(id) : possible(id, given) ? maximum(question) : 0))
+  const worstRaw = sum('raw', (id, question) =>
+    id in given.answers ? own(id) : possible(id, given) ? maximum(question) : 0,
+  )
   const result = (score: number) => {
     const total = deduction ? Math.round(0.85 * score) : score
     return { raw: score, total, level: levelOf(total, maximumRaw) }
@@ -74,7 +81,9 @@ function possible(id: string, given: AiaAnswers): boolean {
 /** The heaviest single answer, or all of them where several may be chosen. */
 function maximum({ multiple, items }: AiaQuestion): number {
   const weights = items.map(weightOf)
-  return multiple ? weights.reduce((total, weight) => total + weight, 0) : weights.reduce((most, weight) => Math.max(most, weight), 0)
+  return multiple
+    ? weights.reduce((total, weight) => total + weight, 0)
+    : weights.reduce((most, weight) => Math.max(most, weight), 0)
 }
 
 function levelOf(total: number, most: number): 1 | 2 | 3 | 4 {

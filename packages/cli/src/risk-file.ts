@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import { AuditError, AuditErrors, type Place } from '@exaequo/contract'
+import { checkAnswers, type RiskAnswers, readAnswers, validateAnswers } from '@exaequo/risk'
+import { type DocumentKind, readDocument, schemaErrors } from '@exaequo/spec'
+
+const ANSWERS: DocumentKind = { validate: validateAnswers, name: 'the answers', notSupported: new Set() }
+
+export interface RiskFile {
+  readonly path: string
+  readonly text: string
+  readonly answers: RiskAnswers
+  readonly place: (path: string) => Place
+}
+
+/** Answers on risk and law from their text. `estimates`: ids that evidence may name. @throws AuditErrors with every problem. */
+export function parseRiskFile(text: string, path: string, estimates: ReadonlySet<string> | null = null): RiskFile {
+  const located = readDocument(text, path)
+  const shape = located.errors.length > 0 ? located.errors : schemaErrors(located, ANSWERS)
+  if (shape.length > 0) throw new AuditErrors(shape)
+  const answers = readAnswers(located.value)
+  const errors = checkAnswers(answers, estimates).map(
+    (problem) => new AuditError(problem.code, problem.params, { place: located.place(problem.path) }),
+  )
+  if (errors.length > 0) throw new AuditErrors(errors)
+  return { path, text, answers, place: (of) => located.place(of) }
+}
+
+export async function readRiskFile(path: string, estimates: ReadonlySet<string> | null = null): Promise<RiskFile> {
+  const text = await readFile(path, 'utf8').catch(() => {
+    throw new AuditError('RISK_NOT_FOUND', { path })
+  })
+  return parseRiskFile(text, path, estimates)
+}
+
+/** The answers that a specification names: refused where they are another audit's. */
+export async function riskFileOf(
+  spec: { id: string; risk: string | null },
+  path: string,
+  place: Place,
+): Promise<RiskFile | null> {
+  if (spec.risk === null) return null
+  const found = await readRiskFile(resolve(dirname(path), spec.risk)).catch((error) => {
+    if (error instanceof AuditError && error.code === 'RISK_NOT_FOUND') {
+      throw new AuditError('RISK_NOT_FOUND', { path: spec.risk as string }, { place })
+    }
+    throw error
+  })
+  if (found.answers.audit !== spec.id) {
+    const params = { given: found.answers.audit, audit: spec.id }
+    throw new AuditError('RISK_OTHER_AUDIT', params, { place: found.place('audit') })
+  }
+  return found
+}
