@@ -42,12 +42,15 @@ export function ruleFor(packId: string, ruleId: string, audit: AuditFacts): Date
   return ruleOn(pack, ruleId, asOf)
 }
 
+const SENSITIVE: ReadonlySet<string> = new Set(
+  rulePack('fr-discrimination')
+    .entries.filter(({ specialCategory }) => specialCategory === 'yes')
+    .map(({ id }) => id),
+)
+
 /** Grounds whose data are a special category in the sense of Article 9 GDPR. */
 export function specialGrounds(criteria: readonly string[]): string[] {
-  const sensitive = new Map(
-    rulePack('fr-discrimination').entries.map(({ id, specialCategory }) => [id, specialCategory === 'yes']),
-  )
-  return criteria.filter((id) => sensitive.get(`ground-${id.replaceAll('_', '-')}`) === true)
+  return criteria.filter((id) => SENSITIVE.has(`ground-${id.replaceAll('_', '-')}`))
 }
 
 /** Facts of an audit from its result. */

@@ -10,18 +10,27 @@ export interface DatedRule {
   readonly changedSince: RuleEntry | null
 }
 
+const READ = new WeakMap<RulePack, Map<string, readonly DatedRule[]>>()
+
 /**
  * A pack read on one day: for each rule, the wording that stood in the text that day, and whether it applied.
  * Rules that were not yet in the text that day are left out. Days are counted from that day, never from the clock.
+ * What was read is kept: a qualification asks for the same few days again and again.
  */
-export function rulesOn(pack: RulePack, day: string): DatedRule[] {
-  return pack.entries
+export function rulesOn(pack: RulePack, day: string): readonly DatedRule[] {
+  const days = READ.get(pack) ?? new Map<string, readonly DatedRule[]>()
+  READ.set(pack, days)
+  const before = days.get(day)
+  if (before !== undefined) return before
+  const read = pack.entries
     .filter((rule) => stands(rule, day))
     .map((rule) => ({ ...dated(rule, day), changedSince: since(pack, rule, day) }))
+  days.set(day, read)
+  return read
 }
 
 /** Those that applied that day. */
-export function rulesInForce(pack: RulePack, day: string): DatedRule[] {
+export function rulesInForce(pack: RulePack, day: string): readonly DatedRule[] {
   return rulesOn(pack, day).filter(({ state }) => state === 'inForce')
 }
 
