@@ -4,10 +4,11 @@ import type { Context } from './context.ts'
 
 /** R6: an individual administrative decision on the basis of an algorithm, of any kind and by a body of any size. */
 export function mention(context: Context): Evaluated {
-  return all('mention', ['l311-3-1'], [
-    administration(context),
-    answer(context, 'uses-algorithm'),
-    individualDecision(context), not(exception(context))])
+  return all(
+    'mention',
+    ['l311-3-1'],
+    [administration(context), answer(context, 'uses-algorithm'), individualDecision(context), not(exception(context))],
+  )
 }
 
 /** Choosing a file to check may not itself be an individual decision: then it stays open. */

@@ -56,8 +56,13 @@ function heavier({ answers: given }: Context, own: Question): AnswerValue | null
   return null
 }
 
-const withAnswer = (own: Context, id: string, value: AnswerValue): Context => ({ ...own, answers: { ...own.answers, [id]: value } })
-const questionArbitrary = fc.constantFrom(...questionnaire.questions.filter(({ type }) => type !== 'text' && type !== 'number'))
+const withAnswer = (own: Context, id: string, value: AnswerValue): Context => ({
+  ...own,
+  answers: { ...own.answers, [id]: value },
+})
+const questionArbitrary = fc.constantFrom(
+  ...questionnaire.questions.filter(({ type }) => type !== 'text' && type !== 'number'),
+)
 
 describe('properties of the qualification', () => {
   test('a heavier answer never lowers a duty, and never opens a relief', () => {
@@ -129,7 +134,10 @@ describe('properties of the qualification', () => {
           if (value === 'unknown') continue
           const kept = new Set(questionsOf(because))
           const answersKept = Object.fromEntries(
-            questionnaire.questions.map((asked) => [asked.id, kept.has(asked.id) ? (own.answers[asked.id] as AnswerValue) : unknownAnswer(asked)]),
+            questionnaire.questions.map((asked) => [
+              asked.id,
+              kept.has(asked.id) ? (own.answers[asked.id] as AnswerValue) : unknownAnswer(asked),
+            ]),
           )
           expect(decide({ ...own, answers: answersKept }).value, id).toBe(value)
         }

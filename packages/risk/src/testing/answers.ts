@@ -1,6 +1,6 @@
+import type { AuditFacts, Context } from '../qualification/context.ts'
 import { questionnaire, unknownAnswer } from '../questionnaire/questions.ts'
 import type { AnswerValue, Question, RiskAnswers } from '../types.ts'
-import type { AuditFacts, Context } from '../qualification/context.ts'
 
 type Given = Readonly<Record<string, AnswerValue>>
 
@@ -38,6 +38,10 @@ export const AUDIT: AuditFacts = {
   establishedGap: 'unknown',
 }
 
-export function contextOf(answers: Given, audit: Partial<AuditFacts> = {}, base: RiskAnswers['answers'] = CALM): Context {
+export function contextOf(
+  answers: Given,
+  audit: Partial<AuditFacts> = {},
+  base: RiskAnswers['answers'] = CALM,
+): Context {
   return { answers: { ...base, ...answers }, audit: { ...AUDIT, ...audit } }
 }
