@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { AuditError, AuditErrors, type Place } from '@exaequo/contract'
 import { checkAnswers, type RiskAnswers, readAnswers, validateAnswers } from '@exaequo/risk'
-import { type DocumentKind, readDocument, schemaErrors } from '@exaequo/spec'
+import { type DocumentKind, inOrder, readDocument, schemaErrors } from '@exaequo/spec'
 
 const ANSWERS: DocumentKind = { validate: validateAnswers, name: 'the answers', notSupported: new Set() }
 
@@ -17,12 +17,12 @@ export interface RiskFile {
 export function parseRiskFile(text: string, path: string, estimates: ReadonlySet<string> | null = null): RiskFile {
   const located = readDocument(text, path)
   const shape = located.errors.length > 0 ? located.errors : schemaErrors(located, ANSWERS)
-  if (shape.length > 0) throw new AuditErrors(shape)
+  if (shape.length > 0) throw new AuditErrors(inOrder(shape))
   const answers = readAnswers(located.value)
   const errors = checkAnswers(answers, estimates).map(
     (problem) => new AuditError(problem.code, problem.params, { place: located.place(problem.path) }),
   )
-  if (errors.length > 0) throw new AuditErrors(errors)
+  if (errors.length > 0) throw new AuditErrors(inOrder(errors))
   return { path, text, answers, place: (of) => located.place(of) }
 }
 

@@ -1,7 +1,7 @@
 export type * from './audit-spec.ts'
 export { checkColumns } from './check-columns.ts'
 export { type Located, readDocument } from './document.ts'
-export { type ParsedSpec, parseSpec } from './parse-spec.ts'
+export { inOrder, type ParsedSpec, parseSpec } from './parse-spec.ts'
 export { type DocumentKind, schemaErrors, type Validate } from './schema-errors.ts'
 export type { Known } from './semantic-errors.ts'
 export { nearest, suggest } from './suggest.ts'
