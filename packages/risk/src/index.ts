@@ -1,4 +1,5 @@
 export * from './assess.ts'
+export { type AuditCells, auditDisclosure } from './disclosure/audit-disclosure.ts'
 export { type ChecklistItem, checklist } from './disclosure/checklists.ts'
 export { type IdentifierKind, identifyingColumns } from './disclosure/identifying-columns.ts'
 export { type DisclosureMeasure, measureDisclosure } from './disclosure/measure.ts'

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { AuditError, type Locale, type Result } from '@exaequo/contract'
-import { assessRisk, type ExportId, exportAs, identifyingColumns } from '@exaequo/risk'
-import { canonicalDocument } from '@exaequo/runner'
+import { assessRisk, auditDisclosure, type ExportId, exportAs, identifyingColumns } from '@exaequo/risk'
+import { canonicalDocument, readCells } from '@exaequo/runner'
 import { errorLines } from '../print-error.ts'
 import { readRiskFile } from '../risk-file.ts'
 import { writeWhole } from '../write.ts'
@@ -32,10 +32,7 @@ export async function riskExport(folder: string, options: Options): Promise<numb
       answers,
       result,
       published,
-      disclosure: null,
-      identifyingColumns: identifyingColumns(result.audit.attributes.map(({ column }) => column)).map(
-        ({ column }) => column,
-      ),
+      ...(await measured(folder)),
     })
     const nothing = { audit: result.audit, estimates: [], evidence: result.evidence }
     const { document, missing, errors } = exportAs(as, { answers, assessment, published: published ?? nothing, locale })
@@ -54,6 +51,16 @@ export async function riskExport(folder: string, options: Options): Promise<numb
   } catch (error) {
     for (const line of errorLines(error, locale)) console.error(line)
     return 2
+  }
+}
+
+/** What the evidence in the folder tells of disclosure: the cells, and the columns of the source. */
+async function measured(folder: string) {
+  const part = async (name: string) => JSON.parse(await readFile(join(folder, 'restricted', name), 'utf8'))
+  const [cells, { profile }] = await Promise.all([part('cells.json'), part('profile.json')])
+  return {
+    disclosure: auditDisclosure(readCells(cells)),
+    identifyingColumns: identifyingColumns(Object.keys(profile.columns)).map(({ column }) => column),
   }
 }
 

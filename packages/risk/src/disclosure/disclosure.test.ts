@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { type CellRow, cellTable, type Estimate, type Result } from '@exaequo/contract'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { auditDisclosure } from './audit-disclosure.ts'
 import { identifyingColumns } from './identifying-columns.ts'
 import { measureDisclosure } from './measure.ts'
 import { publishedDisclosure } from './published.ts'
@@ -100,6 +101,32 @@ describe('measures of disclosure', () => {
       { numRuns: 100 },
     )
   })
+})
+
+test('an audit’s own cells: the widest table, the decision as the sensitive value', () => {
+  const narrow = cellTable(['attribute:sex', 'decision'], [row(['F', '1'], 9), row(['M', '0'], 9)])
+  const wide = cellTable(
+    ['attribute:sex', 'attribute:age', 'decision', 'label'],
+    [
+      row(['F', 'old', '1', '1'], 1),
+      row(['F', 'old', '1', '0'], 2),
+      row(['M', 'old', '0', '0'], 3),
+      row(['M', 'old', '1', '0'], 3),
+    ],
+  )
+  const cubes = [
+    { attributes: ['sex'], table: narrow },
+    { attributes: ['sex', 'age'], table: wide },
+  ]
+  expect(auditDisclosure(cubes)).toMatchObject({
+    quasiIdentifiers: ['sex', 'age'],
+    sensitive: 'decision',
+    people: 9,
+    k: 3,
+    disclosed: 1 / 3,
+    distinctDiversity: 1,
+  })
+  expect(auditDisclosure([])).toBeNull()
 })
 
 describe('what the report publishes', () => {
