@@ -1,12 +1,9 @@
 import { type AnswerValue, isUnknown, type Question, questionnaire } from '@exaequo/risk'
 import { Document, isMap, parseDocument, Scalar, type YAMLMap } from 'yaml'
 
-const SCHEMA = ' yaml-language-server: $schema=../packages/risk/schema/generated/risk.schema.json'
-
 /** A file of answers in which everything is unknown, each question above its answer. */
 export function emptyRiskText(audit: string, locale: 'fr' | 'en'): string {
   const document = new Document({ exaequo: 1, audit, answers: {} })
-  document.commentBefore = SCHEMA
   const answers = document.get('answers') as YAMLMap
   answers.flow = false
   let section = ''

@@ -62,6 +62,12 @@ export function isDeployer(context: Answered): Evaluated {
   return chosen(context, 'role', (option) => option !== 'provider')
 }
 
+/** Which application date counts: that of Annex I where high risk can come from a product alone, else that of Annex III. */
+export function highRiskCalendar(context: Context): 'annex-1-application' | 'annex-3-application' {
+  const productAlone = annex3HighRisk(context).value === 'no' && product(context).value !== 'no'
+  return productAlone ? 'annex-1-application' : 'annex-3-application'
+}
+
 /** R4: every point but 2 for public bodies and services, 5(b) and 5(c) for every deployer. */
 export function fundamentalRights(context: Context): Evaluated {
   return all(
@@ -152,7 +158,7 @@ export function transparency(context: Context, id: 'art50-1' | 'art50-2' | 'art5
 
 /** Favourable: older than the application date and not changed since. Only a sure "yes" moves a date. */
 export function legacy(context: Context): Evaluated {
-  const day = ruleFor('eu-ai-act', 'annex-3-application', context.audit)?.rule.appliesFrom ?? null
+  const day = ruleFor('eu-ai-act', highRiskCalendar(context), context.audit)?.rule.appliesFrom ?? null
   return all(
     'legacy',
     ['art111-2'],

@@ -8,8 +8,8 @@ import * as france from './france.ts'
 export interface ConclusionDefinition {
   readonly id: string
   readonly pack: 'eu-ai-act' | 'gdpr' | 'fr-crpa' | 'fr-discrimination'
-  /** The rule whose dates it has; `null` where several rules have their own. */
-  readonly rule: string | null
+  /** The rule whose dates it has. */
+  readonly rule: (context: Context) => string
   /** Lightens duties: an undetermined one is not relied on. */
   readonly favourable: boolean
   readonly decide: (context: Context) => Evaluated
@@ -18,22 +18,28 @@ export interface ConclusionDefinition {
 const define = (
   id: string,
   pack: ConclusionDefinition['pack'],
-  rule: string | null,
+  rule: string | ((context: Context) => string),
   decide: (context: Context) => Evaluated,
   favourable = false,
-): ConclusionDefinition => ({ id, pack, rule, favourable, decide })
+): ConclusionDefinition => ({
+  id,
+  pack,
+  rule: typeof rule === 'string' ? () => rule : rule,
+  favourable,
+  decide,
+})
 
 export const CONCLUSIONS: readonly ConclusionDefinition[] = [
   define('prohibited', 'eu-ai-act', 'chapters-1-2', aiAct.prohibited),
   define('product', 'eu-ai-act', 'art6-1', aiAct.product),
   define('listed', 'eu-ai-act', 'art6-2', aiAct.listed),
   define('derogated', 'eu-ai-act', 'art6-3', aiAct.derogated, true),
-  define('high-risk', 'eu-ai-act', 'annex-3-application', aiAct.highRisk),
+  define('high-risk', 'eu-ai-act', aiAct.highRiskCalendar, aiAct.highRisk),
   define('legacy', 'eu-ai-act', 'art111-2', aiAct.legacy, true),
-  define('provider-duties', 'eu-ai-act', 'annex-3-application', (context) =>
+  define('provider-duties', 'eu-ai-act', aiAct.highRiskCalendar, (context) =>
     all('provider-duties', [], [aiAct.highRisk(context), aiAct.isProvider(context)]),
   ),
-  define('deployer-duties', 'eu-ai-act', 'annex-3-application', (context) =>
+  define('deployer-duties', 'eu-ai-act', aiAct.highRiskCalendar, (context) =>
     all('deployer-duties', [], [aiAct.highRisk(context), aiAct.isDeployer(context)]),
   ),
   define('fria', 'eu-ai-act', 'art27', aiAct.fundamentalRights),

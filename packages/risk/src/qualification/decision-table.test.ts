@@ -220,6 +220,13 @@ const CASES: readonly Case[] = [
     audit: on('2027-12-02'),
     so: { 'high-risk': ['yes', 'inForce'] },
   },
+  {
+    article: 'Art. 113(c)',
+    says: 'through a product alone: 2 August 2028',
+    given: { ...AI, 'annex1-product': 'yes' },
+    audit: on('2027-12-02'),
+    so: { 'high-risk': ['yes', 'future', 244] },
+  },
   // Roles, legacy
   {
     article: 'Arts 9-15',

@@ -1,6 +1,7 @@
-import { rulesOn } from '@exaequo/standards'
+import { type RuleEntry, rulesOn } from '@exaequo/standards'
 import type { Ternary } from '../types.ts'
-import { basisOf, type Context } from './context.ts'
+import { highRiskCalendar } from './ai-act.ts'
+import { basisOf, type Context, ruleFor } from './context.ts'
 import { type Conclusion, type RuleReference, reference } from './qualify.ts'
 
 /** A duty, on whom it falls, from when, and whether it falls on this organisation. */
@@ -46,7 +47,14 @@ const SINGLE: Readonly<Record<string, readonly string[]>> = {
 /** Every duty that follows from the conclusions, future ones with their days left. */
 export function dutiesOf(conclusions: readonly Conclusion[], context: Context): Duty[] {
   const older = conclusions.find(({ id }) => id === 'legacy')?.actAs === 'yes'
+  const application = ruleFor('eu-ai-act', highRiskCalendar(context), context.audit)?.rule.appliesFrom ?? null
   const forAuthorities = context.answers['for-public-authorities'] === 'yes'
+  // High-risk duties share one date; the others have their own.
+  const due = (rule: RuleEntry, ofHighRisk: boolean): string | null => {
+    if (!ofHighRisk) return ownDate(rule, context)
+    if (older) return forAuthorities ? '2030-08-02' : null
+    return application
+  }
   return conclusions.flatMap((conclusion) => {
     const { pack, asOf, illustration } = basisOf(conclusion.pack, context.audit)
     const groups = FOLLOWS[conclusion.id] ?? []
@@ -64,7 +72,7 @@ export function dutiesOf(conclusions: readonly Conclusion[], context: Context): 
           applies: conclusion.value,
           illustration,
           asOf,
-          due: legacy ? (forAuthorities ? '2030-08-02' : null) : dueOf(dated.rule, context),
+          due: due(dated.rule, groups.length > 0),
           legacy,
         }
       })
@@ -72,7 +80,7 @@ export function dutiesOf(conclusions: readonly Conclusion[], context: Context): 
 }
 
 /** Generative systems older than 2 August 2026 have until 2 December 2026 to mark their output (Article 111(4)). */
-function dueOf({ id, appliesFrom }: { readonly id: string; readonly appliesFrom: string | null }, context: Context) {
+function ownDate({ id, appliesFrom }: RuleEntry, context: Context): string | null {
   const since = context.answers['in-service-since']
   const older = typeof since === 'string' && since !== 'unknown' && since < '2026-08-02'
   return id === 'art50-2' && older ? '2026-12-02' : appliesFrom

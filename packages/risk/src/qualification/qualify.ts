@@ -3,6 +3,7 @@ import { otherAnswers } from '../logic/answered.ts'
 import { because, type Evaluated, questionsOf, rulesOf } from '../logic/evaluated.ts'
 import { question } from '../questionnaire/questions.ts'
 import type { AnswerValue, Ternary } from '../types.ts'
+import { highRiskCalendar } from './ai-act.ts'
 import { CONCLUSIONS, type ConclusionDefinition } from './conclusions.ts'
 import { basisOf, type Context, ruleFor } from './context.ts'
 
@@ -50,10 +51,11 @@ export function qualify(context: Context): Conclusion[] {
 }
 
 function conclude(definition: ConclusionDefinition, context: Context): Conclusion {
-  const { id, pack, rule, favourable, decide } = definition
+  const { id, pack, favourable, decide } = definition
+  const rule = definition.rule(context)
   const tree = decide(context)
   const { asOf, illustration } = basisOf(pack, context.audit)
-  const dated = rule === null ? null : ruleFor(pack, rule, context.audit)
+  const dated = ruleFor(pack, rule, context.audit)
   return {
     id,
     pack,
@@ -65,7 +67,7 @@ function conclude(definition: ConclusionDefinition, context: Context): Conclusio
     illustration,
     because: because(tree),
     contestableBy: contests(definition, context, tree),
-    toConfirm: unverified(rule === null ? rulesOf(tree) : [rule, ...rulesOf(tree)]),
+    toConfirm: unverified([rule, ...rulesOf(tree)]),
   }
 }
 
@@ -104,7 +106,7 @@ function contests({ decide }: ConclusionDefinition, context: Context, tree: Eval
 
 /** The day before and the day of the application of high-risk duties: an older system is another case. */
 function turningDays(context: Context): string[] {
-  const day = ruleFor('eu-ai-act', 'annex-3-application', context.audit)?.rule.appliesFrom
+  const day = ruleFor('eu-ai-act', highRiskCalendar(context), context.audit)?.rule.appliesFrom
   return day === null || day === undefined ? [] : [`${Number(day.slice(0, 4)) - 1}${day.slice(4)}`, day]
 }
 
