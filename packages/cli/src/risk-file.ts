@@ -1,8 +1,9 @@
-import { readFile } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
+import { readFile, realpath } from 'node:fs/promises'
+import { dirname, join, relative, resolve } from 'node:path'
 import { AuditError, AuditErrors, type Place } from '@exaequo/contract'
 import { checkAnswers, type RiskAnswers, readAnswers, validateAnswers } from '@exaequo/risk'
 import { type DocumentKind, inOrder, readDocument, schemaErrors } from '@exaequo/spec'
+import { projectFolder } from './find-specs.ts'
 
 const ANSWERS: DocumentKind = { validate: validateAnswers, name: 'the answers', notSupported: new Set() }
 
@@ -33,19 +34,20 @@ export async function readRiskFile(path: string, estimates: ReadonlySet<string> 
   return parseRiskFile(text, path, estimates)
 }
 
-/** The answers that a specification names: refused where they are another audit's. */
+/** The answers that a specification names, inside its project; refused where they are another audit's. */
 export async function riskFileOf(
   spec: { id: string; risk: string | null },
   path: string,
   place: Place,
 ): Promise<RiskFile | null> {
   if (spec.risk === null) return null
-  const found = await readRiskFile(resolve(dirname(path), spec.risk)).catch((error) => {
-    if (error instanceof AuditError && error.code === 'RISK_NOT_FOUND') {
-      throw new AuditError('RISK_NOT_FOUND', { path: spec.risk as string }, { place })
-    }
-    throw error
+  const target = await realpath(resolve(dirname(path), spec.risk)).catch(() => {
+    throw new AuditError('RISK_NOT_FOUND', { path: spec.risk }, { place })
   })
+  if (relative(await realpath(projectFolder(path)), target).startsWith('..')) {
+    throw new AuditError('RISK_OUTSIDE_PROJECT', { path: spec.risk }, { place })
+  }
+  const found = parseRiskFile(await readFile(target, 'utf8'), join(dirname(path), spec.risk))
   if (found.answers.audit !== spec.id) {
     const params = { given: found.answers.audit, audit: spec.id }
     throw new AuditError('RISK_OTHER_AUDIT', params, { place: found.place('audit') })

@@ -11,7 +11,13 @@ import type { RiskAnswers } from './types.ts'
 const root = new URL('../../../', import.meta.url)
 const AUDITS = ['berkeley-1973', 'compas-2016', 'duo-2014', 'logement-social'] as const
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8')
-const resultOf = (id: string, audience: string): Result => JSON.parse(read(`reports/${id}/${audience}/result.json`))
+const results = new Map<string, Result>()
+function resultOf(id: string, audience: string): Result {
+  const path = `reports/${id}/${audience}/result.json`
+  const found = results.get(path) ?? (JSON.parse(read(path)) as Result)
+  results.set(path, found)
+  return found
+}
 const documentOf = (id: string) => parse(read(`audits/${id}.risk.yaml`))
 
 function assess(

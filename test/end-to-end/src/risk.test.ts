@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { DATA, exaequo, folderOf, specOf } from './command.ts'
@@ -42,6 +42,15 @@ describe('answers on risk and law', () => {
     expect(exaequo('check', join(here, 'small.audit.yaml')).stderr).toMatch(
       /small\.risk\.yaml:2:8 These answers are for the audit `other`, not for `small`/,
     )
+  })
+
+  test('answers outside the project are not read', () => {
+    const here = folder()
+    const elsewhere = folderOf({ 'secret.risk.yaml': 'exaequo: 1\naudit: small\nanswers: {}\n' })
+    symlinkSync(join(elsewhere, 'secret.risk.yaml'), join(here, 'small.risk.yaml'))
+    const { status, stderr } = exaequo('check', join(here, 'small.audit.yaml'))
+    expect(status).toBe(2)
+    expect(stderr).toContain('[RISK_OUTSIDE_PROJECT]')
   })
 
   test('export writes the document, names what is missing, and refuses what does not fit', () => {

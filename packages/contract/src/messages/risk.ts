@@ -6,6 +6,10 @@ export const RISK = {
     en: 'No answers on risk and law at `{path}`.',
     fr: 'Pas de réponses sur les risques et le droit à `{path}`.',
   },
+  RISK_OUTSIDE_PROJECT: {
+    en: '`{path}` lies outside the project’s folder: answers belong beside their audit.',
+    fr: '`{path}` se trouve hors du dossier du projet : les réponses ont leur place près de leur audit.',
+  },
   RISK_OTHER_AUDIT: {
     en: 'These answers are for the audit `{given}`, not for `{audit}`.',
     fr: 'Ces réponses sont celles de l’audit `{given}`, non de `{audit}`.',

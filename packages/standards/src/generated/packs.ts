@@ -557,10 +557,6 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Liste de références d’un tiers, EUR-Lex, article 4 bis",
     "en": "Third-party reference list, EUR-Lex, Article 4a"
    },
-   "official-journal-2024": {
-    "fr": "EUR-Lex, 02024R1689-20240712",
-    "en": "EUR-Lex, 02024R1689-20240712"
-   },
    "timeline": {
     "fr": "trusq.io, calendrier du règlement",
     "en": "trusq.io, timeline of the regulation"
@@ -3903,7 +3899,11 @@ export const PACKS: readonly RulePack[] = [
     "verifiedOn": null,
     "verified": false,
     "status": "in_force",
-    "who": "provider"
+    "who": "provider",
+    "note": {
+     "fr": "Applicable en la forme dès le 2 août 2026, mais le haut risque n’est défini qu’à sa date d’application : recommandé d’ici là, à faire confirmer par un juriste.",
+     "en": "Formally applies from 2 August 2026, but high risk is defined only from its date of application: recommended until then, to be confirmed by a lawyer."
+    }
    },
    {
     "id": "art49-2",
@@ -3943,7 +3943,11 @@ export const PACKS: readonly RulePack[] = [
     "verifiedOn": null,
     "verified": false,
     "status": "in_force",
-    "who": "deployer"
+    "who": "deployer",
+    "note": {
+     "fr": "Applicable en la forme dès le 2 août 2026, mais le haut risque n’est défini qu’à sa date d’application : recommandé d’ici là, à faire confirmer par un juriste.",
+     "en": "Formally applies from 2 August 2026, but high risk is defined only from its date of application: recommended until then, to be confirmed by a lawyer."
+    }
    },
    {
     "id": "art49-4",
@@ -5625,7 +5629,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Deux critères sur neuf : AIPD en principe",
     "en": "Two criteria out of nine: DPIA in principle",
     "reference": "WP 248 rev.01; CNIL",
-    "appliesFrom": "2018-05-25",
+    "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
     "textUntil": null,
@@ -5643,7 +5647,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Évaluation ou notation, dont le profilage",
     "en": "Evaluation or scoring, profiling among it",
     "reference": "WP 248, criterion 1",
-    "appliesFrom": "2018-05-25",
+    "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
     "textUntil": null,
@@ -5660,7 +5664,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Décision automatique à effet juridique ou similaire",
     "en": "Automated decision with legal or similar effect",
     "reference": "WP 248, criterion 2",
-    "appliesFrom": "2018-05-25",
+    "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
     "textUntil": null,
@@ -5677,7 +5681,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Surveillance systématique",
     "en": "Systematic monitoring",
     "reference": "WP 248, criterion 3",
-    "appliesFrom": "2018-05-25",
+    "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
     "textUntil": null,
@@ -5694,7 +5698,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Données sensibles ou hautement personnelles",
     "en": "Sensitive or highly personal data",
     "reference": "WP 248, criterion 4",
-    "appliesFrom": "2018-05-25",
+    "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
     "textUntil": null,
@@ -5711,7 +5715,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Grande échelle",
     "en": "Large scale",
     "reference": "WP 248, criterion 5",
-    "appliesFrom": "2018-05-25",
+    "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
     "textUntil": null,
@@ -5728,7 +5732,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Croisement de données",
     "en": "Matching or combining data sets",
     "reference": "WP 248, criterion 6",
-    "appliesFrom": "2018-05-25",
+    "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
     "textUntil": null,
@@ -5745,7 +5749,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Personnes vulnérables",
     "en": "Vulnerable people",
     "reference": "WP 248, criterion 7",
-    "appliesFrom": "2018-05-25",
+    "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
     "textUntil": null,
@@ -5762,7 +5766,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Usage innovant ou technologie nouvelle",
     "en": "Innovative use or new technology",
     "reference": "WP 248, criterion 8",
-    "appliesFrom": "2018-05-25",
+    "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
     "textUntil": null,
@@ -5779,7 +5783,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Peut exclure d’un droit, d’un service ou d’un contrat",
     "en": "May prevent people from a right, a service or a contract",
     "reference": "WP 248, criterion 9",
-    "appliesFrom": "2018-05-25",
+    "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
     "textUntil": null,
