@@ -3,9 +3,9 @@ import { rulePack, rulesOn } from '@exaequo/standards'
 import { type ChecklistItem, checklist } from './disclosure/checklists.ts'
 import type { DisclosureMeasure } from './disclosure/measure.ts'
 import { type PublishedDisclosure, publishedDisclosure } from './disclosure/published.ts'
-import { type ExplanationPoint, explanationPoints } from './documents/explanation.ts'
+import { type ExplanationPoint, explanationPoints, justificationPoints } from './documents/explanation.ts'
 import { type ExplicitMention, explicitMention } from './documents/explicit-mention.ts'
-import { type FundamentalRightsPart, fundamentalRightsParts } from './documents/fundamental-rights.ts'
+import { establishedGaps, type FundamentalRightsPart, fundamentalRightsParts } from './documents/fundamental-rights.ts'
 import { answer } from './logic/answered.ts'
 import { basisOf, type Context, factsOf } from './qualification/context.ts'
 import { DPIA_CRITERIA } from './qualification/data-protection.ts'
@@ -48,6 +48,8 @@ export interface RiskAssessment {
   readonly fundamentalRights: readonly FundamentalRightsPart[]
   readonly mention: ExplicitMention
   readonly explanation: readonly ExplanationPoint[]
+  /** The test of an indirect discrimination, put to every established gap. */
+  readonly justification: { readonly points: readonly ExplanationPoint[]; readonly findings: readonly string[] }
   readonly register: readonly RegisterEntry[]
   readonly map: RiskMap
   readonly disclosure: DisclosureMeasure | null
@@ -99,6 +101,7 @@ export function assessRisk({
     fundamentalRights: fundamentalRightsParts(answers, result),
     mention: explicitMention(answers, result),
     explanation: explanationPoints(answers),
+    justification: { points: justificationPoints(answers), findings: establishedGaps(result.verdicts) },
     register,
     map: riskMap(register),
     disclosure,

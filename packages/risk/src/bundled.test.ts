@@ -105,6 +105,8 @@ describe('logement-social', () => {
     ])
     expect(assessment.fundamentalRights[3]?.findings.length).toBeGreaterThan(0)
     expect(assessment.explanation.every(({ answer }) => answer !== null)).toBe(true)
+    expect(assessment.justification.points.every(({ answer }) => answer !== null)).toBe(true)
+    expect(assessment.justification.findings.length).toBeGreaterThan(0)
     expect(assessment.mention.missing).toEqual([])
     expect(assessment.mention.text).toContain('CADA')
     expect(assessment.mention.text).not.toContain('à compléter')
@@ -124,7 +126,7 @@ describe('logement-social', () => {
 
   test('names its duties with their dates', () => {
     const duty = assessment.duties.find(({ rule }) => rule.id === 'art26-2')
-    expect(duty).toMatchObject({ applies: 'yes', who: 'deployer', due: '2026-08-02', legacy: false })
+    expect(duty).toMatchObject({ applies: 'yes', who: 'deployer', due: '2026-08-02', daysLeft: 489, legacy: false })
     const older = assess('logement-social', { answers: { 'significant-change': 'no' } }).assessment
     expect(older.duties.find(({ rule }) => rule.id === 'art26-2')).toMatchObject({ due: '2030-08-02', legacy: true })
   })
@@ -150,6 +152,27 @@ describe('logement-social', () => {
   test('is the same from run to run, and plain data', () => {
     expect(JSON.parse(JSON.stringify(assessment))).toEqual(assessment)
     expect(assess('logement-social').assessment).toEqual(assessment)
+  })
+})
+
+describe('the explicit mention', () => {
+  test('says where the rules are only if they are published, and shows what is still to fill in', () => {
+    expect(assess('logement-social').assessment.mention.text).not.toContain('publiées ici')
+    const { assessment } = assess('logement-social', { answers: { 'rules-published': 'yes' } })
+    expect(assessment.mention.text).toContain('publiées ici : https://valbrune.example/algorithmes/cotation.')
+    const { mention } = assess('logement-social', {
+      answers: { 'rules-published': 'yes', 'rules-link': 'unknown', contact: 'unknown' },
+    }).assessment
+    expect(mention.missing).toEqual(['contact', 'rules-link'])
+    expect(mention.text).toContain('[à compléter : service et adresse]')
+  })
+})
+
+describe('what is to be confirmed', () => {
+  test('follows the wording of the day', () => {
+    const open = (date: string) => conclusion(assess('logement-social', { date }).assessment, 'bias-data')?.toConfirm
+    expect(open('2026-07-26')).toEqual([])
+    expect(open('2026-07-27')).toEqual(['bias-data'])
   })
 })
 

@@ -5,7 +5,7 @@ export { type IdentifierKind, identifyingColumns } from './disclosure/identifyin
 export { type DisclosureMeasure, measureDisclosure } from './disclosure/measure.ts'
 export { type PublishedDisclosure, publishedDisclosure } from './disclosure/published.ts'
 export { answerText } from './documents/answer-text.ts'
-export { type ExplanationPoint, explanationPoints } from './documents/explanation.ts'
+export { type ExplanationPoint, explanationPoints, justificationPoints } from './documents/explanation.ts'
 export { type ExplicitMention, explicitMention } from './documents/explicit-mention.ts'
 export { type FundamentalRightsPart, fundamentalRightsParts } from './documents/fundamental-rights.ts'
 export { type AiaScore, aiaScore, aiaUnanswered } from './exports/aia/score.ts'

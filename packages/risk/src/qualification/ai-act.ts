@@ -156,18 +156,29 @@ export function transparency(context: Context, id: 'art50-1' | 'art50-2' | 'art5
   return all(id, [id], [isAi(context), triggers[id]()])
 }
 
-/** Favourable: older than the application date and not changed since. Only a sure "yes" moves a date. */
+/** Favourable: older than the date of application and not changed since. Only a sure "yes" moves a date. */
 export function legacy(context: Context): Evaluated {
-  const day = ruleFor('eu-ai-act', highRiskCalendar(context), context.audit)?.rule.appliesFrom ?? null
   return all(
     'legacy',
     ['art111-2'],
     [
       highRisk(context),
-      day === null ? fact('application-date-not-in-text', 'unknown') : before(context, 'in-service-since', day),
+      any(
+        'older',
+        [],
+        [
+          olderThan(context, 'annex-3-application'),
+          all('older-product', [], [not(annex3HighRisk(context)), olderThan(context, 'annex-1-application')]),
+        ],
+      ),
       not(answer(context, 'significant-change')),
     ],
   )
+}
+
+function olderThan(context: Context, rule: string): Evaluated {
+  const day = ruleFor('eu-ai-act', rule, context.audit)?.rule.appliesFrom ?? null
+  return day === null ? fact('application-date-not-in-text', 'unknown') : before(context, 'in-service-since', day)
 }
 
 /** Whoever provides or deploys an AI system. */

@@ -1,4 +1,4 @@
-import { type RuleEntry, rulesOn } from '@exaequo/standards'
+import { daysBetween, type RuleEntry, rulesOn } from '@exaequo/standards'
 import type { Ternary } from '../types.ts'
 import { highRiskCalendar } from './ai-act.ts'
 import { basisOf, type Context, ruleFor } from './context.ts'
@@ -17,6 +17,8 @@ export interface Duty {
   readonly asOf: string
   /** First day it binds, once older systems are considered; `null`: not dated, or only on a significant change. */
   readonly due: string | null
+  /** Days from `asOf` to `due`; `null` where it binds already or has no date. */
+  readonly daysLeft: number | null
   readonly legacy: boolean
 }
 
@@ -63,6 +65,7 @@ export function dutiesOf(conclusions: readonly Conclusion[], context: Context): 
       .filter(({ rule }) => groups.includes(rule.group) || ids.includes(rule.id))
       .map((dated) => {
         const legacy = older && groups.length > 0
+        const day = due(dated.rule, groups.length > 0)
         return {
           pack: pack.id,
           rule: reference(dated),
@@ -72,7 +75,8 @@ export function dutiesOf(conclusions: readonly Conclusion[], context: Context): 
           applies: conclusion.value,
           illustration,
           asOf,
-          due: due(dated.rule, groups.length > 0),
+          due: day,
+          daysLeft: day !== null && day > asOf ? daysBetween(asOf, day) : null,
           legacy,
         }
       })

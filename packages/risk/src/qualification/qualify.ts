@@ -1,9 +1,8 @@
-import { type DatedRule, rulePack } from '@exaequo/standards'
+import { type DatedRule, rulesOn } from '@exaequo/standards'
 import { otherAnswers } from '../logic/answered.ts'
 import { because, type Evaluated, questionsOf, rulesOf } from '../logic/evaluated.ts'
 import { question } from '../questionnaire/questions.ts'
 import type { AnswerValue, Ternary } from '../types.ts'
-import { highRiskCalendar } from './ai-act.ts'
 import { CONCLUSIONS, type ConclusionDefinition } from './conclusions.ts'
 import { basisOf, type Context, ruleFor } from './context.ts'
 
@@ -47,10 +46,11 @@ export interface RuleReference {
 
 /** Every conclusion, with the answers and rules that led to it and the answers that would change it. */
 export function qualify(context: Context): Conclusion[] {
-  return CONCLUSIONS.map((definition) => conclude(definition, context))
+  const open = unverified(context)
+  return CONCLUSIONS.map((definition) => conclude(definition, context, open))
 }
 
-function conclude(definition: ConclusionDefinition, context: Context): Conclusion {
+function conclude(definition: ConclusionDefinition, context: Context, open: ReadonlySet<string>): Conclusion {
   const { id, pack, favourable, decide } = definition
   const rule = definition.rule(context)
   const tree = decide(context)
@@ -67,7 +67,7 @@ function conclude(definition: ConclusionDefinition, context: Context): Conclusio
     illustration,
     because: because(tree),
     contestableBy: contests(definition, context, tree),
-    toConfirm: unverified([rule, ...rulesOf(tree)]),
+    toConfirm: [...new Set([rule, ...rulesOf(tree)])].filter((own) => open.has(own)),
   }
 }
 
@@ -104,20 +104,24 @@ function contests({ decide }: ConclusionDefinition, context: Context, tree: Eval
   })
 }
 
-/** The day before and the day of the application of high-risk duties: an older system is another case. */
+/** A year before, and the day of, the application of high-risk duties: an older system is another case. */
 function turningDays(context: Context): string[] {
-  const day = ruleFor('eu-ai-act', highRiskCalendar(context), context.audit)?.rule.appliesFrom
-  return day === null || day === undefined ? [] : [`${Number(day.slice(0, 4)) - 1}${day.slice(4)}`, day]
+  const days = ['annex-3-application', 'annex-1-application'].flatMap((rule) => {
+    const day = ruleFor('eu-ai-act', rule, context.audit)?.rule.appliesFrom
+    return day === null || day === undefined ? [] : [`${Number(day.slice(0, 4)) - 1}${day.slice(4)}`, day]
+  })
+  return [...new Set(days)].sort()
 }
 
-const UNVERIFIED: ReadonlySet<string> = new Set(
-  ['eu-ai-act', 'gdpr', 'fr-crpa', 'fr-discrimination'].flatMap((id) =>
-    rulePack(id)
-      .entries.filter(({ verified }) => !verified)
-      .map((entry) => entry.id),
-  ),
-)
-
-function unverified(rules: readonly string[]): string[] {
-  return [...new Set(rules)].filter((id) => UNVERIFIED.has(id))
+/** Rules that, as they stood on the day that counts, were not read in a source. */
+function unverified({ audit }: Context): ReadonlySet<string> {
+  const packs = ['eu-ai-act', 'gdpr', 'fr-crpa', 'fr-discrimination']
+  return new Set(
+    packs.flatMap((id) => {
+      const { pack, asOf } = basisOf(id, audit)
+      return rulesOn(pack, asOf)
+        .filter(({ rule }) => !rule.verified)
+        .map(({ rule }) => rule.id)
+    }),
+  )
 }

@@ -9,6 +9,11 @@ const STEPS: Readonly<Record<string, Text>> = {
   'annex3-high-risk': { fr: 'haut risque par l’annexe III', en: 'high risk through Annex III' },
   'no-derogation': { fr: 'profilage, ou pas de dérogation', en: 'profiling, or no derogation' },
   'who-must': { fr: 'organisme tenu à l’analyse', en: 'body that owes the assessment' },
+  older: { fr: 'en service avant la date d’application', en: 'in service before the date of application' },
+  'older-product': {
+    fr: 'haut risque par un produit seul, en service avant sa date',
+    en: 'high risk through a product alone, in service before its date',
+  },
   public: { fr: 'organisme ou service public, hors point 2', en: 'public body or service, other than point 2' },
   'public-body-or-service': { fr: 'organisme public ou service public', en: 'public body or public service' },
   'sensitive-for-bias': { fr: 'données sensibles pour chercher des biais', en: 'sensitive data to look for bias' },
