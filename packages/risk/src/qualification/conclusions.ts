@@ -1,5 +1,6 @@
 import { all, type Evaluated } from '../logic/evaluated.ts'
 import * as aiAct from './ai-act.ts'
+import * as duties from './ai-act-duties.ts'
 import type { Context } from './context.ts'
 import * as dataProtection from './data-protection.ts'
 import * as france from './france.ts'
@@ -42,17 +43,17 @@ export const CONCLUSIONS: readonly ConclusionDefinition[] = [
   define('deployer-duties', 'eu-ai-act', aiAct.highRiskCalendar, (context) =>
     all('deployer-duties', [], [aiAct.highRisk(context), aiAct.isDeployer(context)]),
   ),
-  define('fria', 'eu-ai-act', 'art27', aiAct.fundamentalRights),
-  define('registration-provider', 'eu-ai-act', 'art49-1', aiAct.registrationOfProvider),
-  define('registration-use', 'eu-ai-act', 'art49-3', aiAct.registrationOfUse),
-  define('explanation-86', 'eu-ai-act', 'art86', aiAct.explanation),
-  define('art50-1', 'eu-ai-act', 'art50-1', (context) => aiAct.transparency(context, 'art50-1')),
-  define('art50-2', 'eu-ai-act', 'art50-2', (context) => aiAct.transparency(context, 'art50-2')),
-  define('art50-3', 'eu-ai-act', 'art50-3', (context) => aiAct.transparency(context, 'art50-3')),
-  define('art50-4', 'eu-ai-act', 'art50-4', (context) => aiAct.transparency(context, 'art50-4')),
-  define('literacy', 'eu-ai-act', 'art4', aiAct.literacy),
-  define('bias-data', 'eu-ai-act', 'bias-data', aiAct.sensitiveForBias),
-  define('safeguards-open', 'eu-ai-act', 'bias-data', aiAct.safeguardsOpen),
+  define('fria', 'eu-ai-act', 'art27', duties.fundamentalRights),
+  define('registration-provider', 'eu-ai-act', 'art49-1', duties.registrationOfProvider),
+  define('registration-use', 'eu-ai-act', 'art49-3', duties.registrationOfUse),
+  define('explanation-86', 'eu-ai-act', 'art86', duties.explanation),
+  define('art50-1', 'eu-ai-act', 'art50-1', (context) => duties.transparency(context, 'art50-1')),
+  define('art50-2', 'eu-ai-act', 'art50-2', (context) => duties.transparency(context, 'art50-2')),
+  define('art50-3', 'eu-ai-act', 'art50-3', (context) => duties.transparency(context, 'art50-3')),
+  define('art50-4', 'eu-ai-act', 'art50-4', (context) => duties.transparency(context, 'art50-4')),
+  define('literacy', 'eu-ai-act', 'art4', duties.literacy),
+  define('bias-data', 'eu-ai-act', 'bias-data', duties.sensitiveForBias),
+  define('safeguards-open', 'eu-ai-act', 'bias-data', duties.safeguardsOpen),
   define('automated-decision', 'gdpr', 'art22', dataProtection.automatedDecision),
   define('automated-without-basis', 'gdpr', 'art22', dataProtection.automatedWithoutBasis),
   define('dpia', 'gdpr', 'art35', dataProtection.dpia),
