@@ -28,6 +28,10 @@ export async function readSpec(path: string): Promise<ReadSpec & { spec: NonNull
   })
   const parsed = parseSpec(text, path, known)
   if (parsed.spec === null) throw new AuditErrors(parsed.errors)
+  if (parsed.spec.risk !== null) {
+    const { riskFileOf } = await import('./risk-file.ts')
+    await riskFileOf(parsed.spec, path, parsed.place('risk'))
+  }
   return { ...parsed, spec: parsed.spec, path, text }
 }
 

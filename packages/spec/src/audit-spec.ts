@@ -65,6 +65,8 @@ export interface AuditSpec {
     readonly openData: boolean
   }
   readonly jurisdiction: string
+  /** Answers on risk and law: a path relative to the specification. */
+  readonly risk: string | null
   /** How many estimates result.json lists at most. Default 20,000. */
   readonly estimatesCap: number
 }

@@ -108,6 +108,7 @@ export function normalise(raw: AuditDocument, located: Pick<Located, 'source'>):
       openData: publication.openData ?? DEFAULTS['publication.openData'],
     },
     jurisdiction: raw.jurisdiction ?? (locale === 'fr' ? 'FR' : 'EU'),
+    risk: raw.risk ?? null,
     estimatesCap: raw.estimates?.cap ?? DEFAULTS['estimates.cap'],
   }
 

@@ -27,7 +27,8 @@ export function parseSpec(text: string, file: string, known: Known | null = null
   return { spec: errors.length > 0 ? null : spec, errors, warnings: missingLabels(raw), place }
 }
 
-function inOrder(errors: readonly AuditError[]): AuditError[] {
+/** Problems in the order of the file. */
+export function inOrder(errors: readonly AuditError[]): AuditError[] {
   const key = ({ place }: AuditError) => (place?.line ?? 0) * 100_000 + (place?.column ?? 0)
   return [...errors].sort((a, b) => key(a) - key(b))
 }

@@ -564,6 +564,10 @@ export interface AuditDocument {
    * ISO country code, or EU: which grounds need a legal basis. Default: FR where the locale is fr, else EU.
    */
   jurisdiction?: string
+  /**
+   * Answers on risk and law (.risk.yaml), relative to this file.
+   */
+  risk?: string
 }
 /**
  * What counts as 1: exactly one of these.
