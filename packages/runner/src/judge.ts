@@ -4,6 +4,7 @@ import { holm } from '@exaequo/statistics'
 import type { Comparison } from './comparison.ts'
 import { holdAgainstHighest, judgeHighestRate } from './highest-rate.ts'
 import { type Bench, type Corrected, type Examined, examine, verdictOf } from './judge-comparison.ts'
+import { judgeComposites } from './judge-composite.ts'
 import type { Measurement } from './measure.ts'
 import type { Settings } from './settings.ts'
 
@@ -18,17 +19,19 @@ export interface UsedStandard {
   readonly standard: Standard
   readonly rule: Standard['rule']
   readonly quantities: readonly string[] | 'any'
+  /** About all groups at once: their largest difference, or their smallest ratio; `null`: each against its reference. */
+  readonly comparator: 'spread' | 'minMaxRatio' | null
 }
 
 export function useStandard(standard: Standard, wanted: StandardSpec): UsedStandard {
-  const { ratio, difference, quantity } = wanted
+  const { ratio, difference, quantity, comparator } = wanted
   const rule: Standard['rule'] =
     ratio !== null
       ? { kind: 'ratio', threshold: ratio }
       : difference !== null
         ? { kind: 'difference', threshold: difference }
         : standard.rule
-  return { standard, rule, quantities: quantity !== null ? [quantity] : standard.quantities }
+  return { standard, rule, quantities: quantity !== null ? [quantity] : standard.quantities, comparator }
 }
 
 /**
@@ -45,7 +48,7 @@ export function judge(
   const { floor } = spec.inference
   const verdicts: Verdict[] = []
   const readings: Reading[] = []
-  for (const { standard, rule, quantities } of used) {
+  for (const { standard, rule, quantities, comparator } of used) {
     const covers = (quantity: string) => quantities === 'any' || quantities.includes(quantity)
     if (rule.kind === 'point') {
       readings.push(...readPoints(measurement.estimates, standard.id, rule, covers))
@@ -57,6 +60,8 @@ export function judge(
       edges: edgesOf(rule),
       parity: rule.kind === 'parity',
     }
+    verdicts.push(...judgeComposites(bench, quantities, comparator, measurement, spec, settings))
+    if (comparator !== null) continue
     const families = familiesOf(
       measurement.comparisons.filter(({ quantity }) => covers(quantity)),
       bench,

@@ -161,4 +161,6 @@ export interface StandardSpec {
   readonly quantity: string | null
   readonly ratio: number | null
   readonly difference: number | null
+  /** About all groups at once; `null`: each group against its reference. */
+  readonly comparator: 'spread' | 'minMaxRatio' | null
 }

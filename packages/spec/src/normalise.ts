@@ -241,6 +241,6 @@ function text(own: TextDocument | undefined, fallback: string): Text {
 
 function standard(own: Item<NonNullable<AuditDocument['standards']>>): StandardSpec {
   const [id, settings] = typeof own === 'string' ? [own, {}] : (Object.entries(own)[0] ?? ['', {}])
-  const { quantity = null, ratio = null, difference = null } = settings
-  return { id, quantity, ratio, difference }
+  const { quantity = null, ratio = null, difference = null, comparator = null } = settings
+  return { id, quantity, ratio, difference, comparator }
 }

@@ -110,6 +110,8 @@ export function semanticErrors(spec: AuditSpec, located: Located, known: Known |
       oneOf(`${path}.${standard.id}.quantity`, standard.quantity, known.quantities)
     const both = standard.ratio !== null && standard.difference !== null
     const incomplete = standard.quantity === null || (standard.ratio === null) === (standard.difference === null)
+    const fits = { spread: standard.difference, minMaxRatio: standard.ratio }
+    if (standard.comparator !== null && fits[standard.comparator] === null) add(path, 'SPEC_TOLERANCE_COMPARATOR', {})
     if (both || (standard.id === 'tolerance' && incomplete)) add(path, 'SPEC_TOLERANCE', {})
   })
   if (known)

@@ -78,6 +78,10 @@ export const MEASURE = {
     en: 'The column `{column}` looks like a person’s key and its values repeat, but no `unit` is declared: if rows of one person are not independent, the intervals are too narrow.',
     fr: 'La colonne `{column}` ressemble à l’identifiant d’une personne et ses valeurs se répètent, mais aucun `unit` n’est déclaré : si les lignes d’une même personne ne sont pas indépendantes, les intervalles sont trop étroits.',
   },
+  COMPONENTS_NOT_MEASURED: {
+    en: 'the rates that this number is made of were not measured: select their metrics too',
+    fr: 'les taux dont ce nombre est fait n’ont pas été mesurés : sélectionnez aussi leurs mesures',
+  },
   METRIC_FAILED: {
     en: 'the metric failed: {detail}',
     fr: 'la mesure a échoué : {detail}',

@@ -146,4 +146,8 @@ export const SPEC = {
     en: '`ordered: true` needs `levels`: the classes in their order, from the least to the most favourable.',
     fr: '`ordered: true` demande `levels` : les classes dans leur ordre, de la moins à la plus favorable.',
   },
+  SPEC_TOLERANCE_COMPARATOR: {
+    en: '`comparator: spread` goes with `difference`, `comparator: minMaxRatio` with `ratio`.',
+    fr: '`comparator: spread` va avec `difference`, `comparator: minMaxRatio` avec `ratio`.',
+  },
 } as const satisfies Record<string, Text>

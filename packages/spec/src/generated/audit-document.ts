@@ -488,6 +488,10 @@ export interface AuditDocument {
            * Largest difference of two groups that is within the benchmark.
            */
           difference?: number
+          /**
+           * About all groups at once: `spread` (with `difference`) their largest difference, `minMaxRatio` (with `ratio`) their smallest ratio. Absent: each group against its reference.
+           */
+          comparator?: 'spread' | 'minMaxRatio'
         }
       }
   )[]
