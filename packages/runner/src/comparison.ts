@@ -3,6 +3,7 @@ import { noOutcomePossible } from '@exaequo/statistics'
 import { differenceInterval, equality, ratioInterval } from './intervals.ts'
 import type { Measured } from './measured.ts'
 import type { Settings } from './settings.ts'
+import { simultaneousInterval } from './simultaneous-interval.ts'
 import { type OneSided, thresholdP } from './threshold-p.ts'
 
 export type Comparator = 'ratio' | 'difference'
@@ -28,6 +29,8 @@ export interface Comparison {
   /** The p-value of equality. */
   equality(): number | null
   interval(comparator: Comparator, level: number): Interval | null
+  /** At a level so high that all of a family hold at once. */
+  simultaneous(comparator: Comparator, level: number): Interval | null
   threshold(comparator: Comparator, edge: number, alternative: 'less' | 'greater'): OneSided
 }
 
@@ -52,6 +55,7 @@ export function rateComparison(identity: Identity, group: Measured, versus: Meas
     equality: () => equality(group, versus, settings)?.value ?? null,
     interval: (comparator, level) =>
       (comparator === 'ratio' ? ratioInterval : differenceInterval)(group, versus, { ...settings, level }),
+    simultaneous: (comparator, level) => simultaneousInterval(comparator, group, versus, { ...settings, level }),
     threshold: (comparator, edge, alternative) => thresholdP(group, versus, comparator, edge, alternative, settings),
   }
 }

@@ -100,19 +100,19 @@ function overlap(group: Measured, versus: Measured): boolean {
 }
 
 /** A ratio of rates varies like (group − ratio · versus). */
-function ratioWeight(group: Measured, versus: Measured): number {
+export function ratioWeight(group: Measured, versus: Measured): number {
   const [a, b] = [group.rate.value ?? 0, versus.rate.value ?? 0]
   return a > 0 && b > 0 ? a / b : 1
 }
 
-function comparable(group: Measured, versus: Measured): boolean {
+export function comparable(group: Measured, versus: Measured): boolean {
   return [...group.corners, ...versus.corners].every(({ value }) => value !== null)
 }
 
 const suffixOf = (group: Measured): string =>
   group.because === null ? '' : group.because === 'rounding' ? '+rounding' : '+unknown-labels'
 
-function union(group: Measured, intervals: readonly Interval[]): Interval {
+export function union(group: Measured, intervals: readonly Interval[]): Interval {
   return intervals.length === 1 ? (intervals[0] as Interval) : unionOf(intervals, suffixOf(group))
 }
 

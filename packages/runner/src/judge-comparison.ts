@@ -18,6 +18,8 @@ export interface Bench {
 export interface Examined {
   readonly bench: Bench
   readonly comparison: Comparison
+  /** Whether it counts in its family: by sizes alone, so that no outcome decides how strictly the others are tested. */
+  readonly member: boolean
   readonly untestable: Message | null
   readonly tests: {
     readonly below: OneSided
@@ -28,21 +30,27 @@ export interface Examined {
   readonly equality: number | null
 }
 
-/** The tests of one comparison: beyond either edge, and within both. Whether it can be tested depends on margins alone. */
+/**
+ * The tests of one comparison: beyond either edge, and within both. Where no split of the positives seen could decide
+ * anything it is not tested, and says so; it stays a member of its family all the same. (Tarone's smaller families need
+ * tests that hold given the positives; ours hold over all samples, and with rare outcomes those with many positives are
+ * the extreme ones: 30 groups of 200 at 1 % had a false verdict in 6.7 % of samples.)
+ */
 export function examine(bench: Bench, comparison: Comparison, settings: Settings, floor: number): Examined {
-  const none = { bench, comparison, tests: null, equality: null }
+  const none = { bench, comparison, member: false, tests: null, equality: null }
   if (Math.min(...comparison.people) < floor || !comparison.defined) {
     return { ...none, untestable: message('BELOW_FLOOR', { floor }) }
   }
   if (comparison.untestable !== null) return { ...none, untestable: comparison.untestable }
   const { comparator, edges } = bench
   if (comparison.noOutcomePossible(comparator, edges, (1 - settings.level) / 2)) {
-    return { ...none, untestable: message('NO_OUTCOME_POSSIBLE') }
+    return { ...none, member: true, untestable: message('NO_OUTCOME_POSSIBLE') }
   }
   const test = (edge: number, alternative: 'less' | 'greater') => comparison.threshold(comparator, edge, alternative)
   return {
     bench,
     comparison,
+    member: true,
     untestable: null,
     tests: {
       below: test(edges[0], 'less'),
@@ -106,7 +114,7 @@ export function verdictOf(
   const { tests } = examined
   const alpha = (1 - settings.level) / 2
   const simultaneousLevel = 1 - (1 - settings.level) / Math.max(1, family.size)
-  const simultaneous = comparison.interval(bench.comparator, simultaneousLevel)
+  const simultaneous = comparison.simultaneous(bench.comparator, simultaneousLevel)
   const missesBelow = corrected.below <= alpha
   const missesAbove = corrected.above <= alpha
   const meets = !bench.parity && corrected.meets <= alpha

@@ -92,7 +92,7 @@ export function judge(
     )
     for (const family of families) {
       const own = correct(family.examined).comparisons
-      const size = family.examined.filter(({ tests }) => tests !== null).length
+      const size = family.examined.filter(({ member }) => member).length
       const ranks = ranksOf(family.examined)
       family.examined.forEach((examined, i) => {
         const corrected = family.primary ? across.comparisons[pooled.indexOf(examined)] : own[i]
@@ -158,16 +158,16 @@ interface OneDirection {
 }
 
 /**
- * Holm in each direction over the comparisons that can be tested, the others being no members, and over further p-values
- * of the same family. Each comes back in its place.
+ * Holm in each direction over the members, and over further p-values of the same family. Each comes back in its place;
+ * a member that no outcome could have decided counts with p = 1.
  */
 function correct(
   examined: readonly Examined[],
   besides: readonly OneDirection[] = [],
 ): { comparisons: (Corrected | null)[]; besides: OneDirection[] } {
-  const members = examined.filter(({ tests }) => tests !== null)
+  const members = examined.filter(({ member }) => member)
   const of = (direction: keyof OneDirection, pick: (tests: NonNullable<Examined['tests']>) => number) => {
-    const own = members.map(({ tests }) => pick(tests as NonNullable<Examined['tests']>))
+    const own = members.map(({ tests }) => (tests === null ? 1 : pick(tests)))
     const all = holm([...own, ...besides.flatMap((one) => one[direction])])
     let from = own.length
     const others = besides.map((one) => {
@@ -182,7 +182,7 @@ function correct(
   const equality = holm(members.map((member) => member.equality ?? 1))
   const comparisons = examined.map((one) => {
     const i = members.indexOf(one)
-    if (i === -1) return null
+    if (i === -1 || one.tests === null) return null
     return {
       below: below.own[i] as number,
       above: above.own[i] as number,

@@ -105,6 +105,10 @@ export function meanComparison(
   clustered: boolean,
 ): Comparison {
   const [one, two] = [weightedMean(own), weightedMean(other)]
+  const interval: Comparison['interval'] = (comparator, level) =>
+    comparator === 'ratio'
+      ? intervalOf(meanRatio(one, two, level), level, 'fieller')
+      : intervalOf(welch(one, two, level), level, 'welch')
   return {
     ...identity,
     people: [own.n, other.n],
@@ -112,12 +116,8 @@ export function meanComparison(
     untestable: clustered ? message('UNITS_NOT_FOR_AMOUNTS') : null,
     noOutcomePossible: () => false,
     equality: () => welch(one, two, 0.95).p,
-    interval: (comparator, level) =>
-      intervalOf(
-        comparator === 'ratio' ? meanRatio(one, two, level) : welch(one, two, level),
-        level,
-        comparator === 'ratio' ? 'fieller' : 'welch',
-      ),
+    interval,
+    simultaneous: interval,
     threshold: (comparator, edge, alternative) => {
       const scale = comparator === 'ratio' ? edge : 1
       const shift = comparator === 'ratio' ? 0 : edge

@@ -162,6 +162,22 @@ test('verdicts: a gap of half misses, equal rates of many meet, of few are not s
   expect(verdict(rows(0.5, 6))).toMatchObject({ verdict: 'notTestable', because: { code: 'BELOW_FLOOR' } })
 })
 
+test('a comparison that no split of the positives seen could decide is not tested, and costs the others all the same', () => {
+  const group = (name: string, selected: number): Row[] => [
+    [name, '1', '0', selected],
+    [name, '0', '0', 200 - selected],
+  ]
+  const of = (rows: Row[]) =>
+    resultOf(rows).verdicts.filter(
+      ({ standard, quantity }) => standard === 'four-fifths' && quantity === 'selectionRate',
+    )
+  const [alone] = of([...group('a', 1), ...group('c', 60)])
+  const [none, beside] = of([...group('a', 1), ...group('b', 0), ...group('c', 60)])
+  expect(none).toMatchObject({ verdict: 'notTestable', because: { code: 'NO_OUTCOME_POSSIBLE' } })
+  expect(beside).toMatchObject({ verdict: 'misses', side: 'above', family: { size: 2 } })
+  expect(beside?.test?.adjusted).toBeCloseTo(2 * (alone?.test?.adjusted ?? 0), 15)
+})
+
 test('cells survive being written and read', () => {
   const { cubes } = evidenceOf([
     ['a', '1', '0', 3],

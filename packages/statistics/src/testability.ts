@@ -16,8 +16,8 @@ interface Margins {
 /**
  * Whether, at these margins, not even the most extreme split of the positives between the two groups could reject
  * anything: neither "at least the lower edge", nor "at most the upper edge", nor both "outside" statements at once.
- * Such a comparison is no member of its family: it costs the others nothing.
- * @see Tarone 1990, https://doi.org/10.2307/2531456
+ * A reason not to test, never a reason to leave it out of its family: that needs tests which hold given the positives
+ * (Tarone 1990, https://doi.org/10.2307/2531456), and the threshold test holds over all samples.
  */
 export function noOutcomePossible({ comparator, edges, alpha, ...margins }: Margins): boolean {
   const [n1, n0] = [down(margins.n1), down(margins.n0)]
