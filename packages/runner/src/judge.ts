@@ -97,7 +97,7 @@ export function isPrimary(
   return (spec.primary[only] ?? 'selectionRate') === quantity
 }
 
-function edgesOf(rule: Exclude<Standard['rule'], { kind: 'point' }>): [number, number] {
+export function edgesOf(rule: Exclude<Standard['rule'], { kind: 'point' }>): [number, number] {
   if (rule.kind === 'parity') return [1, 1]
   if (rule.kind === 'difference') return [-rule.threshold, rule.threshold]
   return [rule.threshold, 1 / rule.threshold]
@@ -126,7 +126,7 @@ function familiesOf(comparisons: readonly Comparison[], bench: Bench): { id: str
 }
 
 /** Holm in each direction over the members that can be tested; the others are no members. */
-function correct(examined: readonly Examined[]): (Corrected | null)[] {
+export function correct(examined: readonly Examined[]): (Corrected | null)[] {
   const members = examined.filter(({ tests }) => tests !== null)
   const of = (pick: (tests: NonNullable<Examined['tests']>) => number) =>
     holm(members.map(({ tests }) => pick(tests as NonNullable<Examined['tests']>)))

@@ -49,12 +49,16 @@ export function measureTable(metric: Metric, table: GroupTable, measuring: Measu
   if (unclustered && parts.some(({ kind }) => kind === 'proportions')) {
     return { kind: 'incomplete', reason: message('UNITS_NOT_FOR_THIS') }
   }
-  for (const part of parts) {
+  parts.forEach((part, i) => {
     if (part.kind === 'proportions') addProportions(part, metric, table, measuring)
     else if (part.kind === 'means') addMeans(part, metric, table, measuring)
-    else if (part.kind === 'stats') addStats(part, metric, table, measuring, compute)
-  }
+    else if (part.kind === 'stats') addStats(part, metric, table, measuring, (cells) => partOf(compute(cells), i))
+  })
   return computed
+}
+
+function partOf(computed: Computed, i: number): Computed {
+  return computed.kind === 'several' ? (computed.parts[i] ?? computed) : computed
 }
 
 function computing(metric: Metric, table: GroupTable, { spec, prepared, settings }: Measuring) {
@@ -77,6 +81,7 @@ function computing(metric: Metric, table: GroupTable, { spec, prepared, settings
         : {
             higherMeans: score.higherMeans,
             probability: bins?.every(({ lower, upper }) => lower >= 0 && upper <= 1) ?? false,
+            threshold: prepared.scoreThreshold,
           },
     classes: classes === null ? null : { levels: prepared.classes ?? [], ordered: classes.ordered },
     strata: table.strata,
@@ -152,18 +157,20 @@ function addStats(
   compute: (cells: GroupTable['cells']) => Computed,
 ): void {
   const clustered = settings.precision === 'units'
+  // How units are spread over the bins of an amount is not known: nothing to resample there.
+  const binned = Object.keys(table.bins).length > 0
   // Intervals that metrics bring themselves take rows for independent people.
   const stats = clustered
     ? computed.stats.map((stat) => ({
         ...stat,
-        interval: stat.interval === null || metric.smooth === false ? null : ('resample' as const),
+        interval: stat.interval === null || metric.smooth === false || binned ? null : ('resample' as const),
         pValue: null,
       }))
     : computed.stats
   const resampled = stats.some(({ interval }) => interval === 'resample')
     ? resample(stats, resampling(metric, table, { spec, prepared, settings }, compute))
     : () => ({ interval: null })
-  into.estimates.push(...statEstimates(metric.id, table, stats, resampled))
+  into.estimates.push(...statEstimates(metric.id, table, stats, resampled, settings.weighted))
   for (const curve of computed.curves ?? []) {
     const { group, ...rest } = curve
     const named = group === null ? {} : (table.groups[group] as Group)

@@ -97,7 +97,6 @@ function tablesOf(
   if (metric.scope === 'strata') return set.length > 1 ? null : stratifiedTables(spec, prepared, set)
   const binned = binnedRole(metric)
   if (binned === null) return tables
-  if (set.length > 1) return null
   const table = binnedTable(spec, prepared, set, binned)
   return table === null ? [] : [table]
 }
@@ -114,7 +113,12 @@ function measureAll(metric: Metric, tables: readonly GroupTable[], measuring: Me
     if (found.status === 'error') return found
     outcome ??= found
   }
-  return outcome ?? { status: 'notApplicable', reason: notDeclared(metric) }
+  if (outcome !== null) return outcome
+  const binned = binnedRole(metric)
+  if (tables.length === 0 && binned !== null && measuring.prepared.binned[binned] !== undefined) {
+    return incomplete('INTERSECTION_NOT_BINNED')
+  }
+  return { status: 'notApplicable', reason: notDeclared(metric) }
 }
 
 function attempt(run: () => Computed): Found {
@@ -137,6 +141,6 @@ function notDeclared({ needs, moments = [] }: Metric): Message {
   return message('ROLE_NOT_DECLARED', { needs: [...new Set([...needs, ...moments])] })
 }
 
-function incomplete(code: 'JOINT_TABLE_MISSING'): Found {
+function incomplete(code: 'JOINT_TABLE_MISSING' | 'INTERSECTION_NOT_BINNED'): Found {
   return { status: 'incomplete', reason: message(code) }
 }
