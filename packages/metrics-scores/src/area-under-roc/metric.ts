@@ -48,7 +48,7 @@ export const areaUnderRoc = defineMetric({
         comparator: 'value',
         group,
         versus: null,
-        ...valueOf(found, level),
+        ...numberOf(found, level),
         ...peopleOf(people),
       }
     })
@@ -97,7 +97,7 @@ function labelsOf({ positive, negative, single }: ScoredPeople, weighted: boolea
   }
 }
 
-function valueOf({ value, bound, lower, upper, method, reason }: Auc, level: number) {
+function numberOf({ value, bound, lower, upper, method, reason }: Auc, level: number) {
   if (value === null || method === null) return { value, reason: reasonOf(reason), interval: null }
   return { value, interval: { lower, upper, level, method }, ...(bound === null ? {} : { bound }) }
 }

@@ -18,7 +18,7 @@ export function lineStats(people: ScoredPeople, group: number, { weighted, level
     comparator: 'value',
     group,
     versus: null,
-    ...valueOf(found, level, method),
+    ...numberOf(found, level, method),
     ...sizes(people),
   })
   return [
@@ -55,7 +55,7 @@ export function differencesInTheLarge(
       comparator: 'difference',
       group,
       versus,
-      ...valueOf(difference, level, method),
+      ...numberOf(difference, level, method),
       n: one.n + two.n,
       nEffective: one.nEffective + two.nEffective,
       support: one.support,
@@ -77,7 +77,7 @@ function meanOf(people: ScoredPeople, weighted: boolean, level: number): MeanOf 
   }
 }
 
-function valueOf({ value, lower, upper, reason }: Estimate, level: number, method: string) {
+function numberOf({ value, lower, upper, reason }: Estimate, level: number, method: string) {
   if (value === null) return { value, reason: reasonOf(reason), interval: null }
   return { value, interval: lower === null ? null : { lower, upper, level, method } }
 }
