@@ -233,7 +233,10 @@ export interface ThresholdPoint {
   readonly verdict: VerdictWord
   /** How many groups cannot be tested here. */
   readonly untested: number
-  /** The group that is furthest from equality among those that can be tested, its rate and that of whom it is compared with. */
+  /**
+   * The group that is furthest from equality among those that can be tested, its rate and that of whom it is compared
+   * with; rates are `null` where they are withheld.
+   */
   readonly group: Group | null
   readonly rate: number | null
   readonly versusRate: number | null

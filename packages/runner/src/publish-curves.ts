@@ -1,5 +1,5 @@
 import type { Group, ResultCurve, ThresholdRange } from '@exaequo/contract'
-import { runsOf } from './threshold-ranges.ts'
+import { COUNT_OF, runsOf } from './threshold-ranges.ts'
 
 /**
  * A curve with as few points as it takes for no count, and no step between two points, to be small. `[]` where too few
@@ -36,7 +36,10 @@ function placesKept(curve: ResultCurve, k: number): number[] {
   return curve.n < k || kept.length < 2 ? [] : kept
 }
 
-/** What is said of a threshold only where the curve of every group that it is about keeps it. */
+/**
+ * Verdicts by threshold only where no count that they stand on, nor what is left of it, is small in any of the groups;
+ * rates only where the curves of all these groups are shown.
+ */
 export function thinnedRange(range: ThresholdRange, curves: readonly ResultCurve[], k: number): ThresholdRange {
   const own = curves.filter(
     ({ metric, attributes, group }) =>
@@ -44,18 +47,28 @@ export function thinnedRange(range: ThresholdRange, curves: readonly ResultCurve
       JSON.stringify(attributes) === JSON.stringify(range.attributes) &&
       range.groups.some((one) => same(one, group)),
   )
-  const kept = own.map((curve) => new Set(placesKept(curve, k).map((i) => curve.x[i])))
-  const points = range.points.filter(
-    ({ threshold }) => own.length > 0 && kept.every((thresholds) => thresholds.has(threshold)),
-  )
-  const shown = points.map((point) => ({
-    ...point,
-    threshold: three(point.threshold),
-    rate: point.rate === null ? null : three(point.rate),
-    versusRate: point.versusRate === null ? null : three(point.versusRate),
-  }))
-  return { ...range, points: shown, meets: runsOf(shown) }
+  const shown = own.map((curve) => new Set(placesKept(curve, k).map((i) => curve.x[i])))
+  const counts = (curve: ResultCurve) => curve.counts[COUNT_OF[range.quantity] ?? ''] ?? []
+  const large = (threshold: number) =>
+    own.every((curve) => {
+      const count = counts(curve)[curve.x.indexOf(threshold)] ?? 0
+      return count >= k && (counts(curve)[0] ?? 0) - count >= k
+    })
+  const points = range.points
+    .filter(({ threshold }) => own.length > 0 && large(threshold))
+    .map(({ threshold, rate, versusRate, ...point }) => {
+      const rates = shown.every((thresholds) => thresholds.has(threshold)) ? { rate, versusRate } : NO_RATES
+      return {
+        ...point,
+        threshold: three(threshold),
+        rate: rates.rate === null ? null : three(rates.rate),
+        versusRate: rates.versusRate === null ? null : three(rates.versusRate),
+      }
+    })
+  return { ...range, points, meets: runsOf(points) }
 }
+
+const NO_RATES = { rate: null, versusRate: null }
 
 const same = (a: Group, b: Group) => JSON.stringify(a) === JSON.stringify(b)
 

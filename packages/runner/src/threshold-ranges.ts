@@ -1,17 +1,20 @@
 import type { Group, Metric, ResultCurve, ThresholdPoint, ThresholdRange, VerdictWord } from '@exaequo/contract'
 import type { AttributeSpec, AuditSpec } from '@exaequo/spec'
-import { rateComparison } from './comparison.ts'
+import { type Comparison, rateComparison } from './comparison.ts'
 import { correct, edgesOf, type UsedStandard } from './judge.ts'
 import { type Bench, examine, wordOf } from './judge-comparison.ts'
 import { type Measured, measured } from './measured.ts'
 import type { Prepared } from './prepare.ts'
 import type { Settings } from './settings.ts'
+import type { OneSided } from './threshold-p.ts'
 
-/** The most thresholds that are tried. */
+/** The most thresholds that are tried; fewer where there are many comparisons, so that this costs a fraction of a second. */
 const MOST = 50
+const FEWEST = 10
+const COMPARISONS = 1500
 
 /** Rates that follow from a threshold: which count of the curve is their numerator. Its first point has everyone. */
-const COUNT_OF: Readonly<Record<string, string>> = {
+export const COUNT_OF: Readonly<Record<string, string>> = {
   selectionRate: 'selected',
   truePositiveRate: 'truePositives',
   falsePositiveRate: 'falsePositives',
@@ -48,17 +51,21 @@ export function thresholdRanges(ranging: Ranging): ThresholdRange[] {
             bench: { standard: standard.id, comparator: rule.kind, edges: edgesOf(rule), parity: false },
           })),
   )
-  return spec.attributes.flatMap((attribute) => {
-    const own = curves.filter(
-      ({ metric, attributes, group }) =>
-        metric === 'threshold-curve' &&
-        attributes.length === 1 &&
-        attributes[0] === attribute.id &&
-        Object.keys(group).length > 0,
-    )
+  const groups = spec.attributes.map((attribute) => curvesOf(attribute, curves))
+  const all = groups.reduce((sum, own) => sum + Math.max(0, own.length - 1), 0) * benches.length
+  const most = Math.min(MOST, Math.max(FEWEST, Math.floor(COMPARISONS / all)))
+  return spec.attributes.flatMap((attribute, a) => {
+    const own = groups[a] as readonly ResultCurve[]
     if (own.length < 2) return []
-    return benches.flatMap(({ quantity, bench }) => rangeOf(bench, quantity, attribute, own, ranging))
+    return benches.flatMap(({ quantity, bench }) => rangeOf(bench, quantity, attribute, own, most, ranging))
   })
+}
+
+function curvesOf({ id }: AttributeSpec, curves: readonly ResultCurve[]): ResultCurve[] {
+  return curves.filter(
+    ({ metric, attributes, group }) =>
+      metric === 'threshold-curve' && attributes.length === 1 && attributes[0] === id && Object.keys(group).length > 0,
+  )
 }
 
 function rangeOf(
@@ -66,6 +73,7 @@ function rangeOf(
   quantity: string,
   attribute: AttributeSpec,
   curves: readonly ResultCurve[],
+  most: number,
   { prepared, settings, spec }: Ranging,
 ): ThresholdRange[] {
   const pairs = pairsOf(attribute, prepared.reference[attribute.id] ?? null, curves)
@@ -73,14 +81,13 @@ function rangeOf(
   const [first] = curves as [ResultCurve]
   if (pairs.length === 0 || curves.some(({ counts }) => counts[name] === undefined)) return []
   const tested = new Set<ResultCurve>()
-  const points = placesOf(first).map((i): ThresholdPoint => {
+  const points = placesOf(first, most).map((i): ThresholdPoint => {
     const compared = pairs.map(({ own, others }) => {
       const [one, other] = [rateAt([own], name, i, settings), rateAt(others, name, i, settings)]
       const identity = { metric: 'threshold-curve', quantity, attributes: [attribute.id], stratum: null }
       const versus = others.length === 1 ? (others[0] as ResultCurve).group : ('rest' as const)
       const comparison = rateComparison({ ...identity, group: own.group, versus }, one, other, settings)
-      // Equality is no question here, and its exact test costs most.
-      const examined = examine(bench, { ...comparison, equality: () => null }, settings, spec.inference.floor)
+      const examined = examine(bench, cheaper(comparison), settings, spec.inference.floor)
       if (examined.tests !== null) for (const curve of [own, ...others]) tested.add(curve)
       return { group: own.group, rate: one.rate.value, versusRate: other.rate.value, examined }
     })
@@ -109,6 +116,31 @@ function rangeOf(
   ]
 }
 
+/**
+ * The same tests, each made once. Equality is no question here, and its exact test costs most; what was seen rejects
+ * something as a rule, and then the search for an outcome that could is spared.
+ */
+function cheaper(comparison: Comparison): Comparison {
+  const made = new Map<string, OneSided>()
+  const threshold: Comparison['threshold'] = (...question) => {
+    const key = question.join()
+    const answer = made.get(key) ?? comparison.threshold(...question)
+    made.set(key, answer)
+    return answer
+  }
+  return {
+    ...comparison,
+    equality: () => null,
+    threshold,
+    noOutcomePossible: (comparator, edges, alpha) => {
+      const p = (edge: number, alternative: 'less' | 'greater') => threshold(comparator, edge, alternative).p
+      if (p(edges[0], 'less') <= alpha || p(edges[1], 'greater') <= alpha) return false
+      if (Math.max(p(edges[0], 'greater'), p(edges[1], 'less')) <= alpha) return false
+      return comparison.noOutcomePossible(comparator, edges, alpha)
+    },
+  }
+}
+
 interface Pair {
   readonly own: ResultCurve
   readonly others: readonly ResultCurve[]
@@ -126,8 +158,8 @@ function pairsOf({ id, reference }: AttributeSpec, level: string | null, curves:
 }
 
 /** Evenly along the curve, with the threshold in use; without the first point, where everyone is selected. */
-function placesOf({ x, inUse }: ResultCurve): number[] {
-  const step = Math.max(1, Math.ceil((x.length - 1) / MOST))
+function placesOf({ x, inUse }: ResultCurve, most: number): number[] {
+  const step = Math.max(1, Math.ceil((x.length - 1) / most))
   return x.flatMap((threshold, i) => (i > 0 && (i % step === 0 || threshold === inUse) ? [i] : []))
 }
 
