@@ -1,5 +1,5 @@
 import type { FiniteBounds } from './bounds.ts'
-import { criticalValue, normalQuantile } from './normal.ts'
+import { normalQuantile } from './normal.ts'
 import { filledBins, type ScoreBins } from './score-bins.ts'
 import { weightedRate } from './weights.ts'
 import { wilsonFromRate } from './wilson.ts'
@@ -11,14 +11,14 @@ import { wilsonFromRate } from './wilson.ts'
  *     |Σ W_b |δ̂_b| − Σ W_b |δ_b|| ≤ Σ W_b |ε_b|,   ε_b normal with deviation s_b
  *
  * and the interval is the value ± that sum's quantile at the level: of weighted half-normal variables, by
- * Cornish and Fisher with mean, variance and skewness. s_b is the larger of √(rate (1 − rate)/n) and the half-width of
- * Wilson's interval over z, so that a bin without events is not taken for certain. Bins and their shares count as
- * given. Never too short, and too long where scores are well calibrated. `null`: nobody has weight.
- * @see Cornish, Fisher 1938, https://doi.org/10.2307/1400905
+ * Cornish and Fisher with mean, variance and skewness. s_b² = r (1 − r)/n with r the middle of Wilson's interval, so that a
+ * bin without events is not taken for certain. Bins and their shares count as given. Nearest to the level where scores
+ * are calibrated, longer than need be elsewhere. `null`: nobody has weight.
+ * @see Cornish, Fisher 1938, https://doi.org/10.2307/1400905; Agresti, Coull 1998, https://doi.org/10.2307/2685469
  * @throws RangeError if the level is not strictly between 0 and 1
  */
 export function calibrationErrorInterval(bins: ScoreBins, level: number): FiniteBounds | null {
-  const z = criticalValue(level)
+  const quantile = normalQuantile(level)
   const filled = filledBins(bins)
   const total = filled.reduce((sum, { weight }) => sum + weight, 0)
   if (!(total > 0)) return null
@@ -27,15 +27,15 @@ export function calibrationErrorInterval(bins: ScoreBins, level: number): Finite
     const share = weight / total
     const size = weightedRate({ wPositives: positives, w: weight, w2Positives: positivesSquared, w2 }).nEffective
     const { lower, upper } = wilsonFromRate(rate, size, level)
-    const deviation = share * Math.max(Math.sqrt((rate * (1 - rate)) / size), (upper - lower) / (2 * z))
+    const middle = (lower + upper) / 2
+    const deviation = share * Math.sqrt((middle * (1 - middle)) / size)
     value += share * Math.abs(rate - score)
     mean += deviation * HALF_MEAN
     variance += (deviation * HALF_DEVIATION) ** 2
     third += HALF_SKEWNESS * (deviation * HALF_DEVIATION) ** 3
   }
   const spread = Math.sqrt(variance)
-  const one = normalQuantile(level)
-  const reach = mean + spread * (one + ((one * one - 1) * third) / (6 * spread ** 3))
+  const reach = mean + spread * (quantile + ((quantile * quantile - 1) * third) / (6 * spread ** 3))
   return { lower: Math.max(0, value - reach), upper: Math.min(1, value + reach) }
 }
 
