@@ -1,4 +1,5 @@
 import { type Estimate, message, type Result } from '@exaequo/contract'
+import { isBin, smallBins } from './publish-bins.ts'
 import { thinned, thinnedRange } from './publish-curves.ts'
 
 /**
@@ -10,9 +11,11 @@ import { thinned, thinnedRange } from './publish-curves.ts'
 export function publish(result: Result, commitments: { cells: string; profile: string; spec: string }): Result {
   const k = result.audit.publication.suppressBelow
   const small = smallGroups(result, k)
+  const bins = smallBins(result.estimates, k)
   const hidden = new Set<string>()
   const estimates = result.estimates.map((estimate) => {
-    if (!isSmall(estimate, k) && !touches(estimate, small)) return rounded(estimate)
+    const hides = isBin(estimate) ? bins.has(estimate.id) : isSmall(estimate, k) || touches(estimate, small)
+    if (!hides) return rounded(estimate)
     hidden.add(estimate.id)
     return withheld(estimate, k)
   })
@@ -44,7 +47,7 @@ export function publish(result: Result, commitments: { cells: string; profile: s
 function smallGroups(result: Result, k: number): Set<string> {
   return new Set(
     result.estimates
-      .filter((estimate) => estimate.comparator === 'value' && isSmall(estimate, k))
+      .filter((estimate) => estimate.comparator === 'value' && !isBin(estimate) && isSmall(estimate, k))
       .map((estimate) => keyOf(estimate, estimate.group)),
   )
 }
