@@ -1,4 +1,5 @@
 import {
+  type CellTable,
   type Computed,
   type Estimate,
   type Group,
@@ -42,6 +43,10 @@ export interface Measuring {
 
 /** One metric on one table: its numbers with their uncertainty are added to what was found, its outcome is returned. */
 export function measureTable(metric: Metric, table: GroupTable, measuring: Measuring): Computed {
+  // A rate has limits whatever the unknown labels are. Anything else would pass the labelled for everyone.
+  if (metric.rate === undefined && metric.needs.includes('label') && partlyObserved(measuring.spec)) {
+    return { kind: 'incomplete', reason: message('KNOWN_WITHIN_LIMITS') }
+  }
   const compute = computing(metric, table, measuring)
   const computed = compute(table.cells)
   const parts = computed.kind === 'several' ? computed.parts : [computed]
@@ -86,7 +91,21 @@ function computing(metric: Metric, table: GroupTable, { spec, prepared, settings
     classes: classes === null ? null : { levels: prepared.classes ?? [], ordered: classes.ordered },
     strata: table.strata,
   }
-  return (cells: GroupTable['cells']): Computed => metric.compute({ ...input, cells } as never, options as never)
+  const without = metric.uses?.includes('label') && partlyObserved(spec)
+  return (cells: GroupTable['cells']): Computed =>
+    metric.compute({ ...input, cells: without ? withoutLabel(cells) : cells } as never, options as never)
+}
+
+/** Whether the label is known for some people only, chosen by more than chance. */
+function partlyObserved({ label }: AuditSpec): boolean {
+  return label !== null && label.observedWhen !== null && label.selection !== 'random'
+}
+
+function withoutLabel(cells: GroupTable['cells']): CellTable {
+  return rollUp(
+    cells,
+    (Object.keys(cells.domain) as ('group' | Role)[]).filter((name) => name !== 'label'),
+  )
 }
 
 function addProportions(computed: Proportions, metric: Metric, table: GroupTable, measuring: Measuring): void {
@@ -131,9 +150,8 @@ function circumstancesOf(
       restCircumstances: (g) => ({ ...PLAIN, units: joinColumns(others(columns, g)) }),
     }
   }
-  const { label } = spec
-  const partly = label !== null && label.observedWhen !== null && label.selection !== 'random'
-  const parts = partly && rate !== undefined ? identifiedParts(rate, table.cells, table.groups.length) : null
+  const parts =
+    partlyObserved(spec) && rate !== undefined ? identifiedParts(rate, table.cells, table.groups.length) : null
   if (parts !== null) {
     return {
       circumstances: (g) => ({ ...PLAIN, identified: cornersOf(parts[g] as (typeof parts)[number]) }),

@@ -231,3 +231,47 @@ test('six attributes of five groups, two standards: so many comparisons and no m
   expect(comparisons).toBeLessThanOrEqual(1500)
   expect(comparisons).toBeGreaterThan(1000)
 })
+
+test('labels known for some by decision: no number of scores passes them for everyone, and curves do without', () => {
+  const text = spec().replace(
+    'negative: { equals: 0 } }',
+    'negative: { equals: 0 }, observedWhen: { column: o, equals: 1 }, selection: byDecision }',
+  )
+  const evidence = evidenceOf(rows)
+  const cubes = evidence.cubes.map((cube) => {
+    const { table } = cube
+    return {
+      ...cube,
+      table: {
+        ...table,
+        domain: { ...table.domain, observed: ['0', '1'] },
+        at: { ...table.at, observed: (table.at.decision as Int32Array).slice() },
+      },
+    }
+  })
+  const parsed = parseSpec(text, 'x')
+  if (parsed.spec === null) throw parsed.errors[0]
+  const result = replay({
+    spec: parsed.spec,
+    evidence: { ...evidence, cubes },
+    catalogue: { metrics: all, standards },
+    hashes: { cells: '', profile: '', spec: '' },
+    versions: {},
+    warnings: [],
+    place: parsed.place,
+  })
+  const statusOf = (id: string) => result.outcomes.find(({ metric }) => metric === id)?.status
+  for (const id of [
+    'area-under-roc',
+    'brier-score',
+    'calibration',
+    'balance',
+    'incompatibility',
+    'balanced-accuracy',
+  ]) {
+    expect(statusOf(id), id).toBe('incomplete')
+  }
+  expect(statusOf('mean-score')).toBe('measured')
+  expect(Object.keys(result.curves[0]?.counts ?? {})).toEqual(['selected'])
+  expect(result.thresholds.map(({ quantity }) => quantity)).toEqual(['selectionRate'])
+})

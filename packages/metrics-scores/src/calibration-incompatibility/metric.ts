@@ -35,7 +35,9 @@ export const calibrationIncompatibility = defineMetric({
   judged: false,
   setOnly: true,
   compute(input) {
-    const { reference, level, weighted } = input
+    const { reference, level, weighted, clustered } = input
+    // Whether base rates differ cannot be told from rows that go together.
+    if (clustered) return { kind: 'incomplete', reason: message('UNITS_NOT_FOR_THIS') }
     if (input.score?.probability !== true) return { kind: 'notApplicable', reason: message('SCORE_NOT_PROBABILITY') }
     if (reference === null) return { kind: 'notApplicable', reason: message('NEEDS_REFERENCE') }
     const groups = scoredPeople(input).map((people) => groupOf(people, weighted))

@@ -42,7 +42,9 @@ export const incompatibility = defineMetric({
   judged: false,
   setOnly: true,
   compute(input) {
-    const { reference, level, weighted } = input
+    const { reference, level, weighted, clustered } = input
+    // Whether base rates differ cannot be told from rows that go together.
+    if (clustered) return { kind: 'incomplete', reason: message('UNITS_NOT_FOR_THIS') }
     if (reference === null) return { kind: 'notApplicable', reason: message('NEEDS_REFERENCE') }
     const cells = [
       sumWhere(input, [{ decision: '1', label: '1' }]),
