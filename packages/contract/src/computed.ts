@@ -86,6 +86,10 @@ export interface Stat {
   readonly pValue?: PValue | null
   /** Guaranteed: how far binning may have moved the value. */
   readonly bound?: number
+  /** The counts it stands on, where few of one kind would say too much of single people. */
+  readonly support?: Support
+  /** The same of the group compared with. */
+  readonly versusSupport?: Support
   /** The rates it is made of: a standard on it is decided from these. */
   readonly components?: readonly { readonly quantity: string; readonly comparator: string }[]
 }
@@ -100,6 +104,10 @@ export interface Curve {
   readonly x: readonly number[]
   /** Counts at each point, so that what is published can be thinned until none is small. */
   readonly counts: Readonly<Record<string, readonly number[]>>
+  /** The same with sampling weights, where there are some. */
+  readonly weighted?: Readonly<Record<string, readonly number[]>>
+  /** The point of `x` that is in use, such as the threshold of the decision. */
+  readonly inUse?: number
 }
 
 export interface Stats {

@@ -16,6 +16,8 @@ export interface Result {
   readonly outcomes: readonly Outcome[]
   /** For charts and explorers: counts along an axis, such as the threshold of a score. */
   readonly curves: readonly ResultCurve[]
+  /** At which thresholds of the score each standard would be met. */
+  readonly thresholds: readonly ThresholdRange[]
   readonly estimates: readonly Estimate[]
   readonly verdicts: readonly Verdict[]
   /** Conventions read from an estimate alone: not verdicts. */
@@ -206,6 +208,38 @@ export interface ResultCurve extends Omit<Curve, 'group'> {
   readonly metric: string
   readonly attributes: readonly string[]
   readonly group: Group
+}
+
+/**
+ * What the verdict of a standard would be if the decision were another threshold of the score. For information: a
+ * threshold picked because it meets here has yet to meet on other people.
+ */
+export interface ThresholdRange {
+  readonly standard: string
+  readonly attributes: readonly string[]
+  readonly quantity: string
+  readonly comparator: 'ratio' | 'difference'
+  /** Groups that are compared, with the one they are compared with; those that cannot be tested at any threshold are not. */
+  readonly groups: readonly Group[]
+  /** From everyone selected to hardly anyone. */
+  readonly points: readonly ThresholdPoint[]
+  /** Runs of neighbouring points at which the standard is met by every group that can be tested: first and last threshold. */
+  readonly meets: readonly (readonly [from: number, to: number])[]
+}
+
+export interface ThresholdPoint {
+  readonly threshold: number
+  /** The worst over groups, corrected within the attribute. */
+  readonly verdict: VerdictWord
+  /** How many groups cannot be tested here. */
+  readonly untested: number
+  /**
+   * The group that is furthest from equality among those that can be tested, its rate and that of whom it is compared
+   * with; rates are `null` where they are withheld.
+   */
+  readonly group: Group | null
+  readonly rate: number | null
+  readonly versusRate: number | null
 }
 
 export type Gap = 'established' | 'notEstablished' | 'notTestable'

@@ -1,4 +1,4 @@
-import { type Message, message, type ToSettle, type Verdict } from '@exaequo/contract'
+import { type Message, message, type ToSettle, type Verdict, type VerdictWord } from '@exaequo/contract'
 import { criticalValue, toSettle } from '@exaequo/statistics'
 import type { Comparator, Comparison } from './comparison.ts'
 import { estimateId } from './estimate-id.ts'
@@ -70,6 +70,18 @@ export interface Corrected {
   readonly equality: number
 }
 
+/** What the corrected tests say, and beyond which edge. */
+export function wordOf(
+  bench: Bench,
+  corrected: Corrected,
+  { level }: Pick<Settings, 'level'>,
+): { readonly verdict: Exclude<VerdictWord, 'notTestable'>; readonly side: 'below' | 'above' | null } {
+  const alpha = (1 - level) / 2
+  if (corrected.below <= alpha) return { verdict: 'misses', side: 'below' }
+  if (corrected.above <= alpha) return { verdict: 'misses', side: 'above' }
+  return { verdict: !bench.parity && corrected.meets <= alpha ? 'meets' : 'inconclusive', side: null }
+}
+
 interface FamilyPlace {
   readonly id: string
   readonly size: number
@@ -112,13 +124,10 @@ export function verdictOf(
     }
   }
   const { tests } = examined
-  const alpha = (1 - settings.level) / 2
   const simultaneousLevel = 1 - (1 - settings.level) / Math.max(1, family.size)
   const simultaneous = comparison.simultaneous(bench.comparator, simultaneousLevel)
-  const missesBelow = corrected.below <= alpha
-  const missesAbove = corrected.above <= alpha
-  const meets = !bench.parity && corrected.meets <= alpha
-  const side = missesBelow ? 'below' : missesAbove ? 'above' : null
+  const { verdict, side } = wordOf(bench, corrected, settings)
+  const meets = verdict === 'meets'
   const meetsTest = tests.meetsLower.p >= tests.meetsUpper.p ? tests.meetsLower : tests.meetsUpper
   const meetsEdge = tests.meetsLower.p >= tests.meetsUpper.p ? bench.edges[0] : bench.edges[1]
   const nearer = corrected.below <= corrected.above ? 'below' : 'above'
@@ -128,7 +137,6 @@ export function verdictOf(
       : side === 'above' || (!meets && side === null && corrected.above < corrected.meets) || bench.parity
         ? ([tests.above, bench.edges[1], corrected.above] as const)
         : ([meetsTest, meetsEdge, corrected.meets] as const)
-  const verdict = side !== null ? 'misses' : meets ? 'meets' : 'inconclusive'
   return {
     ...base,
     verdict,

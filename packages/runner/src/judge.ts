@@ -122,7 +122,7 @@ export function isPrimary(
   return (spec.primary[only] ?? 'selectionRate') === quantity
 }
 
-function edgesOf(rule: Exclude<Standard['rule'], { kind: 'point' }>): [number, number] {
+export function edgesOf(rule: Exclude<Standard['rule'], { kind: 'point' }>): [number, number] {
   if (rule.kind === 'parity') return [1, 1]
   if (rule.kind === 'difference') return [-rule.threshold, rule.threshold]
   return [rule.threshold, 1 / rule.threshold]
@@ -161,7 +161,7 @@ interface OneDirection {
  * Holm in each direction over the members, and over further p-values of the same family. Each comes back in its place;
  * a member that no outcome could have decided counts with p = 1.
  */
-function correct(
+export function correct(
   examined: readonly Examined[],
   besides: readonly OneDirection[] = [],
 ): { comparisons: (Corrected | null)[]; besides: OneDirection[] } {

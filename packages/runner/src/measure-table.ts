@@ -1,4 +1,5 @@
 import {
+  type CellTable,
   type Computed,
   type Estimate,
   type Group,
@@ -42,6 +43,10 @@ export interface Measuring {
 
 /** One metric on one table: its numbers with their uncertainty are added to what was found, its outcome is returned. */
 export function measureTable(metric: Metric, table: GroupTable, measuring: Measuring): Computed {
+  // A rate has limits whatever the unknown labels are. Anything else would pass the labelled for everyone.
+  if (metric.rate === undefined && metric.needs.includes('label') && partlyObserved(measuring.spec)) {
+    return { kind: 'incomplete', reason: message('KNOWN_WITHIN_LIMITS') }
+  }
   const compute = computing(metric, table, measuring)
   const computed = compute(table.cells)
   const parts = computed.kind === 'several' ? computed.parts : [computed]
@@ -49,12 +54,16 @@ export function measureTable(metric: Metric, table: GroupTable, measuring: Measu
   if (unclustered && parts.some(({ kind }) => kind === 'proportions')) {
     return { kind: 'incomplete', reason: message('UNITS_NOT_FOR_THIS') }
   }
-  for (const part of parts) {
+  parts.forEach((part, i) => {
     if (part.kind === 'proportions') addProportions(part, metric, table, measuring)
     else if (part.kind === 'means') addMeans(part, metric, table, measuring)
-    else if (part.kind === 'stats') addStats(part, metric, table, measuring, compute)
-  }
+    else if (part.kind === 'stats') addStats(part, metric, table, measuring, (cells) => partOf(compute(cells), i))
+  })
   return computed
+}
+
+function partOf(computed: Computed, i: number): Computed {
+  return computed.kind === 'several' ? (computed.parts[i] ?? computed) : computed
 }
 
 function computing(metric: Metric, table: GroupTable, { spec, prepared, settings }: Measuring) {
@@ -77,11 +86,26 @@ function computing(metric: Metric, table: GroupTable, { spec, prepared, settings
         : {
             higherMeans: score.higherMeans,
             probability: bins?.every(({ lower, upper }) => lower >= 0 && upper <= 1) ?? false,
+            threshold: prepared.scoreThreshold,
           },
     classes: classes === null ? null : { levels: prepared.classes ?? [], ordered: classes.ordered },
     strata: table.strata,
   }
-  return (cells: GroupTable['cells']): Computed => metric.compute({ ...input, cells } as never, options as never)
+  const without = metric.uses?.includes('label') && partlyObserved(spec)
+  return (cells: GroupTable['cells']): Computed =>
+    metric.compute({ ...input, cells: without ? withoutLabel(cells) : cells } as never, options as never)
+}
+
+/** Whether the label is known for some people only, chosen by more than chance. */
+function partlyObserved({ label }: AuditSpec): boolean {
+  return label !== null && label.observedWhen !== null && label.selection !== 'random'
+}
+
+function withoutLabel(cells: GroupTable['cells']): CellTable {
+  return rollUp(
+    cells,
+    (Object.keys(cells.domain) as ('group' | Role)[]).filter((name) => name !== 'label'),
+  )
 }
 
 function addProportions(computed: Proportions, metric: Metric, table: GroupTable, measuring: Measuring): void {
@@ -126,9 +150,8 @@ function circumstancesOf(
       restCircumstances: (g) => ({ ...PLAIN, units: joinColumns(others(columns, g)) }),
     }
   }
-  const { label } = spec
-  const partly = label !== null && label.observedWhen !== null && label.selection !== 'random'
-  const parts = partly && rate !== undefined ? identifiedParts(rate, table.cells, table.groups.length) : null
+  const parts =
+    partlyObserved(spec) && rate !== undefined ? identifiedParts(rate, table.cells, table.groups.length) : null
   if (parts !== null) {
     return {
       circumstances: (g) => ({ ...PLAIN, identified: cornersOf(parts[g] as (typeof parts)[number]) }),
@@ -152,18 +175,20 @@ function addStats(
   compute: (cells: GroupTable['cells']) => Computed,
 ): void {
   const clustered = settings.precision === 'units'
+  // How units are spread over the bins of an amount is not known: nothing to resample there.
+  const binned = Object.keys(table.bins).length > 0
   // Intervals that metrics bring themselves take rows for independent people.
   const stats = clustered
     ? computed.stats.map((stat) => ({
         ...stat,
-        interval: stat.interval === null || metric.smooth === false ? null : ('resample' as const),
+        interval: stat.interval === null || metric.smooth === false || binned ? null : ('resample' as const),
         pValue: null,
       }))
     : computed.stats
   const resampled = stats.some(({ interval }) => interval === 'resample')
     ? resample(stats, resampling(metric, table, { spec, prepared, settings }, compute))
     : () => ({ interval: null })
-  into.estimates.push(...statEstimates(metric.id, table, stats, resampled))
+  into.estimates.push(...statEstimates(metric.id, table, stats, resampled, settings.weighted))
   for (const curve of computed.curves ?? []) {
     const { group, ...rest } = curve
     const named = group === null ? {} : (table.groups[group] as Group)

@@ -8,12 +8,15 @@ import type {
   ProfileRequest,
 } from '@exaequo/contract'
 import type { AttributeSpec, AuditSpec, BinaryRoleSpec } from '@exaequo/spec'
-import { type BinRule, binDimensions, columnOfRole } from './bins.ts'
+import { type BinRule, binDimensions, binnedCells, columnOfRole } from './bins.ts'
 import type { FoundThreshold } from './evidence.ts'
 import { planMoment } from './plan-moments.ts'
 
 /** The most cells a table may have; where the joint one would have more, each attribute set is counted on its own. */
 export const CELLS_CAP = 5_000_000
+
+/** The most cells that the bins of one amount may have over all intersections together. */
+const BINNED_INTERSECTION_CELLS = 400_000
 
 /** Columns to look at before counting. */
 export function profileRequest(spec: AuditSpec): ProfileRequest {
@@ -129,13 +132,21 @@ export function separatePlans(request: Request): CubePlan[] {
   return sets.map((set) => cubePlan(request, set.join(' × '), set))
 }
 
-/** The bins of one amount, crossed with one attribute at a time and never with all: there would be too many cells. */
+/**
+ * The bins of one amount, crossed with one attribute set at a time and never with all: there would be too many cells.
+ * Intersections are counted as long as their cells stay few.
+ */
 export function binnedPlans(request: Request, role: BinnedRole, rule: BinRule): CubePlan[] {
-  const { spec } = request
+  const { spec, profile } = request
   const bins = binDimensions(role, columnOfRole(spec, role), rule)
-  return spec.attributes.map(({ id }) => {
+  let left = BINNED_INTERSECTION_CELLS
+  const crossed = spec.intersections.filter(({ of }) => {
+    left -= binnedCells(spec, profile, of, role, rule)
+    return left >= 0
+  })
+  return [...spec.attributes.map(({ id }) => [id]), ...crossed.map(({ of }) => [...of])].map((set) => {
     const moments = rule.kind === 'grid' ? [role] : []
-    const plan = cubePlan({ ...request, moments }, `${role}: ${id}`, [id])
+    const plan = cubePlan({ ...request, moments }, `${role}: ${set.join(' × ')}`, set)
     const dimensions = plan.dimensions.filter(({ name }) => !name.startsWith('stratum:'))
     return { ...plan, binned: role, dimensions: [...dimensions, ...bins] }
   })

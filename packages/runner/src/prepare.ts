@@ -10,6 +10,7 @@ import {
   rollUp,
   rollUpCells,
   sumsAt,
+  type ThresholdTest,
   totalSums,
   type UnitProfiles,
 } from '@exaequo/contract'
@@ -20,6 +21,7 @@ import type { Cube, Evidence } from './evidence.ts'
 import { keepsRow } from './gather.ts'
 import { whoIsLeftOut } from './left-out.ts'
 import { levelNamer, levelOrder } from './levels.ts'
+import { scoreThreshold } from './score-threshold.ts'
 import { smallCells } from './small-cells.ts'
 
 /** The cells in the spec's own terms: levels named, roles as '1' and '0', rows that do not count left out and counted. */
@@ -41,6 +43,8 @@ export interface Prepared {
   readonly levels: Readonly<Record<string, readonly { readonly level: string | null; readonly n: number }[]>>
   /** The level compared with, by attribute; `null` where everyone else, or the highest rate, is. */
   readonly reference: Readonly<Record<string, string | null>>
+  /** The threshold of the score that the decision is, where it is one. */
+  readonly scoreThreshold: { readonly test: ThresholdTest; readonly value: number } | null
   readonly warnings: readonly Message[]
 }
 
@@ -141,6 +145,7 @@ export function prepare(spec: AuditSpec, evidence: Evidence, place: PlaceOf): Pr
     labelMissingByDecision: labels.byDecision,
     levels,
     reference,
+    scoreThreshold: scoreThreshold(spec, evidence.thresholds.decision),
     warnings,
   }
 }

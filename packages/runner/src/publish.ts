@@ -1,4 +1,6 @@
-import { type Estimate, message, type Result, type ResultCurve } from '@exaequo/contract'
+import { type Estimate, message, type Result } from '@exaequo/contract'
+import { isBin, smallBins } from './publish-bins.ts'
+import { thinned, thinnedRange } from './publish-curves.ts'
 
 /**
  * The result as it may be shown to anyone: whatever stands on fewer than k people is withheld, its number, interval,
@@ -9,9 +11,11 @@ import { type Estimate, message, type Result, type ResultCurve } from '@exaequo/
 export function publish(result: Result, commitments: { cells: string; profile: string; spec: string }): Result {
   const k = result.audit.publication.suppressBelow
   const small = smallGroups(result, k)
+  const bins = smallBins(result.estimates, k)
   const hidden = new Set<string>()
   const estimates = result.estimates.map((estimate) => {
-    if (!isSmall(estimate, k) && !touches(estimate, small)) return rounded(estimate)
+    const hides = isBin(estimate) ? bins.has(estimate.id) : isSmall(estimate, k) || touches(estimate, small)
+    if (!hides) return rounded(estimate)
     hidden.add(estimate.id)
     return withheld(estimate, k)
   })
@@ -31,6 +35,7 @@ export function publish(result: Result, commitments: { cells: string; profile: s
       sources: result.evidence.sources.map((source) => ({ ...source, hash: '' })),
     },
     curves: result.curves.flatMap((curve) => thinned(curve, k)),
+    thresholds: result.thresholds.map((range) => thinnedRange(range, result.curves, k)),
     estimates,
     // Suppression is a way of showing, never a verdict: what stands on withheld counts is not said at all.
     verdicts: result.verdicts.filter(({ estimate }) => !hidden.has(estimate)),
@@ -50,7 +55,7 @@ function smallGroups(result: Result, k: number): Small {
   const keys = new Set<string>()
   const groups = new Map<string, Set<string>>()
   for (const estimate of result.estimates) {
-    if (estimate.comparator !== 'value' || !isSmall(estimate, k)) continue
+    if (estimate.comparator !== 'value' || isBin(estimate) || !isSmall(estimate, k)) continue
     keys.add(keyOf(estimate, estimate.group))
     const set = setOf(Object.keys(estimate.group), estimate.stratum)
     const own = groups.get(set) ?? new Set()
@@ -114,26 +119,6 @@ function withheld(estimate: Estimate, k: number): Estimate {
     pValue: null,
     exactness: 'withheld',
   }
-}
-
-/**
- * A curve with as few points as it takes for no count, and no step between two points, to be small. `[]` where too few
- * are left to draw.
- */
-function thinned(curve: ResultCurve, k: number): ResultCurve[] {
-  const names = Object.keys(curve.counts)
-  const at = (name: string, i: number) => curve.counts[name]?.[i] ?? 0
-  const kept: number[] = []
-  for (let i = 0; i < curve.x.length; i++) {
-    const before = kept.at(-1)
-    const shown = names.every((name) => at(name, i) >= k)
-    const step = before === undefined || names.every((name) => Math.abs(at(name, i) - at(name, before)) >= k)
-    if (shown && step) kept.push(i)
-  }
-  if (curve.n < k || kept.length < 2) return []
-  const pick = (values: readonly number[]) => kept.map((i) => values[i] as number)
-  const counts = Object.fromEntries(names.map((name) => [name, pick(curve.counts[name] ?? [])]))
-  return [{ ...curve, x: pick(curve.x).map((x) => Number(x.toPrecision(3))), counts }]
 }
 
 const three = (value: number | null): number | null => (value === null ? null : Number(value.toPrecision(3)))

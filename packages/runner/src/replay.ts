@@ -19,6 +19,7 @@ import { judge, type UsedStandard, useStandard } from './judge.ts'
 import { measure } from './measure.ts'
 import { prepare } from './prepare.ts'
 import { settingsOf } from './settings.ts'
+import { thresholdRanges } from './threshold-ranges.ts'
 
 export interface Catalogue {
   readonly metrics: readonly Metric[]
@@ -57,6 +58,8 @@ export function replay({ spec, evidence, catalogue, hashes, versions, warnings, 
   const settings = settingsOf(spec, prepared.used)
   const measurement = measure(spec, prepared, metrics, settings)
   const judgement = judge(spec, measurement, standards, settings)
+  const { curves } = measurement
+  const thresholds = thresholdRanges({ spec, prepared, metrics, used: standards, settings, curves })
   const { kept, leftOut } = cap(measurement.estimates, judgement.verdicts, spec.estimatesCap)
   const found: Message[] = [...warnings, ...prepared.warnings]
   if (prepared.labelMissing > 0) found.push(message('WARNING_LABEL_MISSING', { n: prepared.labelMissing }))
@@ -69,7 +72,8 @@ export function replay({ spec, evidence, catalogue, hashes, versions, warnings, 
     outcomes: [...measurement.outcomes].sort((a, b) =>
       compare(`${a.metric}/${a.attributes}`, `${b.metric}/${b.attributes}`),
     ),
-    curves: [...measurement.curves].sort((a, b) => compare(curveKey(a), curveKey(b))),
+    curves: [...curves].sort((a, b) => compare(curveKey(a), curveKey(b))),
+    thresholds,
     estimates: withAdjusted(kept, judgement.verdicts),
     verdicts: [...judgement.verdicts].sort((a, b) =>
       compare(`${a.standard}/${a.estimate}`, `${b.standard}/${b.estimate}`),

@@ -1,6 +1,7 @@
 import type { BinnedRole, Metric, Moment, Options } from '@exaequo/contract'
 import { optionValues } from '@exaequo/contract'
 import type { AuditSpec } from '@exaequo/spec'
+import { edgeOf, scoreThreshold } from './score-threshold.ts'
 
 /** What the chosen metrics ask of the data beside plain counts. */
 export interface Wanted {
@@ -25,6 +26,8 @@ export function wantedBy(spec: AuditSpec, metrics: readonly Metric[]): Wanted {
   }
   const possible = (moment: Moment) => (moment in has ? has[moment as keyof typeof has] : has.error)
   const edges = new Set(metrics.flatMap((metric) => [...(metric.scoreEdges?.(optionsOf(spec, metric)) ?? [])]))
+  const threshold = scoreThreshold(spec)
+  if (threshold !== null && roles.has('score')) edges.add(edgeOf(threshold))
   return {
     median: roles.has('scoreAboveMedian') && has.score,
     moments: [...moments].filter(possible).sort(),

@@ -15,6 +15,9 @@ export async function loadMetric(file, id) {
     platform: 'node',
     conditions: ['source'],
     logLevel: 'silent',
+    banner: {
+      js: "import { createRequire as exaequoRequire } from 'node:module'; const require = exaequoRequire(import.meta.url);",
+    },
   })
   const folder = mkdtempSync(join(tmpdir(), 'exaequo-gen-'))
   try {

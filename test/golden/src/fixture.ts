@@ -16,6 +16,8 @@ export interface GoldenGroup {
   readonly weight_sum?: number
   readonly n_eff_kish?: number
   readonly rates: Readonly<Record<string, GoldenRate>>
+  /** Numbers of scores, which only rows (or a table by score) give. */
+  readonly scores?: GoldenNumbers
 }
 
 export interface GoldenIntervals {
@@ -83,6 +85,10 @@ export function fixtures(): Fixture[] {
 
 export function hasLabel({ table }: Fixture): boolean {
   return table.columns.includes('label')
+}
+
+export function hasScore({ table }: Fixture): boolean {
+  return table.columns.includes('score')
 }
 
 export function isWeighted({ table }: Fixture): boolean {

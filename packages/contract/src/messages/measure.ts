@@ -154,4 +154,40 @@ export const MEASURE = {
     en: 'the highest {share, number, percent} (from {value}; {ties} people exactly at it)',
     fr: 'les {share, number, percent} les plus élevés (à partir de {value} ; {ties} personnes exactement à cette valeur)',
   },
+  SCORE_NOT_PROBABILITY: {
+    en: 'the score is no probability (some scores lie outside 0 to 1): it has no calibration to measure',
+    fr: 'le score n’est pas une probabilité (des scores sortent de l’intervalle de 0 à 1) : il n’y a pas de calibration à mesurer',
+  },
+  NO_POSITIVE_LABELS: {
+    en: 'nobody with the positive label',
+    fr: 'personne d’étiquette positive',
+  },
+  NO_NEGATIVE_LABELS: {
+    en: 'nobody with the negative label',
+    fr: 'personne d’étiquette négative',
+  },
+  SCORES_SEPARATE_LABELS: {
+    en: 'the scores separate the two labels completely: no finite slope fits best',
+    fr: 'les scores séparent entièrement les deux étiquettes : aucune pente finie ne convient le mieux',
+  },
+  FIT_NOT_CONVERGED: {
+    en: 'the fit found no answer in the steps allowed',
+    fr: 'l’ajustement n’a pas abouti dans le nombre d’étapes permis',
+  },
+  NO_RULE_CAN_HAVE_THIS: {
+    en: 'no decision rule can have this at these base rates',
+    fr: 'aucune règle de décision ne peut l’avoir avec ces taux de base',
+  },
+  BASE_RATES_MAY_BE_EQUAL: {
+    en: 'the base rates may be equal: nothing excludes that the criteria hold together',
+    fr: 'les taux de base peuvent être égaux : rien n’exclut que les critères tiennent ensemble',
+  },
+  SCORES_ALL_RIGHT: {
+    en: 'the scores are right for everyone: the criteria hold together',
+    fr: 'les scores ont raison pour tout le monde : les critères tiennent ensemble',
+  },
+  INTERSECTION_NOT_BINNED: {
+    en: 'too many combinations of scores and groups to be counted together',
+    fr: 'trop de combinaisons de scores et de groupes pour être comptées ensemble',
+  },
 } as const satisfies Record<string, Text>

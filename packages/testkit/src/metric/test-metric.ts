@@ -40,7 +40,7 @@ export function testMetric(metric: Metric, cases: readonly Case[]): void {
     test.each(cases.map((one) => [one.name, one] as const))('keeps the rules of a metric on: %s', (_, one) => {
       const before = numbersOf(metric, one)
       expect(numbersOf(metric, one), 'two calls differ').toEqual(before)
-      const input = deepFreeze(inputOf(one, metric.needs, metric.moments))
+      const input = deepFreeze(inputOf(one, metric))
       expect(() => metric.compute(input, optionsOf(metric, one)), 'it changes its input').not.toThrow()
       if (one.reference !== null) {
         const turned = [...groupsOf(one)].reverse()
@@ -52,7 +52,8 @@ export function testMetric(metric: Metric, cases: readonly Case[]): void {
       if (metric.id !== 'confusion-matrix') {
         for (const [key, value] of numbersOf(metric, scaled(one, 3))) {
           const own = before.get(key)
-          if (typeof value === 'number' && typeof own === 'number')
+          // Counts grow with the people, and what chance adds to an error shrinks.
+          if (typeof value === 'number' && typeof own === 'number' && !/\/curve\/|Unbiased/.test(key))
             expect(value, `${key} changes when every count is tripled`).toBeCloseTo(own, 12)
         }
       }
@@ -79,7 +80,7 @@ export function testMetric(metric: Metric, cases: readonly Case[]): void {
 
     test('reads no role that it does not declare', () => {
       const one = cases[0] as Case
-      const { cells, ...rest } = inputOf(one, metric.needs, metric.moments)
+      const { cells, ...rest } = inputOf(one, metric)
       const strict = <T extends object>(table: T): T =>
         new Proxy(table, {
           get: (target, name) => {
