@@ -270,8 +270,8 @@ test('streams: another metric, before or after, moves no number', () => {
 test('10,000 replicates of 400 cells stay far from a second per thousand', () => {
   const counts = Array.from({ length: 400 }, (_, i) => 5 + ((i * 7919) % 400))
   const draw = resampleCounts(counts)
-  const start = performance.now()
+  const start = process.cpuUsage()
   bootstrap(draw, 400, (cells) => cells[0] as number, 10_000, randomSource(1, 'speed'))
-  // The promise is 1 second (packages/statistics/bench); shared machines get room.
-  expect(performance.now() - start).toBeLessThan(4000)
+  // The promise is 1 second (packages/statistics/bench); slower machines get room.
+  expect(process.cpuUsage(start).user / 1e6).toBeLessThan(4)
 })
