@@ -1,4 +1,4 @@
-import type { Curve, Group, Interval, Part, PValue } from './computed.ts'
+import type { Curve, EstimateSupport, Group, Interval, Part, PValue } from './computed.ts'
 import type { Source } from './dataset.ts'
 import type { Message } from './message.ts'
 import type { Options, OptionValues } from './options.ts'
@@ -158,17 +158,6 @@ export interface Outcome {
   readonly reason: Message | null
 }
 
-export interface EstimateSupport {
-  readonly positives: number
-  readonly total: number
-  /** Of the group compared with, for differences and ratios. */
-  readonly versusPositives?: number
-  readonly versusTotal?: number
-  /** Weighted sums, where there are weights. */
-  readonly weighted?: { readonly positives: number; readonly total: number }
-  readonly versusWeighted?: { readonly positives: number; readonly total: number }
-}
-
 export interface Estimate {
   readonly id: string
   readonly metric: string
@@ -199,6 +188,8 @@ export interface Estimate {
   readonly bound?: number
   /** What the data say where the label is known for some only: the rate lies within, whatever the unknown labels are. */
   readonly identified?: { readonly lower: number; readonly upper: number }
+  /** What a reader must know of this number, such as that comparing like with like reverses it. */
+  readonly remarks?: readonly Message[]
 }
 
 /** A curve of one metric over the groups of one attribute set. */

@@ -71,13 +71,23 @@ function touches(estimate: Estimate, small: ReadonlySet<string>): boolean {
   // A number made of several rates hides where any rate of its groups does.
   const groups = [estimate.group, estimate.versus].filter((group) => group !== null && group !== 'rest')
   return [...small].some((key) => {
-    const [, group, stratum] = JSON.parse(key) as [string, Record<string, string | null>, unknown]
-    if (JSON.stringify(stratum) !== JSON.stringify(estimate.stratum)) return false
+    const [, group, stratum] = JSON.parse(key) as [
+      string,
+      Record<string, string | null>,
+      Record<string, unknown> | null,
+    ]
+    // What is adjusted for strata adds up all of them: with the others shown it would give the small one back.
+    const within =
+      estimate.given === undefined
+        ? JSON.stringify(stratum) === JSON.stringify(estimate.stratum)
+        : [...estimate.given].sort().join() ===
+          Object.keys(stratum ?? {})
+            .sort()
+            .join()
     const sameSet = Object.keys(group).sort().join() === [...estimate.attributes].sort().join()
-    return (
-      sameSet &&
-      (Object.keys(estimate.group).length === 0 || groups.some((own) => JSON.stringify(own) === JSON.stringify(group)))
-    )
+    const ofAll =
+      Object.keys(estimate.group).length === 0 || (estimate.given !== undefined && estimate.versus === 'rest')
+    return within && sameSet && (ofAll || groups.some((own) => JSON.stringify(own) === JSON.stringify(group)))
   })
 }
 
@@ -92,7 +102,7 @@ function isSmall({ support, n, comparator }: Estimate, k: number): boolean {
 }
 
 function withheld(estimate: Estimate, k: number): Estimate {
-  const { identified: _, bound: __, ...rest } = estimate
+  const { identified: _, bound: __, remarks: ___, ...rest } = estimate
   return {
     ...rest,
     value: null,

@@ -29,13 +29,14 @@ export function statEstimates(
       ...identity,
       value: stat.value,
       reason: stat.value === null ? (stat.reason ?? message('EMPTY_DENOMINATOR')) : null,
-      support: null,
+      support: stat.support ?? null,
       n: stat.n,
       nEffective: stat.nEffective ?? stat.n,
       interval: found.interval === 'resample' ? null : found.interval,
       pValue: stat.pValue ?? null,
       exactness: stat.bound === undefined || stat.bound === 0 ? 'exact' : 'binned',
       ...(stat.bound === undefined || stat.bound === 0 ? {} : { bound: stat.bound }),
+      ...(stat.remarks === undefined || stat.remarks.length === 0 ? {} : { remarks: stat.remarks }),
     }
   })
 }

@@ -27,10 +27,15 @@ export function usable(column: ArrayLike<number>, totals: ArrayLike<number>, lea
   return { codes, original, shown: all.filter((i) => original[i] === smaller) }
 }
 
-export interface Table {
-  readonly sizes: readonly number[]
+/** Sums over cells, or over combinations of levels. Without weights squares equal the sums and are left out. */
+export interface Sums {
   readonly totals: Float64Array
   readonly positives: Float64Array
+  readonly squares?: { readonly totals: Float64Array; readonly positives: Float64Array }
+}
+
+export interface Table extends Sums {
+  readonly sizes: readonly number[]
   /** Two words for each entry, equal for equal sets of people. */
   readonly marks: Uint32Array
 }
@@ -70,23 +75,37 @@ export function tabulate(
   entries: number,
   before: Int32Array,
   codes: Int32Array,
-  cells: { readonly totals: Float64Array; readonly positives: Float64Array; readonly marks: Uint32Array },
+  cells: Sums & { readonly marks: Uint32Array },
 ): Table {
-  const totals = new Float64Array(entries)
-  const positives = new Float64Array(entries)
-  const marks = new Uint32Array(2 * entries)
   const size = sizes.at(-1) as number
-  for (let cell = 0; cell < before.length; cell++) {
-    const front = before[cell] as number
-    const code = codes[cell] as number
-    if (front < 0 || code < 0) continue
-    const at = front * size + code
-    totals[at] = (totals[at] as number) + (cells.totals[cell] as number)
-    positives[at] = (positives[at] as number) + (cells.positives[cell] as number)
-    marks[2 * at] = (marks[2 * at] as number) ^ (cells.marks[2 * cell] as number)
-    marks[2 * at + 1] = (marks[2 * at + 1] as number) ^ (cells.marks[2 * cell + 1] as number)
+  const at = new Int32Array(before.length)
+  combine(before, codes, size, at)
+  const marks = new Uint32Array(2 * entries)
+  for (let cell = 0; cell < at.length; cell++) {
+    const entry = at[cell] as number
+    if (entry < 0) continue
+    marks[2 * entry] = (marks[2 * entry] as number) ^ (cells.marks[2 * cell] as number)
+    marks[2 * entry + 1] = (marks[2 * entry + 1] as number) ^ (cells.marks[2 * cell + 1] as number)
   }
-  return { sizes, totals, positives, marks }
+  return { sizes, marks, ...mapSums(cells, (column) => added(column, at, entries)) }
+}
+
+function added(column: Float64Array, at: Int32Array, entries: number): Float64Array {
+  const sums = new Float64Array(entries)
+  for (let cell = 0; cell < at.length; cell++) {
+    const entry = at[cell] as number
+    if (entry >= 0) sums[entry] = (sums[entry] as number) + (column[cell] as number)
+  }
+  return sums
+}
+
+export function mapSums<T>(
+  { totals, positives, squares }: { totals: T; positives: T; squares?: { totals: T; positives: T } },
+  make: (column: T) => Float64Array,
+): Sums {
+  const sums = { totals: make(totals), positives: make(positives) }
+  if (squares === undefined) return sums
+  return { ...sums, squares: { totals: make(squares.totals), positives: make(squares.positives) } }
 }
 
 /** Where a combination of levels stands in a table. */
@@ -94,33 +113,35 @@ export function indexIn({ sizes }: Table, chosen: readonly number[]): number {
   return chosen.reduce((at, code, i) => at * (sizes[i] as number) + code, 0)
 }
 
-/** People by exactly which conditions they meet, from those who meet at least each set (inclusion and exclusion). */
+/** Sums of exactly which conditions are met, from those who meet at least each set (inclusion and exclusion). */
 export function compare(
   set: readonly number[],
   chosen: readonly number[],
   tables: ReadonlyMap<string, Table>,
-  whole: readonly [number, number],
-): { totals: Float64Array; positives: Float64Array } {
+  everyone: Table,
+): Sums {
   const cells = 2 ** set.length
-  const totals = new Float64Array(cells)
-  const positives = new Float64Array(cells)
-  totals[0] = whole[0]
-  positives[0] = whole[1]
+  const found = [everyone]
+  const at = new Int32Array(cells)
   for (let mask = 1; mask < cells; mask++) {
     const within = (_: unknown, i: number): boolean => ((mask >> i) & 1) === 1
     const table = tables.get(set.filter(within).join()) as Table
-    const at = indexIn(table, chosen.filter(within))
-    totals[mask] = table.totals[at] as number
-    positives[mask] = table.positives[at] as number
+    found.push(table)
+    at[mask] = indexIn(table, chosen.filter(within))
   }
-  for (let bit = 1; bit < cells; bit <<= 1) {
-    for (let mask = 0; mask < cells; mask++) {
-      if ((mask & bit) !== 0) continue
-      totals[mask] = (totals[mask] as number) - (totals[mask | bit] as number)
-      positives[mask] = (positives[mask] as number) - (positives[mask | bit] as number)
+  const exactly = (columnOf: (table: Table) => Float64Array): Float64Array => {
+    const sums = Float64Array.from(found, (table, mask) => columnOf(table)[at[mask] as number] as number)
+    for (let bit = 1; bit < cells; bit <<= 1) {
+      for (let mask = 0; mask < cells; mask++) {
+        if ((mask & bit) === 0) sums[mask] = (sums[mask] as number) - (sums[mask | bit] as number)
+      }
     }
+    return sums
   }
-  return { totals, positives }
+  const counts = { totals: exactly(({ totals }) => totals), positives: exactly(({ positives }) => positives) }
+  if (everyone.squares === undefined) return counts
+  const square = (key: 'totals' | 'positives') => exactly(({ squares }) => (squares as typeof counts)[key])
+  return { ...counts, squares: { totals: square('totals'), positives: square('positives') } }
 }
 
 /** A random number of 64 bits for each cell with people: sets of cells are equal if their exclusive ors are (but for 2⁻⁶⁴). */

@@ -1,4 +1,4 @@
-interface WeightedSums {
+export interface WeightedSums {
   /** Σw of people with the outcome, and of everyone. */
   readonly wPositives: number
   readonly w: number
