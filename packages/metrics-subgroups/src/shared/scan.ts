@@ -1,0 +1,161 @@
+import { type Computed, type Input, message, type Role, type Stat } from '@exaequo/contract'
+import { benjaminiYekutieli, newcombe, type SubgroupIncrement, scanSubgroups } from '@exaequo/statistics'
+import { countsOf, type JointColumns, jointColumns, nameOf, type Reading } from './joint-columns.ts'
+
+export interface Scan {
+  /** Such as `selectionRate`. */
+  readonly quantity: string
+  readonly read: Reading
+  /** Whether the event is bad for the person: on which side the worst subgroups are. */
+  readonly harmful: boolean
+  readonly depth: number
+}
+
+/** How many signals, by p-value, and how many of the worst are listed. The correction is over all, listed or not. */
+const SIGNALS = 50
+const WORST = 10
+
+/** For a bound of its gap a subgroup has at least so many (effective) people, events and non-events. */
+const PEOPLE = 50
+const EVENTS = 10
+
+interface Found extends SubgroupIncrement {
+  readonly adjusted: number
+  /** Of the difference to everyone else, together with all others; `null` where the subgroup is too small. */
+  readonly bounds: { readonly lower: number; readonly upper: number } | null
+}
+
+/**
+ * Every conjunction of levels of different attributes, up to a depth, beside everyone else.
+ *
+ * Fixed before any outcome: duplicates, complements and those with too few people are left out and counted. Each is tested
+ * for what it adds to its parents; Benjamini and Yekutieli over the whole list. Differences to everyone else have
+ * Newcombe's intervals at 1 - (1 - level)/m, m all subgroups tested, so that they hold at once, the winner of the search
+ * included.
+ */
+export function scan<R extends Role>(input: Input<R>, { quantity, read, harmful, depth }: Scan): Computed {
+  if (input.clustered) return { kind: 'incomplete', reason: message('UNITS_NOT_FOR_THIS') }
+  const joint = jointColumns(input, read)
+  const { subgroups, belowFloor, duplicates } = scanSubgroups(
+    {
+      levels: joint.levels,
+      totals: joint.total.w,
+      positives: joint.positives.w,
+      ...(input.weighted ? { squares: { totals: joint.total.w2, positives: joint.positives.w2 } } : {}),
+    },
+    { depth, leastPeople: input.floor },
+  )
+  const tested = subgroups.length
+  if (tested === 0) return { kind: 'notApplicable', reason: message('NO_SUBGROUP_LARGE_ENOUGH') }
+  const adjusted = benjaminiYekutieli(subgroups.map(({ p }) => p ?? 1))
+  const each = 1 - (1 - input.level) / tested
+  const found = subgroups.map(
+    (one, i): Found => ({ ...one, adjusted: adjusted[i] as number, bounds: boundsOf(one, each) }),
+  )
+  const signals = [...found].sort((a, b) => (a.p ?? 1) - (b.p ?? 1) || Math.abs(b.z ?? 0) - Math.abs(a.z ?? 0))
+  const compared = found.filter(({ bounds }) => bounds !== null)
+  const harm = ({ bounds }: Found) => (harmful ? (bounds?.lower ?? 0) : -(bounds?.upper ?? 0))
+  const worst = [...compared].sort((a, b) => harm(b) - harm(a)).slice(0, WORST)
+  const listed = new Set([...signals.slice(0, SIGNALS), ...worst])
+  const context: Context = {
+    input,
+    quantity,
+    joint,
+    each,
+    tested,
+    rank: (one) => worst.indexOf(one) + 1,
+    compared: compared.length,
+  }
+  const counts = {
+    subgroupsTested: tested,
+    subgroupsBelowFloor: belowFloor,
+    subgroupsDuplicate: duplicates,
+    subgroupsBounded: compared.length,
+    subgroupSignals: adjusted.filter((p) => p <= 1 - input.level).length,
+  }
+  const n = joint.total.n.reduce((sum, people) => sum + people, 0)
+  return {
+    kind: 'stats',
+    stats: [
+      ...Object.entries(counts).map(
+        ([comparator, value]): Stat => ({ quantity, comparator, group: null, versus: null, value, n, interval: null }),
+      ),
+      ...[...listed].flatMap((one) => statsOf(one, context)),
+    ],
+  }
+}
+
+function boundsOf({ own, rest }: SubgroupIncrement, level: number): Found['bounds'] {
+  const events = Math.min(own.positives, own.total - own.positives)
+  if (own.total < PEOPLE || events < EVENTS || !(rest.total > 0)) return null
+  const inside = (positives: number, total: number) => Math.min(total, Math.max(0, positives))
+  return newcombe(inside(own.positives, own.total), own.total, inside(rest.positives, rest.total), rest.total, level)
+}
+
+interface Context {
+  readonly input: Pick<Input, 'weighted' | 'level'>
+  readonly quantity: string
+  readonly joint: JointColumns
+  readonly each: number
+  readonly tested: number
+  readonly rank: (one: Found) => number
+  readonly compared: number
+}
+
+function statsOf(one: Found, { input, quantity, joint, tested, rank, compared }: Context): Stat[] {
+  const { own, rest } = countsOf(joint, one.conditions)
+  const about = {
+    quantity,
+    group: nameOf(joint, one.conditions),
+    n: own.total.n,
+    nEffective: one.own.total,
+  }
+  const weighted = { positives: own.positives.w, total: own.total.w }
+  const versusWeighted = { positives: rest.positives.w, total: rest.total.w }
+  const support = {
+    positives: own.positives.n,
+    total: own.total.n,
+    ...(input.weighted ? { weighted } : {}),
+  }
+  const rate = own.positives.w / own.total.w
+  const suffix = input.weighted ? '-effective' : ''
+  const place = rank(one)
+  return [
+    { ...about, comparator: 'subgroupRate', versus: null, value: rate, interval: null, support },
+    {
+      ...about,
+      comparator: 'subgroupDifference',
+      versus: 'rest',
+      value: rate - rest.positives.w / rest.total.w,
+      interval:
+        one.bounds === null ? null : { ...one.bounds, level: input.level, method: `newcombe-simultaneous${suffix}` },
+      support: {
+        ...support,
+        versusPositives: rest.positives.n,
+        versusTotal: rest.total.n,
+        ...(input.weighted ? { versusWeighted } : {}),
+      },
+      ...(place === 0 ? {} : { remarks: [message('SUBGROUP_WORST', { rank: place, compared })] }),
+    },
+    {
+      ...about,
+      comparator: 'subgroupIncrement',
+      versus: null,
+      value: one.expected === null ? null : rate - one.expected,
+      reason: message('NO_VARIATION'),
+      interval: null,
+      support,
+      pValue:
+        one.p === null || one.method === null
+          ? null
+          : {
+              value: one.p,
+              adjusted: one.adjusted,
+              method: `interaction-${one.method}${suffix}`,
+              ...(one.method === 'score' && one.z !== null ? { statistic: one.z * one.z, degreesOfFreedom: 1 } : {}),
+              ...(one.smallestExpected === null ? {} : { minimumExpected: one.smallestExpected }),
+            },
+      ...(one.adjusted <= 1 - input.level ? { remarks: [message('SUBGROUP_SIGNAL', { tested })] } : {}),
+    },
+  ]
+}
