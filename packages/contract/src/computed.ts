@@ -49,18 +49,6 @@ export interface Several {
   readonly parts: readonly (Proportions | Means | Stats)[]
 }
 
-/** Counts that an estimate stands on, as a result shows them. */
-export interface EstimateSupport {
-  readonly positives: number
-  readonly total: number
-  /** Of the group compared with, for differences and ratios. */
-  readonly versusPositives?: number
-  readonly versusTotal?: number
-  /** Weighted sums, where there are weights. */
-  readonly weighted?: { readonly positives: number; readonly total: number }
-  readonly versusWeighted?: { readonly positives: number; readonly total: number }
-}
-
 export interface Interval {
   readonly lower: number | null
   readonly upper: number | null
@@ -98,12 +86,14 @@ export interface Stat {
   readonly pValue?: PValue | null
   /** Guaranteed: how far binning may have moved the value. */
   readonly bound?: number
-  /** The counts it stands on, where it is of one rate or of two: what is published is withheld where one is small. */
-  readonly support?: EstimateSupport
-  /** What a reader must know of it. */
-  readonly remarks?: readonly Message[]
+  /** The counts it stands on, where few of one kind would say too much of single people. */
+  readonly support?: Support
+  /** The same of the group compared with. */
+  readonly versusSupport?: Support
   /** The rates it is made of: a standard on it is decided from these. */
   readonly components?: readonly { readonly quantity: string; readonly comparator: string }[]
+  /** What a reader must know of it. */
+  readonly remarks?: readonly Message[]
 }
 
 /** Numbers along an axis, for a chart and an explorer: no estimate of its own, no verdict. */

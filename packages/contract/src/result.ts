@@ -1,4 +1,4 @@
-import type { Curve, EstimateSupport, Group, Interval, Part, PValue } from './computed.ts'
+import type { Curve, Group, Interval, Part, PValue } from './computed.ts'
 import type { Source } from './dataset.ts'
 import type { Message } from './message.ts'
 import type { Options, OptionValues } from './options.ts'
@@ -156,6 +156,17 @@ export interface Outcome {
   readonly attributes: readonly string[]
   readonly status: 'measured' | 'notApplicable' | 'incomplete' | 'error'
   readonly reason: Message | null
+}
+
+export interface EstimateSupport {
+  readonly positives: number
+  readonly total: number
+  /** Of the group compared with, for differences and ratios. */
+  readonly versusPositives?: number
+  readonly versusTotal?: number
+  /** Weighted sums, where there are weights. */
+  readonly weighted?: { readonly positives: number; readonly total: number }
+  readonly versusWeighted?: { readonly positives: number; readonly total: number }
 }
 
 export interface Estimate {

@@ -163,7 +163,7 @@ function addStats(
   const resampled = stats.some(({ interval }) => interval === 'resample')
     ? resample(stats, resampling(metric, table, { spec, prepared, settings }, compute))
     : () => ({ interval: null })
-  into.estimates.push(...statEstimates(metric.id, table, stats, resampled))
+  into.estimates.push(...statEstimates(metric.id, table, stats, resampled, settings.weighted))
   for (const curve of computed.curves ?? []) {
     const { group, ...rest } = curve
     const named = group === null ? {} : (table.groups[group] as Group)

@@ -3,10 +3,9 @@ import {
   indexIn,
   mapSums,
   markCells,
-  prefixes,
   type Sums,
   type Table,
-  tabulate,
+  tabulator,
   type Usable,
   usable,
 } from './conjunction-tables.ts'
@@ -51,8 +50,8 @@ const LARGEST_TABLE = 2 ** 24
  * - every cell of the comparison (all conditions met, all but one, … none) has at least `leastPeople` (effective) people;
  * - conjunctions of the same people as an earlier one, or of all others, are left out.
  *
- * Shallow ones first, then in the order of attributes and levels. Costs one pass over the cells for each set of
- * attributes: 298 for 12 attributes to depth 3.
+ * Shallow ones first, then in the order of attributes and levels. `tabulator` says how many
+ * passes over the cells it takes.
  * @throws RangeError where three attributes together have more than 2²⁴ combinations of levels large enough: group them
  */
 export function conjunctions(
@@ -65,20 +64,19 @@ export function conjunctions(
   const people = squares === undefined ? totals : Float64Array.from(totals, (w, i) => kish(w, squares.totals[i] ?? 0))
   const attributes = levels.map((column) => usable(column, people, leastPeople))
   const tables = new Map<string, Table>()
+  const tableOf = tabulator(attributes, cells)
   const sum = (column: Float64Array) => Float64Array.of(total(column))
   const whole: Table = { sizes: [], marks: Uint32Array.from(everyone), ...mapSums<Float64Array>(cells, sum) }
   const kept: Conjunction[] = []
   const seen = new Set<string>()
   let [belowFloor, duplicates] = [0, 0]
   for (let size = 1; size <= Math.min(depth, levels.length); size++) {
-    const prefix = prefixes(attributes, totals.length)
     for (const set of setsOf(levels.length, size)) {
       const of = set.map((attribute) => attributes[attribute] as Usable)
       const sizes = of.map(({ original }) => original.length)
       const entries = sizes.reduce((product, size) => product * size, 1)
       if (entries > LARGEST_TABLE) throw new RangeError(`conjunctions: ${entries} combinations of levels`)
-      const last = of[size - 1] as Usable
-      const table = tabulate(sizes, entries, prefix(set.slice(0, -1)), last.codes, cells)
+      const table = tableOf(set, entries)
       tables.set(set.join(), table)
       const combinations = of.reduce((product, { shown }) => product * shown.length, 1)
       for (let combination = 0; combination < combinations; combination++) {

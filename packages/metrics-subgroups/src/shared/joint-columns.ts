@@ -1,13 +1,4 @@
-import {
-  addSums,
-  compareLevels,
-  type Group,
-  type Input,
-  NO_SUMS,
-  type Role,
-  type Sums,
-  sumsAt,
-} from '@exaequo/contract'
+import { compareLevels, type Group, type Input, type Role, type Sums, type Support } from '@exaequo/contract'
 
 /** Combinations of levels of all attributes, as columns of equal length. */
 export interface JointColumns {
@@ -67,26 +58,35 @@ export function nameOf({ attributes, domain }: JointColumns, conditions: readonl
   )
 }
 
-export interface Counted {
-  readonly total: Sums
-  readonly positives: Sums
+/** Counts of people who all have the weight 1. */
+export function plainSupport({ positives, total }: { readonly positives: number; readonly total: number }): Support {
+  const sums = (n: number): Sums => ({ n, w: n, w2: n, rows: n })
+  return { total: sums(total), positives: sums(positives) }
 }
 
 /** Those who meet all conditions, and everyone else: plain counts beside the weights. */
 export function countsOf(
   { levels, total, positives }: JointColumns,
   conditions: readonly Condition[],
-): { readonly own: Counted; readonly rest: Counted } {
-  const empty = (): Counted => ({ total: NO_SUMS, positives: NO_SUMS })
-  let [own, rest] = [empty(), empty()]
-  const sums = (columns: Columns, i: number) => sumsAt({ ...columns, rows: columns.n }, i)
-  const plus = (counted: Counted, i: number): Counted => ({
-    total: addSums(counted.total, sums(total, i)),
-    positives: addSums(counted.positives, sums(positives, i)),
-  })
-  for (let i = 0; i < total.n.length; i++) {
-    if (conditions.every(({ attribute, level }) => levels[attribute]?.[i] === level)) own = plus(own, i)
-    else rest = plus(rest, i)
+): { readonly own: Support; readonly rest: Support } {
+  const meets = new Uint8Array(total.n.length).fill(1)
+  for (const { attribute, level } of conditions) {
+    const column = levels[attribute] as Int32Array
+    for (let i = 0; i < meets.length; i++) if (column[i] !== level) meets[i] = 0
   }
-  return { own, rest }
+  const of = (wanted: 0 | 1): Support => ({
+    total: sumsOf(total, meets, wanted),
+    positives: sumsOf(positives, meets, wanted),
+  })
+  return { own: of(1), rest: of(0) }
+}
+
+function sumsOf({ n, w, w2 }: Columns, meets: Uint8Array, wanted: 0 | 1): Sums {
+  const sum = (column: Float64Array): number => {
+    let all = 0
+    for (let i = 0; i < column.length; i++) if (meets[i] === wanted) all += column[i] as number
+    return all
+  }
+  const people = sum(n)
+  return { n: people, w: sum(w), w2: sum(w2), rows: people }
 }

@@ -1,6 +1,6 @@
 import { type Computed, type Input, message, type Role, type Stat } from '@exaequo/contract'
 import { benjaminiYekutieli, newcombe, type SubgroupIncrement, scanSubgroups } from '@exaequo/statistics'
-import { countsOf, type JointColumns, jointColumns, nameOf, type Reading } from './joint-columns.ts'
+import { countsOf, type JointColumns, jointColumns, nameOf, plainSupport, type Reading } from './joint-columns.ts'
 
 export interface Scan {
   /** Such as `selectionRate`. */
@@ -103,25 +103,21 @@ interface Context {
 }
 
 function statsOf(one: Found, { input, quantity, joint, tested, rank, compared }: Context): Stat[] {
-  const { own, rest } = countsOf(joint, one.conditions)
+  // Without weights what was tested are the counts themselves.
+  const { own, rest } = input.weighted
+    ? countsOf(joint, one.conditions)
+    : { own: plainSupport(one.own), rest: plainSupport(one.rest) }
   const about = {
     quantity,
     group: nameOf(joint, one.conditions),
     n: own.total.n,
     nEffective: one.own.total,
   }
-  const weighted = { positives: own.positives.w, total: own.total.w }
-  const versusWeighted = { positives: rest.positives.w, total: rest.total.w }
-  const support = {
-    positives: own.positives.n,
-    total: own.total.n,
-    ...(input.weighted ? { weighted } : {}),
-  }
   const rate = own.positives.w / own.total.w
   const suffix = input.weighted ? '-effective' : ''
   const place = rank(one)
   return [
-    { ...about, comparator: 'subgroupRate', versus: null, value: rate, interval: null, support },
+    { ...about, comparator: 'subgroupRate', versus: null, value: rate, interval: null, support: own },
     {
       ...about,
       comparator: 'subgroupDifference',
@@ -129,12 +125,8 @@ function statsOf(one: Found, { input, quantity, joint, tested, rank, compared }:
       value: rate - rest.positives.w / rest.total.w,
       interval:
         one.bounds === null ? null : { ...one.bounds, level: input.level, method: `newcombe-simultaneous${suffix}` },
-      support: {
-        ...support,
-        versusPositives: rest.positives.n,
-        versusTotal: rest.total.n,
-        ...(input.weighted ? { versusWeighted } : {}),
-      },
+      support: own,
+      versusSupport: rest,
       ...(place === 0 ? {} : { remarks: [message('SUBGROUP_WORST', { rank: place, compared })] }),
     },
     {
@@ -144,7 +136,7 @@ function statsOf(one: Found, { input, quantity, joint, tested, rank, compared }:
       value: one.expected === null ? null : rate - one.expected,
       reason: message('NO_VARIATION'),
       interval: null,
-      support,
+      support: own,
       pValue:
         one.p === null || one.method === null
           ? null
