@@ -55,7 +55,11 @@ function specOf(fixture: Fixture, run: GoldenRun): object {
     ...(intersections.length > 0 && { intersections }),
     ...(run.filter === undefined &&
       fixture.strata.length > 0 && { strata: fixture.strata.map((column) => ({ column })) }),
-    metrics: hasLabel(fixture) ? ['disparate-impact', 'equalized-odds'] : ['disparate-impact'],
+    metrics: [
+      'disparate-impact',
+      ...(hasLabel(fixture) ? ['equalized-odds', 'generalized-entropy', 'theil-index'] : []),
+      ...(run.filter === undefined && fixture.strata.length > 0 ? ['stratified-disparity'] : []),
+    ],
     standards: ['parity'],
     jurisdiction: 'US',
   }
