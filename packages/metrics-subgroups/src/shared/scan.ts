@@ -1,5 +1,6 @@
 import { type Computed, type Input, message, type Role, type Stat } from '@exaequo/contract'
-import { benjaminiYekutieli, newcombe, type SubgroupIncrement, scanSubgroups } from '@exaequo/statistics'
+import { benjaminiYekutieli, type SubgroupIncrement, scanSubgroups } from '@exaequo/statistics'
+import { gapBounds, isLargeEnough, worstOf } from './gap-bounds.ts'
 import { countsOf, type JointColumns, jointColumns, nameOf, plainSupport, type Reading } from './joint-columns.ts'
 
 export interface Scan {
@@ -15,14 +16,8 @@ export interface Scan {
 const SIGNALS = 50
 const WORST = 10
 
-/** For a bound of its gap a subgroup has at least so many (effective) people, events and non-events. */
-const PEOPLE = 50
-const EVENTS = 10
-
 interface Found extends SubgroupIncrement {
   readonly adjusted: number
-  /** Of the difference to everyone else, together with all others; `null` where the subgroup is too small. */
-  readonly bounds: { readonly lower: number; readonly upper: number } | null
 }
 
 /**
@@ -30,7 +25,7 @@ interface Found extends SubgroupIncrement {
  *
  * Fixed before any outcome: duplicates, complements and those with too few people are left out and counted. Each is tested
  * for what it adds to its parents; Benjamini and Yekutieli over the whole list. Differences to everyone else have
- * Newcombe's intervals at 1 - (1 - level)/m, m all subgroups tested, so that they hold at once, the winner of the search
+ * intervals at 1 - (1 - level)/m, m all subgroups tested, so that they hold at once, the winner of the search
  * included.
  */
 export function scan<R extends Role>(input: Input<R>, { quantity, read, harmful, depth }: Scan): Computed {
@@ -49,13 +44,10 @@ export function scan<R extends Role>(input: Input<R>, { quantity, read, harmful,
   if (tested === 0) return { kind: 'notApplicable', reason: message('NO_SUBGROUP_LARGE_ENOUGH') }
   const adjusted = benjaminiYekutieli(subgroups.map(({ p }) => p ?? 1))
   const each = 1 - (1 - input.level) / tested
-  const found = subgroups.map(
-    (one, i): Found => ({ ...one, adjusted: adjusted[i] as number, bounds: boundsOf(one, each) }),
-  )
+  const found = subgroups.map((one, i): Found => ({ ...one, adjusted: adjusted[i] as number }))
   const signals = [...found].sort((a, b) => (a.p ?? 1) - (b.p ?? 1) || Math.abs(b.z ?? 0) - Math.abs(a.z ?? 0))
-  const compared = found.filter(({ bounds }) => bounds !== null)
-  const harm = ({ bounds }: Found) => (harmful ? (bounds?.lower ?? 0) : -(bounds?.upper ?? 0))
-  const worst = [...compared].sort((a, b) => harm(b) - harm(a)).slice(0, WORST)
+  const compared = found.filter(isLargeEnough).length
+  const worst = worstOf(found, { level: each, harmful, count: WORST })
   const listed = new Set([...signals.slice(0, SIGNALS), ...worst])
   const context: Context = {
     input,
@@ -64,13 +56,13 @@ export function scan<R extends Role>(input: Input<R>, { quantity, read, harmful,
     each,
     tested,
     rank: (one) => worst.indexOf(one) + 1,
-    compared: compared.length,
+    compared,
   }
   const counts = {
     subgroupsTested: tested,
     subgroupsBelowFloor: belowFloor,
     subgroupsDuplicate: duplicates,
-    subgroupsBounded: compared.length,
+    subgroupsBounded: compared,
     subgroupSignals: adjusted.filter((p) => p <= 1 - input.level).length,
   }
   const n = joint.total.n.reduce((sum, people) => sum + people, 0)
@@ -85,13 +77,6 @@ export function scan<R extends Role>(input: Input<R>, { quantity, read, harmful,
   }
 }
 
-function boundsOf({ own, rest }: SubgroupIncrement, level: number): Found['bounds'] {
-  const events = Math.min(own.positives, own.total - own.positives)
-  if (own.total < PEOPLE || events < EVENTS || !(rest.total > 0)) return null
-  const inside = (positives: number, total: number) => Math.min(total, Math.max(0, positives))
-  return newcombe(inside(own.positives, own.total), own.total, inside(rest.positives, rest.total), rest.total, level)
-}
-
 interface Context {
   readonly input: Pick<Input, 'weighted' | 'level'>
   readonly quantity: string
@@ -102,7 +87,7 @@ interface Context {
   readonly compared: number
 }
 
-function statsOf(one: Found, { input, quantity, joint, tested, rank, compared }: Context): Stat[] {
+function statsOf(one: Found, { input, quantity, joint, each, tested, rank, compared }: Context): Stat[] {
   // Without weights what was tested are the counts themselves.
   const { own, rest } = input.weighted
     ? countsOf(joint, one.conditions)
@@ -123,8 +108,9 @@ function statsOf(one: Found, { input, quantity, joint, tested, rank, compared }:
       comparator: 'subgroupDifference',
       versus: 'rest',
       value: rate - rest.positives.w / rest.total.w,
-      interval:
-        one.bounds === null ? null : { ...one.bounds, level: input.level, method: `newcombe-simultaneous${suffix}` },
+      interval: isLargeEnough(one)
+        ? { ...gapBounds(one, each), level: input.level, method: `clopper-pearson-mover-simultaneous${suffix}` }
+        : null,
       support: own,
       versusSupport: rest,
       ...(place === 0 ? {} : { remarks: [message('SUBGROUP_WORST', { rank: place, compared })] }),
