@@ -92,6 +92,8 @@ export interface Stat {
   readonly versusSupport?: Support
   /** The rates it is made of: a standard on it is decided from these. */
   readonly components?: readonly { readonly quantity: string; readonly comparator: string }[]
+  /** What a reader must know of it. */
+  readonly remarks?: readonly Message[]
 }
 
 /** Numbers along an axis, for a chart and an explorer: no estimate of its own, no verdict. */

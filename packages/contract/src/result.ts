@@ -201,6 +201,8 @@ export interface Estimate {
   readonly bound?: number
   /** What the data say where the label is known for some only: the rate lies within, whatever the unknown labels are. */
   readonly identified?: { readonly lower: number; readonly upper: number }
+  /** What a reader must know of this number, such as that comparing like with like reverses it. */
+  readonly remarks?: readonly Message[]
 }
 
 /** A curve of one metric over the groups of one attribute set. */

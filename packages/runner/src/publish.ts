@@ -90,10 +90,29 @@ function touches(estimate: Estimate, small: Small): boolean {
   if (versus !== null && versus !== 'rest' && small.keys.has(keyOf(estimate, versus))) return true
   if (estimate.support !== null) return false
   // A number made of several rates hides where any rate of its groups does.
+  if (estimate.given !== undefined) return touchesStrata(estimate, estimate.given, small)
   const own = small.groups.get(setOf(attributes, stratum))
   if (own === undefined) return false
   if (Object.keys(group).length === 0) return true
   return [group, versus].some((one) => one !== null && one !== 'rest' && own.has(JSON.stringify(one)))
+}
+
+/** What is adjusted for strata adds up all of them: with the others shown it would give a small one back. */
+function touchesStrata({ attributes, group, versus }: Estimate, given: readonly string[], small: Small): boolean {
+  const columns = [...given].sort().join()
+  const set = [...attributes].sort().join()
+  const ofAll = Object.keys(group).length === 0 || versus === 'rest'
+  return [...small.groups].some(([key, own]) => {
+    const [names, stratum] = JSON.parse(key) as [string[], Record<string, unknown> | null]
+    if (
+      names.join() !== set ||
+      Object.keys(stratum ?? {})
+        .sort()
+        .join() !== columns
+    )
+      return false
+    return ofAll || [group, versus].some((one) => one !== null && own.has(JSON.stringify(one)))
+  })
 }
 
 function isSmall({ support, n, comparator }: Estimate, k: number): boolean {
@@ -107,7 +126,7 @@ function isSmall({ support, n, comparator }: Estimate, k: number): boolean {
 }
 
 function withheld(estimate: Estimate, k: number): Estimate {
-  const { identified: _, bound: __, ...rest } = estimate
+  const { identified: _, bound: __, remarks: ___, ...rest } = estimate
   return {
     ...rest,
     value: null,

@@ -37,6 +37,7 @@ export function statEstimates(
       pValue: stat.pValue ?? null,
       exactness: stat.bound === undefined || stat.bound === 0 ? 'exact' : 'binned',
       ...(stat.bound === undefined || stat.bound === 0 ? {} : { bound: stat.bound }),
+      ...(stat.remarks === undefined || stat.remarks.length === 0 ? {} : { remarks: stat.remarks }),
     }
   })
 }

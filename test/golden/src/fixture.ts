@@ -60,6 +60,23 @@ export interface GoldenAttribute {
   readonly missing: 'group' | 'exclude'
 }
 
+/** Common effects over strata, group against reference. */
+export interface GoldenCommon {
+  readonly group: string
+  readonly versus: string
+  readonly strata: readonly string[]
+  readonly oddsratio_mh: number
+  readonly log_or_se_rbg: number
+  readonly ci95: readonly [number, number]
+  readonly riskratio_mh: number
+  readonly cmh_chi2: number
+  readonly cmh_p: number
+  readonly cmh_chi2_corrected: number
+  readonly cmh_p_corrected: number
+  /** Without Tarone's correction. */
+  readonly breslow_day: { readonly stat: number; readonly p: number }
+}
+
 export interface Fixture {
   readonly case: string
   readonly favourable: boolean
@@ -72,6 +89,7 @@ export interface Fixture {
     readonly rows: readonly (readonly (string | number | null)[])[]
   }
   readonly runs: readonly GoldenRun[]
+  readonly mantelHaenszel?: readonly GoldenCommon[]
 }
 
 const folder = new URL('../../../fixtures/golden/', import.meta.url)

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import type { Result } from '@exaequo/contract'
 import { afterAll, describe, expect, test } from 'vitest'
 import { type Comparing, compareAudit } from './compare.ts'
+import { compareCommon } from './compare-strata.ts'
 import { finder } from './find.ts'
 import { type Fixture, fixtures, hasScore, isWeighted } from './fixture.ts'
 import { runAudits } from './run-audits.ts'
@@ -38,6 +39,8 @@ function compareCase(
     for (const audit of run.audits) compareAudit({ fixture, run, audit, find, tally, rebuilt, scored })
   }
   compareStrata(fixture, resultOf, tally)
+  const [whole] = fixture.runs
+  if (whole !== undefined) compareCommon(fixture, resultOf(auditId(fixture, whole)), tally)
   return tally
 }
 

@@ -64,6 +64,8 @@ export const SUMMARY: Readonly<Record<string, readonly [quantity: string, compar
   npv_difference_max_min: ['negativePredictiveValue', 'spread'],
   accuracy_difference_max_min: ['accuracy', 'spread'],
   fnr_difference_max_min: ['falseNegativeRate', 'spread'],
+  theil_index: ['theilIndex', 'value'],
+  generalized_entropy_index_alpha2: ['generalizedEntropy', 'value'],
 }
 
 /** Which people each rate is of: what its effective size counts. Label and decision as 1 and 0. */

@@ -58,8 +58,9 @@ function specOf(fixture: Fixture, run: GoldenRun): object {
       fixture.strata.length > 0 && { strata: fixture.strata.map((column) => ({ column })) }),
     metrics: [
       'disparate-impact',
-      ...(hasLabel(fixture) ? ['equalized-odds'] : []),
+      ...(hasLabel(fixture) ? ['equalized-odds', 'generalized-entropy', 'theil-index'] : []),
       ...(hasScore(fixture) ? ['scores'] : []),
+      ...(run.filter === undefined && fixture.strata.length > 0 ? ['stratified-disparity'] : []),
     ],
     standards: ['parity'],
     jurisdiction: 'US',

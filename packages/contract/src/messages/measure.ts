@@ -190,4 +190,72 @@ export const MEASURE = {
     en: 'too many combinations of scores and groups to be counted together',
     fr: 'trop de combinaisons de scores et de groupes pour être comptées ensemble',
   },
+  STRATA_NOT_COMPARABLE: {
+    en: 'no stratum has people of both groups',
+    fr: 'aucune strate ne compte de personnes des deux groupes',
+  },
+  STRATA_NO_VARIATION: {
+    en: 'wherever both groups are, all decisions are the same',
+    fr: 'partout où les deux groupes sont présents, toutes les décisions sont identiques',
+  },
+  ALL_DECISIONS_ALIKE: {
+    en: 'all decisions are the same: no share among the accepted or among the refused',
+    fr: 'toutes les décisions sont identiques : pas de part parmi les personnes acceptées ou refusées',
+  },
+  STRATA_REVERSAL: {
+    en: 'Reversal (Simpson’s paradox): on the whole the gap goes one way, within strata ({given}) it goes the other way on average, and chance explains neither. What is judged is the whole.',
+    fr: 'Renversement (paradoxe de Simpson) : dans l’ensemble l’écart va dans un sens, à strate égale ({given}) il va en moyenne dans l’autre, et le hasard n’explique ni l’un ni l’autre. C’est l’ensemble qui est jugé.',
+  },
+  STRATA_OPPOSITE_NOT_ESTABLISHED: {
+    en: 'The gap on the whole is not found within strata ({given}): there it goes the other way on average, but chance could explain that. No reversal is established. What is judged is the whole.',
+    fr: 'L’écart dans l’ensemble ne se retrouve pas à strate égale ({given}) : il y va en moyenne dans l’autre sens, mais le hasard pourrait l’expliquer. Aucun renversement n’est établi. C’est l’ensemble qui est jugé.',
+  },
+  STRATA_NOT_WITHIN: {
+    en: 'The gap on the whole is not established within strata ({given}), where it goes the same way on average. What is judged is the whole.',
+    fr: 'L’écart dans l’ensemble n’est pas établi à strate égale ({given}), où il va en moyenne dans le même sens. C’est l’ensemble qui est jugé.',
+  },
+  STRATA_ONLY_WITHIN: {
+    en: 'No gap is established on the whole, but one is within strata ({given}). What is judged is the whole.',
+    fr: 'Aucun écart n’est établi dans l’ensemble, mais il y en a un à strate égale ({given}). C’est l’ensemble qui est jugé.',
+  },
+  STRATA_HETEROGENEOUS: {
+    en: 'The strata ({given}) differ in their gaps: no common number stands for them, read them one by one.',
+    fr: 'Les strates ({given}) diffèrent par leur écart : aucun nombre commun ne les représente, il faut les lire une à une.',
+  },
+  STRATA_FEW_EXPECTED: {
+    en: 'Some strata ({given}) are so small that the test of their likeness may find differences where there are none.',
+    fr: 'Certaines strates ({given}) sont si petites que le test de leur ressemblance peut voir des différences là où il n’y en a pas.',
+  },
+  STRATA_TESTS_NOT_WEIGHTED: {
+    en: 'With weights neither Cochran, Mantel and Haenszel’s test nor Breslow and Day’s applies: the first is replaced by a test of the common effect with linearised variances, the second by nothing.',
+    fr: 'Avec des poids, ni le test de Cochran, Mantel et Haenszel ni celui de Breslow et Day ne s’appliquent : le premier est remplacé par un test de l’effet commun à variances linéarisées, le second par rien.',
+  },
+  STRATA_TESTS_NOT_CLUSTERED: {
+    en: 'With several rows of one person neither Cochran, Mantel and Haenszel’s test nor Breslow and Day’s applies: the interval of the common effect, by resampling people, stands for the first, nothing for the second.',
+    fr: 'Avec plusieurs lignes par personne, ni le test de Cochran, Mantel et Haenszel ni celui de Breslow et Day ne s’appliquent : l’intervalle de l’effet commun, par rééchantillonnage des personnes, tient lieu du premier, rien du second.',
+  },
+  CHANCE_OF_ZERO: {
+    en: 'nobody in some group has one of the outcomes: no finite factor',
+    fr: 'dans un groupe, personne n’a l’une des issues : pas de facteur fini',
+  },
+  BENEFIT_ALL_ZERO: {
+    en: 'nobody receives any benefit: nothing to share',
+    fr: 'personne ne reçoit de bénéfice : rien à répartir',
+  },
+  BENEFIT_INDEX_UNBOUNDED: {
+    en: 'somebody receives no benefit: this index is infinite',
+    fr: 'quelqu’un ne reçoit aucun bénéfice : cet indice est infini',
+  },
+  NO_SUBGROUP_LARGE_ENOUGH: {
+    en: 'no subgroup is large enough to be compared with everyone else',
+    fr: 'aucun sous-groupe n’est assez grand pour être comparé à tous les autres',
+  },
+  SUBGROUP_SIGNAL: {
+    en: 'A signal to check, not a finding: it stands out among {tested} subgroups compared, beyond what parts of its description explain.',
+    fr: 'Un signal à vérifier, pas un constat : il ressort parmi {tested} sous-groupes comparés, au-delà de ce qu’expliquent les parties de sa description.',
+  },
+  SUBGROUP_WORST: {
+    en: 'Number {rank} of the {compared} subgroups that are large enough, by the disadvantage that is certain for all of them at once.',
+    fr: 'Numéro {rank} des {compared} sous-groupes assez grands, d’après le désavantage assuré pour tous à la fois.',
+  },
 } as const satisfies Record<string, Text>
