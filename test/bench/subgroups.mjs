@@ -1,6 +1,6 @@
 // Seconds of the scan of subgroups: 12 attributes of 6 levels, all conjunctions of up to 3 (some 50,000), from a joint
 // table of as many cells as there are different people. `node test/bench/subgroups.mjs`, or with other sizes:
-// `node test/bench/subgroups.mjs <people> <attributes> <levels> <depth>`. Build first (`pnpm build`).
+// `node test/bench/subgroups.mjs <people> <attributes> <levels> <depth>`. `pnpm bench:subgroups` builds first.
 import { performance } from 'node:perf_hooks'
 import { cellTableOf } from '../../packages/contract/dist/index.js'
 import { subgroups } from '../../packages/metrics-subgroups/dist/index.js'

@@ -12,7 +12,8 @@ export async function loadMetric(file, id) {
     bundle: true,
     write: false,
     format: 'esm',
-    platform: 'node',
+    // Metrics run in a browser; a library's Node variant may ask for modules that a bundle cannot hold.
+    platform: 'browser',
     conditions: ['source'],
     logLevel: 'silent',
     banner: {

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { Estimate, Result } from '@exaequo/contract'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readResult, runAudits } from './run-audits.ts'
@@ -106,6 +107,48 @@ function estimate(kind: string, metric: string, comparator: string, audience: 'r
 }
 
 const codes = ({ remarks = [] }: Estimate) => remarks.map(({ code }) => code)
+
+/** What a bundled audit says: another test runs it again and compares the bytes. */
+const committed = (id: string): readonly Estimate[] =>
+  readResult(fileURLToPath(new URL(`../../../reports/${id}/restricted/result.json`, import.meta.url))).estimates
+
+describe('bundled audits', () => {
+  test('Berkeley: the gap is in where people applied; what remains favours women, not beyond doubt, and departments differ', () => {
+    const of = (comparator: string) => {
+      const found = committed('berkeley-1973').find(
+        (one) => one.comparator === comparator && one.given !== undefined && one.group.sex === 'Female',
+      )
+      if (found === undefined) throw new Error(comparator)
+      return found
+    }
+    expect(of('compositionPart').value).toBeCloseTo(-0.1776739111522425, 12)
+    expect(of('withinPart').value).toBeCloseTo(0.03602848290570063, 12)
+    expect(of('commonOddsRatio').value).toBeCloseTo(1.1053426615022164, 12)
+    expect(of('differencesSpread').pValue).toMatchObject({ method: 'breslow-day-tarone', degreesOfFreedom: 5 })
+    expect(codes(of('commonDifference'))).toEqual(['STRATA_OPPOSITE_NOT_ESTABLISHED', 'STRATA_HETEROGENEOUS'])
+  })
+
+  test('social housing: the scan finds the two injected disparities first, their echoes, and nothing else', () => {
+    const increments = committed('logement-social')
+      .filter(({ comparator }) => comparator === 'subgroupIncrement')
+      .sort((a, b) => (a.pValue?.value ?? 1) - (b.pValue?.value ?? 1))
+    const signals = increments.filter((one) => codes(one).includes('SUBGROUP_SIGNAL'))
+    const first = (conditions: number) => signals.find(({ group }) => Object.keys(group).length === conditions)
+    expect(first(1)).toMatchObject({ group: { nationalite: 'Hors UE' } })
+    expect(first(2)).toMatchObject({ group: { sexe: 'Femme', situation: 'Famille monoparentale' } })
+    for (const { group } of signals) {
+      const about = Object.keys(group).sort().join()
+      expect(['nationalite', 'sexe', 'situation', 'sexe,situation']).toContain(about)
+    }
+    // The worst of some hundreds: the whole injected effect lies within its bound.
+    const worst = committed('logement-social').filter((one) => codes(one).includes('SUBGROUP_WORST'))
+    expect(worst).toHaveLength(10)
+    for (const { group, interval } of worst) {
+      expect(interval?.upper).toBeLessThan(-0.1)
+      expect(group.nationalite === 'Hors UE' || group.situation === 'Famille monoparentale').toBe(true)
+    }
+  })
+})
 
 describe('strata, from a specification to a result', () => {
   test('counts: the reversal is announced, adjusted numbers say what they are given, and none is judged', () => {
