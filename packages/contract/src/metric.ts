@@ -72,15 +72,21 @@ export interface Metric<N extends Needs = Needs, O extends Options = Options> {
   readonly scoreEdges?: (options: OptionValues<O>) => readonly number[]
 }
 
-/** Which cells a rate counts, and among which. */
-export interface RateParts {
-  readonly quantity: string
+/** Which cells a rate counts, and among which: those that match one of the conditions. */
+export interface CountedCells {
   readonly numerator: readonly Condition<Role>[]
   readonly denominator: readonly Condition<Role>[]
 }
 
-/** Levels that a cell must have, such as `{ label: '1', decision: '1' }`. */
-export type Condition<R extends Role> = Partial<Readonly<Record<R, '0' | '1'>>>
+/** A rate as data. */
+export interface RateParts extends CountedCells {
+  readonly quantity: string
+}
+
+/** Levels that a cell must have, such as `{ label: '1', decision: '1' }` or `{ class: 'low' }`. */
+export type Condition<R extends Role> = {
+  readonly [K in R]?: K extends 'class' | 'trueClass' ? string : '0' | '1'
+}
 
 export function defineMetric<const N extends Needs, const O extends Options = Record<never, never>>(
   metric: Metric<N, O>,

@@ -15,7 +15,7 @@ import {
 import type { AuditSpec } from '@exaequo/spec'
 import type { Comparison } from './comparison.ts'
 import type { GroupTable } from './group-tables.ts'
-import { cornersOf, identifiedParts, joinParts } from './identified.ts'
+import { COMPLETIONS, type Completion, cornersOf, identifiedParts, joinParts, usesLabel } from './identified.ts'
 import { knownMargins } from './margins.ts'
 import { meanEstimates } from './mean-estimates.ts'
 import { type Circumstances, PLAIN } from './measured.ts'
@@ -25,7 +25,7 @@ import { type Resampling, resample } from './resample.ts'
 import type { Settings } from './settings.ts'
 import { statEstimates } from './stat-estimates.ts'
 import { cellsOfUnits, groupsOfCells, rateColumns } from './unit-cells.ts'
-import { joinColumns } from './unit-columns.ts'
+import { joinColumns, type UnitColumns } from './unit-columns.ts'
 import { optionsOf } from './wanted.ts'
 
 export interface Measuring {
@@ -45,8 +45,8 @@ export function measureTable(metric: Metric, table: GroupTable, measuring: Measu
   const compute = computing(metric, table, measuring)
   const computed = compute(table.cells)
   const parts = computed.kind === 'several' ? computed.parts : [computed]
-  const unclustered = measuring.prepared.units !== null && metric.rate === undefined
-  if (unclustered && parts.some(({ kind }) => kind === 'proportions')) {
+  const uncounted = (part: Computed) => part.kind === 'proportions' && part.counts === undefined
+  if (measuring.prepared.units !== null && parts.some(uncounted)) {
     return { kind: 'incomplete', reason: message('UNITS_NOT_FOR_THIS') }
   }
   for (const part of parts) {
@@ -86,7 +86,7 @@ function computing(metric: Metric, table: GroupTable, { spec, prepared, settings
 
 function addProportions(computed: Proportions, metric: Metric, table: GroupTable, measuring: Measuring): void {
   const { into, settings } = measuring
-  const { circumstances, restCircumstances } = circumstancesOf(computed, metric, table, measuring)
+  const { circumstances, restCircumstances } = circumstancesOf(computed, table, measuring)
   const found = proportionEstimates(computed, { metric: metric.id, table, settings, circumstances, restCircumstances })
   into.estimates.push(...found.estimates)
   if (!metric.judged || metric.complementOf !== undefined) return
@@ -101,8 +101,7 @@ interface Around {
 
 /** What else is known of each group's rate, and of everyone but it: rounding, units, or unknown labels. */
 function circumstancesOf(
-  { quantity }: Proportions,
-  { rate }: Metric,
+  { quantity, counts }: Proportions,
   table: GroupTable,
   { spec, prepared, settings }: Measuring,
 ): Around {
@@ -117,19 +116,31 @@ function circumstancesOf(
       restCircumstances: () => ({ ...PLAIN, rounding: { half, known: {} } }),
     }
   }
+  if (counts === undefined) return { circumstances: () => PLAIN, restCircumstances: () => PLAIN }
+  const { label } = spec
+  const partly = label !== null && label.observedWhen !== null && label.selection !== 'random' && usesLabel(counts)
   const { units } = prepared
-  if (units !== null && rate !== undefined) {
+  if (units !== null) {
     const groupOf = groupsOfCells(spec, units, table)
-    const columns = rateColumns(rate, units, table, groupOf, settings.weighted)
+    const columnsIf = (completion?: Completion) =>
+      rateColumns(counts, units, table, groupOf, settings.weighted, completion)
+    const columns = columnsIf()
+    const completed = partly ? COMPLETIONS.map(columnsIf) : null
     return {
-      circumstances: (g) => ({ ...PLAIN, units: columns[g] ?? null }),
-      restCircumstances: (g) => ({ ...PLAIN, units: joinColumns(others(columns, g)) }),
+      circumstances: (g) => ({
+        ...PLAIN,
+        units: columns[g] ?? null,
+        completedUnits: completed?.map((own) => own[g] as UnitColumns) ?? null,
+      }),
+      restCircumstances: (g) => ({
+        ...PLAIN,
+        units: joinColumns(others(columns, g)),
+        completedUnits: completed?.map((own) => joinColumns(others(own, g))) ?? null,
+      }),
     }
   }
-  const { label } = spec
-  const partly = label !== null && label.observedWhen !== null && label.selection !== 'random'
-  const parts = partly && rate !== undefined ? identifiedParts(rate, table.cells, table.groups.length) : null
-  if (parts !== null) {
+  if (partly) {
+    const parts = identifiedParts(counts, table.cells, table.groups.length)
     return {
       circumstances: (g) => ({ ...PLAIN, identified: cornersOf(parts[g] as (typeof parts)[number]) }),
       restCircumstances: (g) => ({ ...PLAIN, identified: cornersOf(joinParts(others(parts, g))) }),
@@ -152,11 +163,13 @@ function addStats(
   compute: (cells: GroupTable['cells']) => Computed,
 ): void {
   const clustered = settings.precision === 'units'
+  // A sum of amounts over a group is one cell: resampling would find that nothing varies.
+  const drawn = metric.smooth !== false && !(metric.moments !== undefined && metric.needs.length === 0)
   // Intervals that metrics bring themselves take rows for independent people.
   const stats = clustered
     ? computed.stats.map((stat) => ({
         ...stat,
-        interval: stat.interval === null || metric.smooth === false ? null : ('resample' as const),
+        interval: stat.interval === null || !drawn ? null : ('resample' as const),
         pValue: null,
       }))
     : computed.stats

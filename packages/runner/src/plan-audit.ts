@@ -134,7 +134,8 @@ export function binnedPlans(request: Request, role: BinnedRole, rule: BinRule): 
   const { spec } = request
   const bins = binDimensions(role, columnOfRole(spec, role), rule)
   return spec.attributes.map(({ id }) => {
-    const moments = rule.kind === 'grid' ? [role] : []
+    // Bins of one value say themselves what their amount adds up to.
+    const moments = rule.kind === 'grid' ? [role, ...request.moments] : request.moments
     const plan = cubePlan({ ...request, moments }, `${role}: ${id}`, [id])
     const dimensions = plan.dimensions.filter(({ name }) => !name.startsWith('stratum:'))
     return { ...plan, binned: role, dimensions: [...dimensions, ...bins] }
