@@ -69,7 +69,7 @@ export interface Metric<N extends Needs = Needs, O extends Options = Options> {
   /** Present where the metric is one rate: its numerator and denominator as data. */
   readonly rate?: RateParts
   /** Edges at which scores must be told apart, in ascending order; a value equal to an edge lies below it. */
-  readonly scoreEdges?: (options: OptionValues<O>) => readonly number[]
+  scoreEdges?(options: OptionValues<O>): readonly number[]
 }
 
 /** Which cells a rate counts, and among which: those that match one of the conditions. */

@@ -116,7 +116,11 @@ export async function gather({ spec, data, place, wanted, signal }: Gathering): 
   if (plans.length !== cubes.length) cubes = await count(plans)
 
   const rules = wanted.binned.map((role) => [role, binRule(spec, role, profile, wanted)] as const)
-  const bins = await Promise.all(rules.map(([role, rule]) => count(binnedPlans({ ...ask, profile, moments: wanted.binnedMoments[role] ?? [] }, role, rule))))
+  const bins = await Promise.all(
+    rules.map(([role, rule]) =>
+      count(binnedPlans({ ...ask, profile, moments: wanted.binnedMoments[role] ?? [] }, role, rule)),
+    ),
+  )
   return {
     cubes: [...cubes, ...bins.flat()],
     bins: Object.fromEntries(rules),

@@ -2,8 +2,8 @@ import {
   addSums,
   type CellTable,
   type Condition,
-  NO_SUMS,
   type CountedCells,
+  NO_SUMS,
   type Role,
   type Sums,
   type Support,
@@ -70,10 +70,7 @@ export function joinParts(parts: readonly IdentifiedPart[]): IdentifiedPart {
 
 export function cornersOf({ rate, known, unknown }: IdentifiedPart): readonly Support[] {
   return COMPLETIONS.map((completion) =>
-    LEVELS.reduce(
-      (support, decision) => add(support, unknown[decision], rate, decision, completion[decision]),
-      known,
-    ),
+    LEVELS.reduce((support, decision) => add(support, unknown[decision], rate, decision, completion[decision]), known),
   )
 }
 

@@ -78,7 +78,7 @@ export function meanEstimates(
   }
 
   computed.groups.forEach((sums, g) => {
-    add('value', table.groups[g] as Group, null, valueOf(mean(sums), level), 'student', [sums], null)
+    add('value', table.groups[g] as Group, null, meanWithInterval(mean(sums), level), 'student', [sums], null)
   })
 
   const compare = (g: number, other: MomentTotals, versus: Group | 'rest'): Comparison => {
@@ -158,7 +158,7 @@ function meanOf(sums: MomentTotals, { inflation }: Settings): WeightedMean {
   return found.variance === null ? found : { ...found, variance: found.variance / inflation }
 }
 
-function valueOf({ mean, variance, degreesOfFreedom, reason }: WeightedMean, level: number): Found {
+function meanWithInterval({ mean, variance, degreesOfFreedom, reason }: WeightedMean, level: number): Found {
   if (mean === null || variance === null) return undefinedEstimate(reason ?? 'noPeople', mean)
   if (variance === 0) return { ...undefinedEstimate('noVariation', mean), standardError: 0 }
   return symmetricEstimate(mean, Math.sqrt(variance), studentCriticalValue(level, degreesOfFreedom))

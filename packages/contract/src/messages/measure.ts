@@ -150,4 +150,20 @@ export const MEASURE = {
     en: 'the highest {share, number, percent} (from {value}; {ties} people exactly at it)',
     fr: 'les {share, number, percent} les plus élevés (à partir de {value} ; {ties} personnes exactement à cette valeur)',
   },
+  QUANTILE_BEYOND_PEOPLE: {
+    en: 'too few people to say where it ends on this side',
+    fr: 'trop peu de personnes pour dire où il s’arrête de ce côté',
+  },
+  CLASSES_NOT_ORDERED: {
+    en: 'the classes have no order',
+    fr: 'les classes n’ont pas d’ordre',
+  },
+  CLASS_NOT_SEEN: {
+    en: 'a class that nobody here has or was given',
+    fr: 'une classe que personne ici n’a ni ne reçoit',
+  },
+  WARNING_ROLE_MISSING: {
+    en: 'The column `{column}` says nothing of {n} people: numbers that need it are about the others.',
+    fr: 'La colonne `{column}` ne dit rien de {n} personnes : les nombres qui en dépendent portent sur les autres.',
+  },
 } as const satisfies Record<string, Text>

@@ -54,7 +54,12 @@ export const coefficientOfDetermination = defineMetric({
     const compared = pairsOf(input).map((pair): Stat => {
       const [one, other] = sides(pair)
       const found = welch(meanOf(of(one), one), meanOf(of(other), other), level)
-      const missing = one.squaredError.n === 0 ? 'EMPTY_DENOMINATOR' : other.squaredError.n === 0 ? 'EMPTY_DENOMINATOR_VERSUS' : 'NO_VARIATION'
+      const missing =
+        one.squaredError.n === 0
+          ? 'EMPTY_DENOMINATOR'
+          : other.squaredError.n === 0
+            ? 'EMPTY_DENOMINATOR_VERSUS'
+            : 'NO_VARIATION'
       return {
         quantity,
         comparator: 'difference',
@@ -74,5 +79,9 @@ const effective = ({ squaredError }: Outcomes) => kish(squaredError.w, squaredEr
 
 /** As a mean with a variance, for Welch's comparison. */
 function meanOf({ value, standardError }: Found, of: Outcomes) {
-  return { mean: value, variance: standardError === null ? null : standardError ** 2, degreesOfFreedom: effective(of) - 1 }
+  return {
+    mean: value,
+    variance: standardError === null ? null : standardError ** 2,
+    degreesOfFreedom: effective(of) - 1,
+  }
 }

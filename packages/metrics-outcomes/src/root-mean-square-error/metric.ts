@@ -1,4 +1,4 @@
-import { defineMetric, message, type MomentTotals, type Stat } from '@exaequo/contract'
+import { defineMetric, type MomentTotals, message, type Stat } from '@exaequo/contract'
 import { rmseRatio, rootMeanSquaredError, weightedMean, welch } from '@exaequo/statistics'
 import { joinMoments, momentTotals } from '../shared/means.ts'
 import { pairsOf, sidesOf } from '../shared/pairs.ts'

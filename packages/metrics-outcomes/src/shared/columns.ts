@@ -19,7 +19,8 @@ export function columnsOf(input: Input, role: Role, levels: readonly string[]): 
     const at = level == null ? undefined : place.get(level)
     if (at === undefined) continue
     const column = columns[Number(cells.domain.group[cells.at.group[i] as number])] as Column
-    for (const key of ['n', 'w', 'w2'] as const) column[key][at] = (column[key][at] as number) + (cells.measure[key][i] as number)
+    for (const key of ['n', 'w', 'w2'] as const)
+      column[key][at] = (column[key][at] as number) + (cells.measure[key][i] as number)
   }
   return columns
 }
@@ -36,7 +37,9 @@ export function binColumns(input: Input, role: 'target' | 'prediction'): Column[
 
 export function joinColumns(parts: readonly Column[]): Column {
   const sum = (key: keyof Column) =>
-    Float64Array.from(parts[0]?.[key] ?? [], (_, i) => parts.reduce((total, part) => total + (part[key][i] as number), 0))
+    Float64Array.from(parts[0]?.[key] ?? [], (_, i) =>
+      parts.reduce((total, part) => total + (part[key][i] as number), 0),
+    )
   return { n: sum('n'), w: sum('w'), w2: sum('w2') }
 }
 

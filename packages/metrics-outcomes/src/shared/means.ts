@@ -1,4 +1,13 @@
-import { addMoments, type Input, type Means, MOMENT_KEYS, type Moment, type MomentColumns, type MomentTotals, NO_MOMENTS } from '@exaequo/contract'
+import {
+  addMoments,
+  type Input,
+  type Means,
+  MOMENT_KEYS,
+  type Moment,
+  type MomentColumns,
+  type MomentTotals,
+  NO_MOMENTS,
+} from '@exaequo/contract'
 
 /** The sums of an amount in each group. */
 export function momentTotals(input: Input<never>, moment: Moment): MomentTotals[] {
@@ -7,7 +16,9 @@ export function momentTotals(input: Input<never>, moment: Moment): MomentTotals[
   const totals = groups.map(() => NO_MOMENTS)
   for (let i = 0; i < cells.length; i++) {
     const group = Number(cells.domain.group[cells.at.group[i] as number])
-    const own = Object.fromEntries(MOMENT_KEYS.map((key) => [key, columns[key][i] as number])) as unknown as MomentTotals
+    const own = Object.fromEntries(
+      MOMENT_KEYS.map((key) => [key, columns[key][i] as number]),
+    ) as unknown as MomentTotals
     totals[group] = addMoments(totals[group] as MomentTotals, own)
   }
   return totals

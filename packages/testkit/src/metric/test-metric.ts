@@ -52,6 +52,8 @@ export function testMetric(metric: Metric, cases: readonly Case[]): void {
       if (metric.id !== 'confusion-matrix') {
         for (const [key, value] of numbersOf(metric, scaled(one, 3))) {
           const own = before.get(key)
+          // What chance alone would make of a number shrinks as people are more.
+          if (key.includes('/expectedUnderEquality/')) continue
           if (typeof value === 'number' && typeof own === 'number')
             expect(value, `${key} changes when every count is tripled`).toBeCloseTo(own, 12)
         }
