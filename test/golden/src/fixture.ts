@@ -58,6 +58,20 @@ export interface GoldenAttribute {
   readonly missing: 'group' | 'exclude'
 }
 
+/** Several classes at once. */
+export interface GoldenSeveral {
+  readonly attributes: readonly string[]
+  /** Total variation, where there are two groups. */
+  readonly distance?: number
+  readonly groups: readonly {
+    readonly levels: readonly Level[]
+    readonly n: number
+    readonly accuracy: number
+    readonly macro_f1: number
+    readonly per_class: Readonly<Record<string, GoldenNumbers>>
+  }[]
+}
+
 export interface Fixture {
   readonly case: string
   readonly favourable: boolean
@@ -70,6 +84,7 @@ export interface Fixture {
     readonly rows: readonly (readonly (string | number | null)[])[]
   }
   readonly runs: readonly GoldenRun[]
+  readonly several?: readonly GoldenSeveral[]
 }
 
 const folder = new URL('../../../fixtures/golden/', import.meta.url)
