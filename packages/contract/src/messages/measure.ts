@@ -162,6 +162,11 @@ export const MEASURE = {
     en: 'a class that nobody here has or was given',
     fr: 'une classe que personne ici n’a ni ne reçoit',
   },
+  // One of several ordered classes, with all below it.
+  PART_UP_TO: {
+    en: 'up to {value}',
+    fr: 'jusqu’à {value}',
+  },
   WARNING_ROLE_MISSING: {
     en: 'The column `{column}` says nothing of {n} people: numbers that need it are about the others.',
     fr: 'La colonne `{column}` ne dit rien de {n} personnes : les nombres qui en dépendent portent sur les autres.',

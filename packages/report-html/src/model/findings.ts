@@ -1,6 +1,6 @@
 import type { Estimate, Group, Verdict } from '@exaequo/contract'
 import { SEVERITY, type StateId, type VerdictState, verdictState } from '../message/verdict-state.ts'
-import { decisionOf } from './decision.ts'
+import { favourableOf } from './decision.ts'
 import { groupKey, type ResultIndex, type Wanted } from './index-result.ts'
 
 /** One group beside the one it is compared with, on one rate: everything the result holds about that. */
@@ -69,7 +69,7 @@ function finding(index: ResultIndex, place: Omit<Wanted, 'comparator'> & { versu
 
 export function judge(index: ResultIndex, verdict: Verdict): Judged {
   const value = index.byId(verdict.estimate)?.value ?? null
-  return { verdict, state: verdictState(verdict, decisionOf(index.result.audit).favourable, value) }
+  return { verdict, state: verdictState(verdict, favourableOf(index.result.audit), value) }
 }
 
 /** A standard with a region says more than parity, which can only be missed; among those, the audit's order. */

@@ -36,15 +36,16 @@ function makeIndex(result: Result): ResultIndex {
   const places = new Map<string, Estimate>()
   const sets = new Map<string, Estimate[]>()
   for (const estimate of result.estimates) {
-    // The same rate may come from two metrics: the first stands for both.
+    // The same rate may come from two metrics: the first stands for both. One of several classes is no rate of its own.
     const place = placeOf(estimate)
-    if (!places.has(place)) places.set(place, estimate)
+    if (!places.has(place) && estimate.at === undefined) places.set(place, estimate)
     const set = setOf(estimate.attributes)
     put(sets, set, estimate)
   }
   const verdicts = new Map<string, Verdict[]>()
   const verdictSets = new Map<string, Verdict[]>()
   for (const verdict of result.verdicts) {
+    if (verdict.at !== undefined) continue
     const place = placeOf({ ...verdict, comparator: '' })
     put(verdicts, place, verdict)
     put(verdictSets, setOf(verdict.attributes), verdict)

@@ -1,5 +1,6 @@
 import type { Estimate } from '@exaequo/contract'
 import { Html } from '../html.ts'
+import { isAmount } from '../message/amounts.ts'
 import { polarityOf } from '../message/polarity.ts'
 import { QUANTITIES } from '../message/quantities.ts'
 import type { Finding } from '../model/findings.ts'
@@ -23,6 +24,8 @@ interface Oriented {
 
 /** The sentence with numbers for one comparison; `null` where a rate is withheld or not defined. */
 export function numbersSentence(finding: Finding, writer: Writer, favourable: boolean): Html | null {
+  // An amount is no share of 1,000 people.
+  if (isAmount(finding.quantity)) return null
   const as = orient(finding, writer)
   if (as === null) return null
   const base = baseFor(as)

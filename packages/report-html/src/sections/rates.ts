@@ -1,6 +1,7 @@
 import type { Estimate, Group } from '@exaequo/contract'
 import { drawIntervals } from '../chart/interval-chart.ts'
 import { escapeHtml, type Html } from '../html.ts'
+import { amountText, estimateText, isAmount } from '../message/amounts.ts'
 import { findingsOf } from '../model/findings.ts'
 import { groupKey, setOf } from '../model/index-result.ts'
 import { table } from '../page/page.ts'
@@ -34,8 +35,10 @@ export function ratesOf(
       writer.group(estimate.group),
       estimate.exactness === 'withheld' ? '▒' : numbers.integer(estimate.n),
       rateText(model, estimate),
-      estimate.interval === null ? '–' : numbers.percentRange(estimate.interval.lower, estimate.interval.upper),
-      own ? t(S.isReference) : numbers.points(finding?.difference?.value ?? null),
+      estimate.interval === null ? '–' : rangeText(estimate.interval),
+      own
+        ? t(S.isReference)
+        : estimateText({ quantity, comparator: 'difference' }, finding?.difference?.value ?? null, writer.locale),
       own ? '' : factor(model, finding?.ratio),
       own
         ? ''
@@ -49,7 +52,13 @@ export function ratesOf(
     title: t(text),
     text: i === 7,
   }))
-  return `${chart ? chartOf(model, values, title, reference) : ''}${table(title, columns, rows)}`
+  // The chart is of shares, up to everyone.
+  return `${chart && !isAmount(quantity) ? chartOf(model, values, title, reference) : ''}${table(title, columns, rows)}`
+
+  function rangeText({ lower, upper }: { lower: number | null; upper: number | null }): string {
+    if (!isAmount(quantity)) return numbers.percentRange(lower, upper)
+    return `${amountText(lower, writer.locale)} ; ${amountText(upper, writer.locale)}`
+  }
 
   function chartOf(_: Model, estimates: readonly Estimate[], name: string, line: Estimate | undefined): string {
     const highest = Math.max(
@@ -91,6 +100,7 @@ function niceTop(highest: number): number {
 export function rateText({ writer }: Model, estimate: Estimate): Html | string {
   if (estimate.exactness === 'withheld') return '▒'
   if (estimate.value === null) return estimate.reason === null ? '–' : writer.message(estimate.reason)
+  if (isAmount(estimate.quantity)) return amountText(estimate.value, writer.locale)
   return estimate.value < 0.01
     ? `${writer.numbers.decimal(estimate.value * 100, 2)}\u202f%`
     : writer.numbers.percent(estimate.value)
