@@ -45,6 +45,10 @@ export function measureTable(metric: Metric, table: GroupTable, measuring: Measu
   const compute = computing(metric, table, measuring)
   const computed = compute(table.cells)
   const parts = computed.kind === 'several' ? computed.parts : [computed]
+  const limited = partlyLabelled(measuring) && metric.needs.includes('label')
+  if (limited && parts.some((part) => part.kind !== 'proportions' || part.counts === undefined)) {
+    return { kind: 'incomplete', reason: message('KNOWN_WITHIN_LIMITS') }
+  }
   const uncounted = (part: Computed) => part.kind === 'proportions' && part.counts === undefined
   if (measuring.prepared.units !== null && parts.some(uncounted)) {
     return { kind: 'incomplete', reason: message('UNITS_NOT_FOR_THIS') }
@@ -94,6 +98,11 @@ function addProportions(computed: Proportions, metric: Metric, table: GroupTable
   if (table.stratum === null) into.rates.push(found.rates)
 }
 
+/** Labels are known for some only, and those were not chosen at random: nothing may be said of the others. */
+function partlyLabelled({ spec: { label }, prepared }: Pick<Measuring, 'spec' | 'prepared'>): boolean {
+  return label !== null && label.observedWhen !== null && label.selection !== 'random' && prepared.labelMissing > 0
+}
+
 interface Around {
   readonly circumstances: (group: number) => Circumstances
   readonly restCircumstances: (group: number) => Circumstances
@@ -117,8 +126,7 @@ function circumstancesOf(
     }
   }
   if (counts === undefined) return { circumstances: () => PLAIN, restCircumstances: () => PLAIN }
-  const { label } = spec
-  const partly = label !== null && label.observedWhen !== null && label.selection !== 'random' && usesLabel(counts)
+  const partly = partlyLabelled({ spec, prepared }) && usesLabel(counts)
   const { units } = prepared
   if (units !== null) {
     const groupOf = groupsOfCells(spec, units, table)
