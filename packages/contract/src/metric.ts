@@ -1,6 +1,6 @@
 import type { Computed } from './computed.ts'
 import type { Input, Needs, Role } from './input.ts'
-import type { Moment } from './moments.ts'
+import { MOMENT_ROLES, type Moment } from './moments.ts'
 import type { Options, OptionValues } from './options.ts'
 import type { Text } from './text.ts'
 
@@ -70,6 +70,11 @@ export interface Metric<N extends Needs = Needs, O extends Options = Options> {
   readonly rate?: RateParts
   /** Edges at which scores must be told apart, in ascending order; a value equal to an edge lies below it. */
   scoreEdges?(options: OptionValues<O>): readonly number[]
+}
+
+/** Every role that a spec must declare for a metric: those it reads, and those its amounts are made of. */
+export function rolesOf({ needs, moments = [] }: Pick<Metric, 'needs' | 'moments'>): Role[] {
+  return [...new Set<Role>([...needs, ...moments.flatMap((moment) => MOMENT_ROLES[moment])])]
 }
 
 /** Which cells a rate counts, and among which: those that match one of the conditions. */
