@@ -19,6 +19,9 @@ const quantities = [
   ...new Set(catalogue.metrics.flatMap(({ rate, quantities: own = [] }) => [...(rate ? [rate.quantity] : []), ...own])),
 ]
 
+/** Amounts: quantities of metrics whose numbers have no upper limit. */
+const amounts = catalogue.metrics.flatMap(({ range, quantities: own = [] }) => (range[1] === null ? own : []))
+
 const bundles = new Map<string, Options>()
 for (const { bundle, options } of catalogue.metrics) bundles.set(bundle, { ...bundles.get(bundle), ...options })
 
@@ -26,6 +29,7 @@ export const known: Known = {
   metrics: [...new Set(catalogue.metrics.flatMap(({ id, bundle }) => [bundle, id]))],
   standards: standards.map(({ id }) => id),
   quantities,
+  amounts,
   options: {
     ...Object.fromEntries(bundles),
     ...Object.fromEntries(catalogue.metrics.map(({ id, options = {} }) => [id, options])),

@@ -5,6 +5,7 @@ import {
   cellsDocument,
   EVIDENCE_FORMAT,
   type Evidence,
+  exactDocument,
   publish,
   readCells,
   replay,
@@ -41,9 +42,9 @@ interface Audited {
 }
 
 export function evidenceFiles({ spec, specText, evidence, warnings }: Audited): EvidenceFiles {
-  const cells = canonicalDocument(cellsDocument(evidence) as unknown as Record<string, unknown>)
+  const cells = exactDocument(cellsDocument(evidence) as unknown as Record<string, unknown>)
   const { profile, sources, engine, thresholds, bins, repeatedKey } = evidence
-  const profileText = canonicalDocument({
+  const profileText = exactDocument({
     format: PROFILE_FORMAT,
     profile,
     sources,

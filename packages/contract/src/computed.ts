@@ -1,5 +1,6 @@
 import type { Sums } from './cells.ts'
 import type { Message } from './message.ts'
+import type { CountedCells } from './metric.ts'
 import type { MomentTotals } from './moments.ts'
 
 /** One group: attribute id → level; `null` is "missing". The empty object is everyone. */
@@ -29,6 +30,8 @@ export interface Proportions {
   /** One a group, in the order of `groups`. */
   readonly groups: readonly Support[]
   readonly at?: Part
+  /** The cells it counts (`proportionsOf` gives them): rows that come in units and unknown labels cannot do without. */
+  readonly counts?: CountedCells
 }
 
 /**
@@ -41,6 +44,8 @@ export interface Means {
   /** One a group, in the order of `groups`: the sums over those whose amount is known. */
   readonly groups: readonly MomentTotals[]
   readonly at?: Part
+  /** An amount that may lie on either side of 0, such as a signed error: a ratio of means would say nothing. */
+  readonly ratio?: false
 }
 
 /** Several numbers of the kinds above, such as one rate for each class. */

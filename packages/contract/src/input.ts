@@ -24,8 +24,11 @@ export type Role =
 /** Roles whose levels are bins of an amount. */
 export type BinnedRole = 'score' | 'target' | 'prediction'
 
-/** Roles, never column names: the runner hands over cells that hold exactly these, so an undeclared role cannot be read. */
-export type Needs = readonly [Role, ...Role[]] | readonly [Role]
+/**
+ * Roles, never column names: the runner hands over cells that hold exactly these, so an undeclared role cannot be read.
+ * None where sums of amounts by group are all that is needed.
+ */
+export type Needs = readonly Role[]
 
 /** A bin of an amount: every value in it lies in [lower, upper]. */
 export interface Bin {

@@ -1,6 +1,7 @@
 import type { CellTable, Sums } from './cells.ts'
+import type { Part, Proportions } from './computed.ts'
 import type { Input, Needs, Role } from './input.ts'
-import type { Condition, Metric } from './metric.ts'
+import type { Condition, CountedCells, Metric } from './metric.ts'
 
 type RateDefinition<N extends Needs> = Omit<Metric<N>, 'compute' | 'range' | 'ideal' | 'judged'> & {
   readonly quantity: string
@@ -20,16 +21,16 @@ export function defineRate<const N extends Needs>(definition: RateDefinition<N>)
     ideal: { difference: 0, ratio: 1 },
     range: [0, 1],
     rate: { quantity, numerator, denominator },
-    compute(input) {
-      const inDenominator = sumWhere(input, denominator)
-      const inNumerator = sumWhere(input, numerator)
-      return {
-        kind: 'proportions',
-        quantity,
-        groups: input.groups.map((_, g) => ({ positives: inNumerator[g] as Sums, total: inDenominator[g] as Sums })),
-      }
-    },
+    compute: (input) => proportionsOf(input as Input, quantity, { numerator, denominator }),
   }
+}
+
+/** A share in each group: people in cells that match one of the conditions, among those that match the denominator's. */
+export function proportionsOf(input: Input, quantity: string, counts: CountedCells, at?: Part): Proportions {
+  const inDenominator = sumWhere(input, counts.denominator)
+  const inNumerator = sumWhere(input, counts.numerator)
+  const groups = input.groups.map((_, g) => ({ positives: inNumerator[g] as Sums, total: inDenominator[g] as Sums }))
+  return { kind: 'proportions', quantity, groups, counts, ...(at === undefined ? {} : { at }) }
 }
 
 /** For each group, the sums of its cells that match one of the conditions. */

@@ -258,6 +258,8 @@ export interface Verdict {
   readonly group: Group
   readonly versus: Group | 'rest' | null
   readonly stratum: Group | null
+  /** Which class, where there are several. */
+  readonly at?: Part
   readonly verdict: VerdictWord
   /** Of a ratio or difference: which side of the region; `above` harms the reference where the decision is favourable. */
   readonly side: 'below' | 'above' | null

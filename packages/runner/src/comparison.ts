@@ -20,6 +20,8 @@ export interface Comparison {
   readonly at?: Part
   /** People in the two groups. */
   readonly people: readonly [number, number]
+  /** Whether a ratio of the two means anything; signed amounts are compared by their difference alone. */
+  readonly ratio: boolean
   /** Both groups have a value. */
   readonly defined: boolean
   /** Why it cannot be tested whatever is found, beside too few people. */
@@ -40,6 +42,7 @@ export type Identity = Pick<Comparison, 'metric' | 'quantity' | 'attributes' | '
 export function rateComparison(identity: Identity, group: Measured, versus: Measured, settings: Settings): Comparison {
   return {
     ...identity,
+    ratio: true,
     people: [group.support.total.n, versus.support.total.n],
     defined: [...group.corners, ...versus.corners].every(({ value }) => value !== null),
     untestable: group.untestable ?? versus.untestable,

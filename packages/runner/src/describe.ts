@@ -5,6 +5,7 @@ import type { Evidence, FoundThreshold } from './evidence.ts'
 import type { UsedStandard } from './judge.ts'
 import { levelLabel } from './levels.ts'
 import type { Prepared } from './prepare.ts'
+import { primaryOf } from './primary.ts'
 import { optionsOf } from './wanted.ts'
 
 /** What was audited, as the report's cover and method say it. */
@@ -91,7 +92,7 @@ export function describe(
       metrics.filter(({ options }) => options !== undefined).map((metric) => [metric.id, optionsOf(spec, metric)]),
     ),
     standards: standards.map(standardUse),
-    primary: Object.fromEntries(spec.attributes.map(({ id }) => [id, spec.primary[id] ?? 'selectionRate'])),
+    primary: Object.fromEntries(spec.attributes.map(({ id }) => [id, primaryOf(spec, id)])),
     inference: spec.inference,
     publication: {
       public: spec.publication.public,

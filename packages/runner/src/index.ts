@@ -1,4 +1,4 @@
-export { canonicalDocument, canonicalJson } from './canonical.ts'
+export { canonicalDocument, canonicalJson, exactDocument } from './canonical.ts'
 export { CELLS_FORMAT, cellsDocument, readCells } from './cells-document.ts'
 export { type Cube, EVIDENCE_FORMAT, type Evidence } from './evidence.ts'
 export { gather } from './gather.ts'

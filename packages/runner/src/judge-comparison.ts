@@ -149,7 +149,7 @@ export function verdictOf(
         : { p: examined.equality, adjusted: corrected.equality, familyAdjusted: familyEquality },
     simultaneous,
     toSettle: verdict === 'inconclusive' ? settle(examined, family.size, settings) : null,
-    smallestMargin: bench.parity ? marginOf(simultaneous) : null,
+    smallestMargin: bench.parity ? marginOf(simultaneous, bench.comparator) : null,
     because: message(
       verdict === 'misses'
         ? side === 'below'
@@ -201,7 +201,12 @@ function rangeOfTimes(
 }
 
 /** The smallest x such that the simultaneous interval lies in [1/x, x], or in [−x, x]. */
-function marginOf(interval: { lower: number | null; upper: number | null } | null): number | null {
-  if (interval?.lower == null || interval.upper == null || interval.lower <= 0) return null
+function marginOf(
+  interval: { lower: number | null; upper: number | null } | null,
+  comparator: Comparator,
+): number | null {
+  if (interval?.lower == null || interval.upper == null) return null
+  if (comparator === 'difference') return Math.max(-interval.lower, interval.upper)
+  if (interval.lower <= 0) return null
   return Math.max(1 / interval.lower, interval.upper)
 }

@@ -6,6 +6,7 @@ import { holdAgainstHighest, judgeHighestRate } from './highest-rate.ts'
 import { type Bench, type Corrected, type Examined, examine, verdictOf } from './judge-comparison.ts'
 import { judgeComposites } from './judge-composite.ts'
 import type { Measurement } from './measure.ts'
+import { primaryOf } from './primary.ts'
 import type { Settings } from './settings.ts'
 
 export interface Judgement {
@@ -62,14 +63,20 @@ export function judge(
     }
     verdicts.push(...judgeComposites(bench, quantities, comparator, measurement, spec, settings))
     if (comparator !== null) continue
-    const families = familiesOf(
-      measurement.comparisons.filter(({ quantity }) => covers(quantity)),
-      bench,
-    ).map(({ id, members }) => ({
-      id,
-      primary: isPrimary(spec, members[0] as Comparison),
-      examined: members.map((comparison) => examine(bench, comparison, settings, floor)),
-    }))
+    const covered = measurement.comparisons.filter(({ quantity }) => covers(quantity))
+    const benches = [{ bench, members: covered.filter(({ ratio }) => ratio || bench.comparator === 'difference') }]
+    if (rule.kind === 'parity') {
+      // What has no ratio is equal where its difference is 0.
+      const difference: Bench = { ...bench, comparator: 'difference', edges: [0, 0] }
+      benches.push({ bench: difference, members: covered.filter(({ ratio }) => !ratio) })
+    }
+    const families = benches.flatMap((one) =>
+      familiesOf(one.members, one.bench).map(({ id, members }) => ({
+        id,
+        primary: isPrimary(spec, members[0] as Comparison),
+        examined: members.map((comparison) => examine(one.bench, comparison, settings, floor)),
+      })),
+    )
     const ratios = rule.kind === 'ratio' || rule.kind === 'parity'
     const tables = measurement.rates.filter(
       ({ quantity, table }) =>
@@ -119,7 +126,7 @@ export function isPrimary(
 ): boolean {
   const [only] = attributes
   if (attributes.length !== 1 || only === undefined || stratum !== null) return false
-  return (spec.primary[only] ?? 'selectionRate') === quantity
+  return primaryOf(spec, only) === quantity
 }
 
 export function edgesOf(rule: Exclude<Standard['rule'], { kind: 'point' }>): [number, number] {

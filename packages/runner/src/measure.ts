@@ -7,6 +7,7 @@ import {
   message,
   type Outcome,
   type ResultCurve,
+  rolesOf,
 } from '@exaequo/contract'
 import type { AuditSpec } from '@exaequo/spec'
 import type { Comparison } from './comparison.ts'
@@ -152,8 +153,8 @@ function holds({ cells }: GroupTable, { needs, moments = [] }: Metric): boolean 
   return needs.every((role) => role in cells.domain) && moments.every((moment) => cells.moments?.[moment] !== undefined)
 }
 
-function notDeclared({ needs, moments = [] }: Metric): Message {
-  return message('ROLE_NOT_DECLARED', { needs: [...new Set([...needs, ...moments])] })
+function notDeclared(metric: Metric): Message {
+  return message('ROLE_NOT_DECLARED', { needs: rolesOf(metric) })
 }
 
 function incomplete(code: 'JOINT_TABLE_MISSING' | 'INTERSECTION_NOT_BINNED'): Found {

@@ -19,7 +19,9 @@ export function together(group: Measured, versus: Measured, weight: number): [Me
   if (shared.shared === 0 || shared.covariance === null) return [group, versus]
   const factor = covarianceFactor(one.variance, other.variance, shared.covariance, weight)
   if (factor === null) return [group, versus]
-  return [scaled(group, factor), scaled(versus, factor)]
+  // Unknown labels might undo what the known ones have in common, but not make it worse than it is seen to be.
+  const used = group.because === 'labels' || versus.because === 'labels' ? Math.min(1, factor) : factor
+  return [scaled(group, used), scaled(versus, used)]
 }
 
 function scaled(group: Measured, factor: number): Measured {

@@ -145,7 +145,8 @@ export function binnedPlans(request: Request, role: BinnedRole, rule: BinRule): 
     return left >= 0
   })
   return [...spec.attributes.map(({ id }) => [id]), ...crossed.map(({ of }) => [...of])].map((set) => {
-    const moments = rule.kind === 'grid' ? [role] : []
+    // Bins of one value say themselves what their amount adds up to.
+    const moments = rule.kind === 'grid' ? [role, ...request.moments] : request.moments
     const plan = cubePlan({ ...request, moments }, `${role}: ${set.join(' × ')}`, set)
     const dimensions = plan.dimensions.filter(({ name }) => !name.startsWith('stratum:'))
     return { ...plan, binned: role, dimensions: [...dimensions, ...bins] }

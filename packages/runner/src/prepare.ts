@@ -125,6 +125,7 @@ export function prepare(spec: AuditSpec, evidence: Evidence, place: PlaceOf): Pr
 
   const labels = labelGaps(cellsOf([]) ?? main)
   if (evidence.repeatedKey !== null) warnings.push(message('WARNING_REPEATED_KEY', { column: evidence.repeatedKey }))
+  warnings.push(...rolesMissing(spec, main))
   const { units } = evidence
   return {
     cellsOf,
@@ -239,4 +240,24 @@ function labelGaps(table: CellTable): { missing: number; byDecision: boolean } {
   const total = (missing['0'] ?? 0) + (missing['1'] ?? 0)
   const allOf = (decision: string) => (missing[decision] ?? 0) > 0 && known[decision] === 0
   return { missing: total, byDecision: total > 0 && (allOf('0') || allOf('1')) }
+}
+
+/** People of whom the amount or the class is not known. */
+function rolesMissing({ target, prediction, classes }: AuditSpec, table: CellTable): Message[] {
+  const { n } = totalSums(table)
+  const summed = (moment: 'target' | 'prediction') => table.moments?.[moment]?.n.reduce((sum, own) => sum + own, 0) ?? n
+  const known = (role: 'class' | 'trueClass') => {
+    if (!(role in table.domain)) return n
+    const levels = table.domain[role] ?? []
+    return table.measure.n.reduce((sum, own, i) => sum + (levels[table.at[role]?.[i] as number] == null ? 0 : own), 0)
+  }
+  const found: [string | null | undefined, number][] = [
+    [target?.column, summed('target')],
+    [prediction?.column, summed('prediction')],
+    [classes?.column, known('class')],
+    [classes?.truth, known('trueClass')],
+  ]
+  return found.flatMap(([column, people]) =>
+    column == null || people >= n ? [] : [message('WARNING_ROLE_MISSING', { column, n: n - people })],
+  )
 }

@@ -24,6 +24,7 @@ export function simultaneousInterval(
   const [one, other] = together(group, versus, ratio ? ratioWeight(group, versus) : 1)
   const found = union(
     group,
+    versus,
     cornerPairs(one, other, (a, b) => ({ ...of(a.positives, a.total, b.positives, b.total, level), level, method })),
   )
   if (found.upper !== null) return found

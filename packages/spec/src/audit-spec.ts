@@ -43,7 +43,7 @@ export interface AuditSpec {
   /** Metric id or bundle name → what the spec sets of its options. */
   readonly options: Readonly<Record<string, Readonly<Record<string, string | number | boolean>>>>
   readonly standards: readonly StandardSpec[]
-  /** Attribute id → quantity. Absent: selectionRate. */
+  /** Attribute id → quantity. Absent: what is decided. */
   readonly primary: Readonly<Record<string, string>>
   readonly inference: {
     readonly level: number

@@ -10,6 +10,8 @@ export interface Known {
   readonly metrics: readonly string[]
   readonly standards: readonly string[]
   readonly quantities: readonly string[]
+  /** Those of them that have a unit of their own, and no upper limit. */
+  readonly amounts: readonly string[]
   /** Metric id or bundle name → the options that may be set there. */
   readonly options: Readonly<Record<string, Options>>
 }
@@ -112,6 +114,11 @@ export function semanticErrors(spec: AuditSpec, located: Located, known: Known |
     const incomplete = standard.quantity === null || (standard.ratio === null) === (standard.difference === null)
     const fits = { spread: standard.difference, minMaxRatio: standard.ratio }
     if (standard.comparator !== null && fits[standard.comparator] === null) add(path, 'SPEC_TOLERANCE_COMPARATOR', {})
+    const limited = known && (standard.quantity === null || !known.amounts.includes(standard.quantity))
+    if (limited && standard.difference !== null && standard.difference >= 1) {
+      const where = `${path}.${standard.id}.difference`
+      add(where, 'SPEC_BOUND', { value: standard.difference, where, comparison: '<', limit: 1 })
+    }
     if (both || (standard.id === 'tolerance' && incomplete)) add(path, 'SPEC_TOLERANCE', {})
   })
   if (known)

@@ -63,8 +63,8 @@ export function effectiveCounts({ x1, n1, x0, n0, alternative }: Effective): Omi
   const [m1, m0] = [down(n1), down(n0)]
   const [a, b] = [n1 > 0 ? (x1 / n1) * m1 : 0, n0 > 0 ? (x0 / n0) * m0 : 0]
   return alternative === 'less'
-    ? { x1: Math.min(m1, up(a)), n1: m1, x0: down(b), n0: m0 }
-    : { x1: down(a), n1: m1, x0: Math.min(m0, up(b)), n0: m0 }
+    ? { x1: Math.min(m1, up(a)), n1: m1, x0: Math.min(m0, down(b)), n0: m0 }
+    : { x1: Math.min(m1, down(a)), n1: m1, x0: Math.min(m0, up(b)), n0: m0 }
 }
 
 /** Effective counts come out of divisions: 99.9999999999 is 100. */

@@ -8,6 +8,7 @@ export interface Wanted {
   readonly versus?: Group | 'rest' | null
   readonly attributes?: readonly string[]
   readonly stratum?: Group | null
+  /** Which class, where there are several. */
   readonly at?: Part
 }
 
@@ -32,7 +33,7 @@ export function finder(estimates: readonly Estimate[]): Find {
 }
 
 export function keyOf(about: Required<Omit<Wanted, 'at'>> & Pick<Wanted, 'at'>): string {
-  const { quantity, comparator, group, versus, stratum, attributes, at } = about
+  const { quantity, comparator, group, versus, stratum, attributes, at = {} } = about
   return JSON.stringify([
     quantity,
     comparator,
@@ -40,7 +41,7 @@ export function keyOf(about: Required<Omit<Wanted, 'at'>> & Pick<Wanted, 'at'>):
     pairs(group),
     versus === null || versus === 'rest' ? versus : pairs(versus),
     stratum === null ? null : pairs(stratum),
-    at === undefined ? null : Object.entries(at).sort(([a], [b]) => (a < b ? -1 : 1)),
+    Object.entries(at).sort(([a], [b]) => (a < b ? -1 : 1)),
   ])
 }
 

@@ -77,6 +77,20 @@ export interface GoldenCommon {
   readonly breslow_day: { readonly stat: number; readonly p: number }
 }
 
+/** Several classes at once. */
+export interface GoldenSeveral {
+  readonly attributes: readonly string[]
+  /** Total variation, where there are two groups. */
+  readonly distance?: number
+  readonly groups: readonly {
+    readonly levels: readonly Level[]
+    readonly n: number
+    readonly accuracy: number
+    readonly macro_f1: number
+    readonly per_class: Readonly<Record<string, GoldenNumbers>>
+  }[]
+}
+
 export interface Fixture {
   readonly case: string
   readonly favourable: boolean
@@ -90,6 +104,7 @@ export interface Fixture {
   }
   readonly runs: readonly GoldenRun[]
   readonly mantelHaenszel?: readonly GoldenCommon[]
+  readonly several?: readonly GoldenSeveral[]
 }
 
 const folder = new URL('../../../fixtures/golden/', import.meta.url)

@@ -9,6 +9,7 @@ import { type Comparing, compareAudit } from './compare.ts'
 import { compareCommon } from './compare-strata.ts'
 import { finder } from './find.ts'
 import { type Fixture, fixtures, hasScore, isWeighted } from './fixture.ts'
+import { OUTCOME_SPECS } from './outcome-specs.ts'
 import { runAudits } from './run-audits.ts'
 import { Tally } from './tally.ts'
 import { auditId, rowSpecName, writeAudits } from './write-audit.ts'
@@ -87,7 +88,10 @@ describe('rows of the audit cases, through the command line', () => {
   })
 
   test('every run has its specification', () => {
-    const expected = all.flatMap((fixture) => fixture.runs.map((run) => rowSpecName(fixture, run)))
+    const expected = [
+      ...all.flatMap((fixture) => fixture.runs.map((run) => rowSpecName(fixture, run))),
+      ...OUTCOME_SPECS,
+    ]
     expect(readdirSync(specs).sort()).toEqual(expected.sort())
   })
 

@@ -57,7 +57,7 @@ export const COMMAND = {
     fr: '{family, select, independence {indépendance} separation {séparation} sufficiency {suffisance} calibration {calibration} individual {individuelle} ranking {classement} regression {régression} other {données}}',
   },
   METRIC_NEEDS: {
-    en: '{role, select, decision {decision} label {label} scoreAboveMedian {score} other {{role}}}',
-    fr: '{role, select, decision {décision} label {étiquette} scoreAboveMedian {score} other {{role}}}',
+    en: '{role, select, decision {decision} label {label} scoreAboveMedian {score} target {amount found} prediction {amount decided} class {class given} trueClass {true class} other {{role}}}',
+    fr: '{role, select, decision {décision} label {étiquette} scoreAboveMedian {score} target {montant constaté} prediction {montant décidé} class {classe attribuée} trueClass {classe constatée} other {{role}}}',
   },
 } as const satisfies Record<string, Text>

@@ -258,4 +258,25 @@ export const MEASURE = {
     en: 'Number {rank} of the {compared} subgroups that are large enough, by the disadvantage that is certain for all of them at once.',
     fr: 'Numéro {rank} des {compared} sous-groupes assez grands, d’après le désavantage assuré pour tous à la fois.',
   },
+  QUANTILE_BEYOND_PEOPLE: {
+    en: 'too few people to say where it ends on this side',
+    fr: 'trop peu de personnes pour dire où il s’arrête de ce côté',
+  },
+  CLASSES_NOT_ORDERED: {
+    en: 'the classes have no order',
+    fr: 'les classes n’ont pas d’ordre',
+  },
+  CLASS_NOT_SEEN: {
+    en: 'a class that nobody here has or was given',
+    fr: 'une classe que personne ici n’a ni ne reçoit',
+  },
+  // One of several ordered classes, with all below it.
+  PART_UP_TO: {
+    en: 'up to {value}',
+    fr: 'jusqu’à {value}',
+  },
+  WARNING_ROLE_MISSING: {
+    en: 'The column `{column}` says nothing of {n} people: numbers that need it are about the others.',
+    fr: 'La colonne `{column}` ne dit rien de {n} personnes : les nombres qui en dépendent portent sur les autres.',
+  },
 } as const satisfies Record<string, Text>

@@ -1,4 +1,4 @@
-import type { Group, Result } from '@exaequo/contract'
+import type { Group, Part, Result } from '@exaequo/contract'
 
 const COLUMNS = [
   'id',
@@ -9,6 +9,8 @@ const COLUMNS = [
   'group',
   'versus',
   'stratum',
+  'at',
+  'given',
   'value',
   'reason',
   'positives',
@@ -23,6 +25,9 @@ const COLUMNS = [
   'pAdjusted',
   'pMethod',
   'exactness',
+  'bound',
+  'identifiedLower',
+  'identifiedUpper',
   'verdicts',
 ] as const
 
@@ -41,6 +46,8 @@ export function toCsv(result: Result): string {
     groupText(own.group),
     own.versus === 'rest' ? 'rest' : groupText(own.versus),
     groupText(own.stratum),
+    groupText(own.at ?? null),
+    (own.given ?? []).join(' × '),
     own.value,
     own.reason?.code ?? '',
     own.support?.positives ?? null,
@@ -55,12 +62,15 @@ export function toCsv(result: Result): string {
     own.pValue?.adjusted ?? null,
     own.pValue?.method ?? '',
     own.exactness,
+    own.bound ?? null,
+    own.identified?.lower ?? null,
+    own.identified?.upper ?? null,
     (verdicts.get(own.id) ?? []).join('; '),
   ])
   return `\ufeff${[COLUMNS, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`
 }
 
-function groupText(group: Group | null): string {
+function groupText(group: Group | Part | null): string {
   if (group === null) return ''
   return Object.keys(group)
     .sort()

@@ -1,4 +1,5 @@
 import { Html } from '../html.ts'
+import { isAmount } from '../message/amounts.ts'
 import { polarityOf } from '../message/polarity.ts'
 import { QUANTITIES } from '../message/quantities.ts'
 import type { Finding } from '../model/findings.ts'
@@ -8,6 +9,8 @@ import { strings } from './strings.ts'
 
 /** The sentence with numbers for one comparison; `null` where a rate is withheld or not defined. */
 export function numbersSentence(finding: Finding, writer: Writer, favourable: boolean): Html | null {
+  // An amount is no share of 1,000 people.
+  if (isAmount(finding.quantity)) return null
   const as = orient(finding, writer)
   if (as === null) return null
   const base = baseFor(as)

@@ -485,7 +485,7 @@ export interface AuditDocument {
            */
           ratio?: number
           /**
-           * Largest difference of two groups that is within the benchmark.
+           * Largest difference of two groups that is within the benchmark: below 1 for a rate, in its own unit for an amount.
            */
           difference?: number
           /**
@@ -496,7 +496,7 @@ export interface AuditDocument {
       }
   )[]
   /**
-   * The quantity that leads the summary, by attribute id. Default: selectionRate.
+   * The quantity that leads the summary, by attribute id. Default: what is decided (selectionRate, meanPrediction of an amount, classRate of several classes).
    */
   primary?: {
     [k: string]: string
