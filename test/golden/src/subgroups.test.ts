@@ -193,7 +193,7 @@ describe('strata, from a specification to a result', () => {
     for (const { interval, value } of parts.slice(0, 2)) {
       expect(interval?.lower).toBeLessThan(value ?? -9)
       expect(interval?.upper).toBeGreaterThan(value ?? 9)
-      expect(interval?.method).toMatch(/^bootstrap-/)
+      expect(interval?.method).toMatch(/^(delta|bootstrap-)/)
     }
   })
 
