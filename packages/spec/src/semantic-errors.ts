@@ -1,6 +1,7 @@
 import { AuditError, type Options } from '@exaequo/contract'
 import type { AuditSpec } from './audit-spec.ts'
 import type { Located } from './document.ts'
+import { disclosureErrors } from './disclosure-errors.ts'
 import { optionErrors } from './option-errors.ts'
 import { roleErrors } from './role-errors.ts'
 import { nearest, suggest } from './suggest.ts'
@@ -99,7 +100,7 @@ export function semanticErrors(spec: AuditSpec, located: Located, known: Known |
       add(`primary.${id}`, 'SPEC_UNKNOWN_ATTRIBUTE', { id, where: 'primary', expected: ids }, suggest(id, ids))
     if (known) oneOf(`primary.${id}`, quantity, known.quantities)
   }
-  errors.push(...roleErrors(spec, located))
+  errors.push(...roleErrors(spec, located), ...disclosureErrors(spec, located))
   if (spec.publication.suppressBelow < 11 && spec.publication.reason === null) {
     add('publication.suppressBelow', 'SPEC_REASON_REQUIRED', {})
   }
