@@ -81,6 +81,8 @@ export interface AssessedConclusion {
   readonly value: AssessedValue
   /** The value in words, and what it is taken for where it is undetermined. */
   readonly answer: Text
+  /** What stands before the sentence; `null`: the sentence says it all. */
+  readonly word: Text | null
   readonly sentence: Text
   readonly rule: AssessedRule | null
   readonly illustration: boolean
@@ -111,6 +113,8 @@ export interface AssessedRule {
   readonly stateWord: Text
   readonly appliesFrom: string | null
   readonly daysLeft: number | null
+  /** The day on which it is read: the audit's, or that of the pack where it is an illustration. */
+  readonly asOf: string
   /** Another first day that the text gave later. */
   readonly sinceAppliesFrom: string | null
   /** `false`: to be confirmed. */
@@ -152,6 +156,7 @@ export interface AssessedDuty {
   /** First day it binds this organisation. */
   readonly due: string | null
   readonly daysLeft: number | null
+  /** The organisation relies on the system being older than the rule. */
   readonly legacy: boolean
   readonly illustration: boolean
 }
@@ -183,7 +188,8 @@ export interface AssessedRisk {
   readonly number: number
   readonly title: Text
   readonly fear: Text
-  readonly event: Text
+  /** The feared event of the CNIL's method; `null`: a discriminatory outcome, which is an addition to it. */
+  readonly event: Text | null
   readonly initial: AssessedRating
   readonly residual: AssessedRating
   /** A finding of the audit raised the likelihood that was answered. */

@@ -1,7 +1,7 @@
 import { AuditError, type Options } from '@exaequo/contract'
 import type { AuditSpec } from './audit-spec.ts'
-import type { Located } from './document.ts'
 import { disclosureErrors } from './disclosure-errors.ts'
+import type { Located } from './document.ts'
 import { optionErrors } from './option-errors.ts'
 import { roleErrors } from './role-errors.ts'
 import { nearest, suggest } from './suggest.ts'

@@ -69,14 +69,21 @@ export async function run(given: readonly string[], options: RunOptions): Promis
     if (ran.result !== null) for (const line of summaryLines(ran.result, options.locale)) say(line)
   }
   const results = done.flatMap(({ result }) => (result === null ? [] : [result]))
-  if (results.length > 0) await writePortfolio(options.out, results, (id) => done.find((ran) => ran.id === id)?.banner ?? null)
+  if (results.length > 0)
+    await writePortfolio(options.out, results, (id) => done.find((ran) => ran.id === id)?.banner ?? null)
   const counts = countVerdicts(results)
   const failed = done.filter(({ state }) => state === 'failed').length
   const incomplete = results.flatMap(({ outcomes }) =>
     outcomes.filter(({ status }) => status === 'incomplete' || status === 'error'),
   ).length
   if (options.json) {
-    console.log(JSON.stringify({ audits: done.map(({ result: _, banner, ...rest }) => ({ ...rest, banner: banner !== null })), counts, failed }))
+    console.log(
+      JSON.stringify({
+        audits: done.map(({ result: _, banner, ...rest }) => ({ ...rest, banner: banner !== null })),
+        counts,
+        failed,
+      }),
+    )
   } else {
     // All four are counted, so that an exit code of 0 is never read as "met".
     say(words('RUN_LAST_LINE', { ran: results.length, failed, ...counts }))

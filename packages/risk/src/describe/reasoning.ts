@@ -22,6 +22,7 @@ export function conclusionOf(conclusion: Conclusion, answers: RiskAnswers, rules
     title: strings.title,
     value,
     answer: answerWord(value, favourable),
+    word: value === 'no' && !favourable ? null : TERNARY[value],
     sentence: strings[value],
     rule: rule && rules.find(rule.id),
     illustration,
@@ -65,4 +66,3 @@ function contestsOf({ contestableBy, favourable }: Conclusion): AssessedContest[
     }
   })
 }
-

@@ -1,6 +1,6 @@
 import type { AssessedMap, AssessedRating, AssessedRisk, Text } from '@exaequo/contract'
 import type { RiskAssessment } from '../assess.ts'
-import { riskCatalogue, type RegisterEntry } from '../register/register.ts'
+import { type RegisterEntry, riskCatalogue } from '../register/register.ts'
 import { EVENTS, EVIDENCE, LEVELS, WORDS } from '../strings/words.ts'
 import type { EvidenceKind, RatedLevel, Rating, RiskAnswers } from '../types.ts'
 import { answeredOf } from './answers.ts'
@@ -22,7 +22,7 @@ export function risksOf({ register }: RiskAssessment, answers: RiskAnswers): Ass
       number: i + 1,
       title: named(riskCatalogue.risks, id),
       fear: named(riskCatalogue.fears, entry.fear),
-      event: EVENTS[entry.event],
+      event: entry.event === 'discrimination' ? null : EVENTS[entry.event],
       initial: rated(entry.initial, entry.level.initial),
       residual: rated(entry.residual, entry.level.residual),
       raised: entry.raised,

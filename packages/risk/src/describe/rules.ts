@@ -17,7 +17,7 @@ export function rulesOfDay({ packs }: Pick<RiskAssessment, 'packs'>): Rules {
   const find = (id: string): AssessedRule | null => {
     for (const pack of packs) {
       const found = ruleOn(rulePack(pack.id), id, pack.asOf)
-      if (found !== null) return described(found)
+      if (found !== null) return described(found, pack.asOf)
     }
     return null
   }
@@ -32,7 +32,7 @@ export function rulesOfDay({ packs }: Pick<RiskAssessment, 'packs'>): Rules {
   }
 }
 
-function described({ rule, state, daysLeft, changedSince }: DatedRule): AssessedRule {
+function described({ rule, state, daysLeft, changedSince }: DatedRule, asOf: string): AssessedRule {
   return {
     reference: rule.reference,
     text: { fr: rule.fr, en: rule.en },
@@ -41,6 +41,7 @@ function described({ rule, state, daysLeft, changedSince }: DatedRule): Assessed
     stateWord: RULE_STATES[state],
     appliesFrom: rule.appliesFrom,
     daysLeft,
+    asOf,
     sinceAppliesFrom: changedSince?.appliesFrom ?? null,
     verified: rule.verified,
   }

@@ -28,7 +28,10 @@ export function auditDisclosure(
   return asked === null ? overAll(cubes) : over(cubes, asked)
 }
 
-function over(cubes: readonly AuditCells[], { quasiIdentifiers, sensitive }: AskedDisclosure): DisclosureMeasure | null {
+function over(
+  cubes: readonly AuditCells[],
+  { quasiIdentifiers, sensitive }: AskedDisclosure,
+): DisclosureMeasure | null {
   const role = sensitive === null || sensitive === 'decision' || sensitive === 'label'
   const kept = sensitive === null || role ? sensitive : dimension(sensitive)
   const wanted = [...quasiIdentifiers.map(dimension), ...(kept === null ? [] : [kept])]
