@@ -19,12 +19,20 @@ export function parseRiskFile(text: string, path: string, estimates: ReadonlySet
   const located = readDocument(text, path)
   const shape = located.errors.length > 0 ? located.errors : schemaErrors(located, ANSWERS)
   if (shape.length > 0) throw new AuditErrors(inOrder(shape))
-  const answers = readAnswers(located.value)
+  const file: RiskFile = { path, text, answers: readAnswers(located.value), place: (of) => located.place(of) }
+  refuse(file, estimates)
+  return file
+}
+
+/**
+ * Refuses what the schema cannot see; with `estimates`, also answers that rest on a finding which a result does not have.
+ * @throws AuditErrors with every problem.
+ */
+export function refuse({ answers, place }: RiskFile, estimates: ReadonlySet<string> | null): void {
   const errors = checkAnswers(answers, estimates).map(
-    (problem) => new AuditError(problem.code, problem.params, { place: located.place(problem.path) }),
+    (problem) => new AuditError(problem.code, problem.params, { place: place(problem.path) }),
   )
   if (errors.length > 0) throw new AuditErrors(inOrder(errors))
-  return { path, text, answers, place: (of) => located.place(of) }
 }
 
 export async function readRiskFile(path: string, estimates: ReadonlySet<string> | null = null): Promise<RiskFile> {

@@ -21,7 +21,10 @@ export const ASSESSMENT_FORMAT = 'exaequo/risk/1'
 /** Everything the chapters on risk and law show: ids, values and references, neutral of language. */
 export interface RiskAssessment {
   readonly format: typeof ASSESSMENT_FORMAT
+  readonly audience: 'restricted' | 'public'
   readonly audit: string
+  /** SHA-256 of the answers, or a commitment to them. */
+  readonly answersHash: string | null
   readonly date: string
   readonly packs: readonly {
     readonly id: string
@@ -55,7 +58,8 @@ export interface RiskAssessment {
   readonly disclosure: DisclosureMeasure | null
   readonly published: PublishedDisclosure | null
   readonly identifyingColumns: readonly string[]
-  readonly security: readonly ChecklistItem[]
+  /** `null`: not for this audience. */
+  readonly security: readonly ChecklistItem[] | null
   readonly surveillance: readonly ChecklistItem[]
   readonly open: readonly string[]
 }
@@ -68,6 +72,7 @@ export interface AssessmentInput {
   readonly published: Pick<Result, 'audit' | 'estimates'> | null
   readonly disclosure: DisclosureMeasure | null
   readonly identifyingColumns: readonly string[]
+  readonly answersHash?: string
 }
 
 /** From answers and findings to obligations. Pure: dates count from the audit's own. */
@@ -77,6 +82,7 @@ export function assessRisk({
   published,
   disclosure,
   identifyingColumns,
+  answersHash,
 }: AssessmentInput): RiskAssessment {
   const context: Context = { answers: answers.answers, audit: factsOf(result) }
   const conclusions = qualify(context)
@@ -87,7 +93,9 @@ export function assessRisk({
   const of = (group: string) => inText.filter(({ rule }) => rule.group === group)
   return {
     format: ASSESSMENT_FORMAT,
+    audience: result.audience,
     audit: context.audit.id,
+    answersHash: answersHash ?? null,
     date: context.audit.date,
     packs: ['eu-ai-act', 'gdpr', 'fr-crpa', 'fr-discrimination', 'conventions'].map((id) => packUse(id, context)),
     conclusions,

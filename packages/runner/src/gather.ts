@@ -138,6 +138,7 @@ export async function gather({ spec, data, place, wanted, signal }: Gathering): 
     bins: Object.fromEntries(rules),
     units: await units(plans[0] as CubePlan),
     profile,
+    columns: relation.columns.map(({ name }) => name),
     sources: await sources,
     engine: { id: engine.id, version: engine.version },
     thresholds,

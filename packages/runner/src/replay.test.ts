@@ -33,6 +33,7 @@ function evidenceOf(rows: readonly Row[]): Evidence {
     cubes: [{ name: 'joint', attributes: ['group'], binned: null, expressions, table: cellTable(names, cells) }],
     units: null,
     bins: {},
+    columns: [],
     repeatedKey: null,
     profile: { rows: rows.length, columns: {} },
     sources: [],

@@ -67,6 +67,7 @@ export interface AuditSpec {
   readonly jurisdiction: string
   /** Answers on risk and law: a path relative to the specification. */
   readonly risk: string | null
+  readonly disclosure: DisclosureSpec | null
   /** How many estimates result.json lists at most. Default 20,000. */
   readonly estimatesCap: number
 }
@@ -143,6 +144,12 @@ export interface AttributeSpec {
 export type ReferenceSpec =
   | { readonly rule: 'named'; readonly level: string }
   | { readonly rule: 'largest' | 'highest-rate' | 'rest' }
+
+/** Attributes that an outsider may know, by id, and what they must not give away: a role, else an attribute. */
+export interface DisclosureSpec {
+  readonly quasiIdentifiers: readonly string[]
+  readonly sensitive: string | null
+}
 
 export interface IntersectionSpec {
   readonly of: readonly string[]

@@ -2,6 +2,7 @@ import type { Text } from '@exaequo/contract'
 import type {
   AuditSpec,
   BinaryRoleSpec,
+  DisclosureSpec,
   FilterSpec,
   LabelSpec,
   PositiveSpec,
@@ -109,6 +110,7 @@ export function normalise(raw: AuditDocument, located: Pick<Located, 'source'>):
     },
     jurisdiction: raw.jurisdiction ?? (locale === 'fr' ? 'FR' : 'EU'),
     risk: raw.risk ?? null,
+    disclosure: disclosure(raw.disclosure),
     estimatesCap: raw.estimates?.cap ?? DEFAULTS['estimates.cap'],
   }
 
@@ -120,6 +122,20 @@ export function normalise(raw: AuditDocument, located: Pick<Located, 'source'>):
       return /^[-+]?0\d/.test(shown) || /^[-+]?\d{16,}$/.test(shown) ? shown : String(value)
     }
     return String(value).trim()
+  }
+
+  /** An attribute by its id; by its column where no attribute has that id. */
+  function disclosure(own: AuditDocument['disclosure']): DisclosureSpec | null {
+    if (own === undefined) return null
+    const ids = new Set(raw.attributes.map(({ id }) => id))
+    const resolved = (name: string) =>
+      ids.has(name) ? name : (raw.attributes.find(({ column }) => column === name)?.id ?? name)
+    const { sensitive = roles.decision === undefined ? null : 'decision' } = own
+    const isRole = sensitive === 'decision' || sensitive === 'label'
+    return {
+      quasiIdentifiers: own.quasiIdentifiers.map(resolved),
+      sensitive: sensitive === null || isRole ? sensitive : resolved(sensitive),
+    }
   }
 
   function list(path: string, values: readonly Value[] = []): string[] {

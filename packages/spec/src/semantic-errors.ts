@@ -1,5 +1,6 @@
 import { AuditError, type Options } from '@exaequo/contract'
 import type { AuditSpec } from './audit-spec.ts'
+import { disclosureErrors } from './disclosure-errors.ts'
 import type { Located } from './document.ts'
 import { optionErrors } from './option-errors.ts'
 import { roleErrors } from './role-errors.ts'
@@ -101,7 +102,7 @@ export function semanticErrors(spec: AuditSpec, located: Located, known: Known |
       add(`primary.${id}`, 'SPEC_UNKNOWN_ATTRIBUTE', { id, where: 'primary', expected: ids }, suggest(id, ids))
     if (known) oneOf(`primary.${id}`, quantity, known.quantities)
   }
-  errors.push(...roleErrors(spec, located))
+  errors.push(...roleErrors(spec, located), ...disclosureErrors(spec, located))
   if (spec.publication.suppressBelow < 11 && spec.publication.reason === null) {
     add('publication.suppressBelow', 'SPEC_REASON_REQUIRED', {})
   }

@@ -1,10 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { AuditError, type Locale, type Result } from '@exaequo/contract'
-import { assessRisk, auditDisclosure, type ExportId, exportAs, identifyingColumns } from '@exaequo/risk'
-import { canonicalDocument, readCells } from '@exaequo/runner'
+import { AuditError, AuditErrors, type Locale, type Result } from '@exaequo/contract'
+import { assessRisk, type ExportId, exportAs } from '@exaequo/risk'
+import { canonicalDocument } from '@exaequo/runner'
+import { parseSpec } from '@exaequo/spec'
+import { measuredIn } from '../assess.ts'
+import { known } from '../catalogue.ts'
+import { readEvidence } from '../outputs.ts'
 import { errorLines } from '../print-error.ts'
 import { readRiskFile } from '../risk-file.ts'
+import { storedEvidence } from '../stored.ts'
 import { writeWhole } from '../write.ts'
 
 interface Options {
@@ -28,12 +33,11 @@ export async function riskExport(folder: string, options: Options): Promise<numb
     if (answers.audit !== result.audit.id) {
       throw new AuditError('RISK_OTHER_AUDIT', { given: answers.audit, audit: result.audit.id })
     }
-    const assessment = assessRisk({
-      answers,
-      result,
-      published,
-      ...(await measured(folder)),
-    })
+    const files = await storedEvidence(folder)
+    const { evidence } = readEvidence(files)
+    const { spec, errors: wrong } = parseSpec(files['audit.yaml'], 'audit.yaml', known)
+    if (spec === null) throw new AuditErrors(wrong)
+    const assessment = assessRisk({ answers, result, published, ...measuredIn({ spec, evidence }) })
     const nothing = { audit: result.audit, estimates: [], evidence: result.evidence }
     const { document, missing, errors } = exportAs(as, { answers, assessment, published: published ?? nothing, locale })
     if (errors.length > 0) {
@@ -51,16 +55,6 @@ export async function riskExport(folder: string, options: Options): Promise<numb
   } catch (error) {
     for (const line of errorLines(error, locale)) console.error(line)
     return 2
-  }
-}
-
-/** What the evidence in the folder tells of disclosure: the cells, and the columns of the source. */
-async function measured(folder: string) {
-  const part = async (name: string) => JSON.parse(await readFile(join(folder, 'restricted', name), 'utf8'))
-  const [cells, { profile }] = await Promise.all([part('cells.json'), part('profile.json')])
-  return {
-    disclosure: auditDisclosure(readCells(cells).cubes),
-    identifyingColumns: identifyingColumns(Object.keys(profile.columns)).map(({ column }) => column),
   }
 }
 

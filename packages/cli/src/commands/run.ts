@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { arch, platform } from 'node:process'
-import { AuditError, type Locale, type Result } from '@exaequo/contract'
-import { auditFile, type DataOptions, readSpec } from '../audit-file.ts'
+import { AuditError, type Locale, type Result, type Text } from '@exaequo/contract'
+import { auditFile, type DataOptions, type ReadSpec, readSpec } from '../audit-file.ts'
 import { findSpecs, projectFolder } from '../find-specs.ts'
 import { sha256 } from '../hash.ts'
 import { writePortfolio } from '../portfolio.ts'
@@ -27,6 +27,8 @@ interface Ran {
   readonly state: 'ran' | 'unchanged' | 'failed'
   readonly errors: readonly string[]
   readonly result: Result | null
+  /** Said above its verdicts. */
+  readonly banner: Text | null
 }
 
 /** Runs every audit; one that cannot run never stops the others. */
@@ -63,17 +65,25 @@ export async function run(given: readonly string[], options: RunOptions): Promis
       continue
     }
     say(ran.state === 'unchanged' ? words('RUN_UNCHANGED', { audit: ran.id }) : String(ran.id))
+    if (ran.banner !== null) say(`  ! ${ran.banner[options.locale]}`)
     if (ran.result !== null) for (const line of summaryLines(ran.result, options.locale)) say(line)
   }
   const results = done.flatMap(({ result }) => (result === null ? [] : [result]))
-  if (results.length > 0) await writePortfolio(options.out, results)
+  if (results.length > 0)
+    await writePortfolio(options.out, results, (id) => done.find((ran) => ran.id === id)?.banner ?? null)
   const counts = countVerdicts(results)
   const failed = done.filter(({ state }) => state === 'failed').length
   const incomplete = results.flatMap(({ outcomes }) =>
     outcomes.filter(({ status }) => status === 'incomplete' || status === 'error'),
   ).length
   if (options.json) {
-    console.log(JSON.stringify({ audits: done.map(({ result: _, ...rest }) => rest), counts, failed }))
+    console.log(
+      JSON.stringify({
+        audits: done.map(({ result: _, banner, ...rest }) => ({ ...rest, banner: banner !== null })),
+        counts,
+        failed,
+      }),
+    )
   } else {
     // All four are counted, so that an exit code of 0 is never read as "met".
     say(words('RUN_LAST_LINE', { ran: results.length, failed, ...counts }))
@@ -96,6 +106,7 @@ async function runOne(
     state: 'failed',
     errors: errorLines(error, options.locale),
     result: null,
+    banner: null,
   })
   try {
     onStep(path, 'read')
@@ -108,8 +119,8 @@ async function runOne(
     const folder = join(options.out, id)
     const started = new Date()
     const kept = options.force ? null : await keptResult(folder, read, options)
-    if (kept !== null) return { path, id, state: 'unchanged', errors: [], result: kept }
-    const { result, outputs } = await auditFile(path, options, (step) => onStep(id, step))
+    if (kept !== null) return { path, id, state: 'unchanged', errors: [], ...kept }
+    const { result, assessment, outputs } = await auditFile(path, options, (step) => onStep(id, step))
     const seconds = (Date.now() - started.getTime()) / 1000
     const log = {
       format: 'exaequo/run/1',
@@ -120,15 +131,15 @@ async function runOne(
       platform: `${platform} ${arch} node ${process.version}`,
     }
     await writeFolder(folder, { ...outputs, 'run.json': `${JSON.stringify(log, null, 2)}\n` })
-    return { path, id, state: 'ran', errors: [], result }
+    return { path, id, state: 'ran', errors: [], result, banner: assessment?.banner ?? null }
   } catch (error) {
     return failed(error)
   }
 }
 
-/** What an audit depends on besides its data: its specification and the version of the toolkit. */
-function specificationHash({ text }: { readonly text: string }): string {
-  return sha256(`${VERSION}\n${text}`)
+/** What an audit depends on besides its data: its specification, its answers and the version of the toolkit. */
+function specificationHash({ text, risk }: Pick<ReadSpec, 'text' | 'risk'>): string {
+  return sha256([VERSION, text, ...(risk === null ? [] : [risk.text])].map(sha256).join('\n'))
 }
 
 /** The result that is already there, if the specification and every byte of the data are still the same. */
@@ -136,7 +147,7 @@ async function keptResult(
   folder: string,
   read: Awaited<ReturnType<typeof readSpec>>,
   { allowOutside }: RunOptions,
-): Promise<Result | null> {
+): Promise<Pick<Ran, 'result' | 'banner'> | null> {
   try {
     const log = JSON.parse(await readFile(join(folder, 'run.json'), 'utf8'))
     if (log.specification !== specificationHash(read)) return null
@@ -146,7 +157,10 @@ async function keptResult(
     const files = await resolveFiles({ source, csv, folder: resolve(read.path, '..'), within })
     for (const [i, path] of files.entries()) if ((await hashFile(path)) !== log.data[i]) return null
     if (log.data.length !== files.length) return null
-    return JSON.parse(await readFile(join(folder, 'restricted/result.json'), 'utf8')) as Result
+    const restricted = async (name: string) => JSON.parse(await readFile(join(folder, 'restricted', name), 'utf8'))
+    const result: Result = await restricted('result.json')
+    if (read.risk === null || !(await restricted('risk.json')).banner) return { result, banner: null }
+    return { result, banner: (await import('@exaequo/risk')).WORDS.banner }
   } catch {
     return null
   }

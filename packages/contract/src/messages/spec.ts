@@ -142,6 +142,14 @@ export const SPEC = {
     en: '`population: sample` and `populationSize` go together: the sample was drawn from how many people?',
     fr: '`population: sample` et `populationSize` vont ensemble : de combien de personnes l’échantillon est-il tiré ?',
   },
+  DISCLOSURE_NOT_COUNTED: {
+    en: 'Unexpected `{name}` for `{where}`: disclosure is read from the counts that the audit keeps, which hold {expected}.',
+    fr: '`{name}` inattendu pour `{where}` : la divulgation se lit dans les comptages que l’audit conserve, qui portent sur {expected}.',
+  },
+  DISCLOSURE_NEEDS_RISK: {
+    en: '`disclosure` is read for the chapters on risk and law: declare `risk` too.',
+    fr: '`disclosure` est lu pour les chapitres sur les risques et le droit : déclarez aussi `risk`.',
+  },
   CLASSES_ORDER: {
     en: '`ordered: true` needs `levels`: the classes in their order, from the least to the most favourable.',
     fr: '`ordered: true` demande `levels` : les classes dans leur ordre, de la moins à la plus favorable.',

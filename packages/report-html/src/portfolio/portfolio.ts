@@ -55,6 +55,11 @@ export function renderPortfolio(results: readonly Result[], options: PortfolioOp
         : { address: otherLocale, text: t(strings.other), lang: locale === 'fr' ? 'en' : 'fr' },
     navigation: t(strings.navigation),
     title: t(strings.title),
+    banners: results.flatMap((result) => {
+      const banner = options.bannerOf?.(result.audit.id) ?? null
+      const { writer } = inputOf(result, options)
+      return banner === null ? [] : [{ title: writer.given(result.audit.title[locale]), text: t(banner) }]
+    }),
     table: tableOf({ caption: t(strings.caption), columns: heads.map(t), words: [3, 6], rows }),
     notSettled: t(strings.notSettled),
     notRunTitle: t(strings.notRun),

@@ -1,28 +1,53 @@
 import type { ReportSection } from '../model/report-input.ts'
+import { administrativeDecisions } from './administrative-decisions/section.ts'
 import { benchmarks } from './benchmarks/section.ts'
 import { comparisons } from './comparisons/section.ts'
 import { cover } from './cover/section.ts'
 import { data } from './data/section.ts'
+import { dataProtection } from './data-protection/section.ts'
 import { decisions } from './decisions/section.ts'
+import { disclosure } from './disclosure/section.ts'
+import { duties } from './duties/section.ts'
 import { errors } from './errors/section.ts'
 import { estimates } from './estimates/section.ts'
 import { evidence } from './evidence/section.ts'
+import { fundamentalRights } from './fundamental-rights/section.ts'
+import { highRisk } from './high-risk/section.ts'
 import { intersectionVerdicts } from './intersection-verdicts/section.ts'
 import { intersections } from './intersections/section.ts'
+import { justification } from './justification/section.ts'
+import { legalSources } from './legal-sources/section.ts'
 import { limits } from './limits/section.ts'
 import { localLaw144 } from './local-law-144/section.ts'
 import { metrics } from './metrics/section.ts'
+import { prohibitedBanner } from './prohibited-banner/section.ts'
+import { prohibitedPractices } from './prohibited-practices/section.ts'
+import { qualification } from './qualification/section.ts'
 import { readings } from './readings/section.ts'
+import { riskRegister } from './risk-register/section.ts'
 import { strata } from './strata/section.ts'
 import { summary } from './summary/section.ts'
+import { surveillance } from './surveillance/section.ts'
 import { system } from './system/section.ts'
+import { transparency } from './transparency/section.ts'
 import { uncertainty } from './uncertainty/section.ts'
 
 /** Every section of the toolkit. A new one is a folder and a line here; its place in the report is in its own file. */
 export const sections: readonly ReportSection[] = [
   cover,
+  prohibitedBanner,
   summary,
   system,
+  qualification,
+  prohibitedPractices,
+  highRisk,
+  duties,
+  fundamentalRights,
+  transparency,
+  dataProtection,
+  administrativeDecisions,
+  justification,
+  legalSources,
   data,
   comparisons,
   benchmarks,
@@ -34,6 +59,9 @@ export const sections: readonly ReportSection[] = [
   strata,
   intersections,
   localLaw144,
+  riskRegister,
+  disclosure,
+  surveillance,
   limits,
   estimates,
   intersectionVerdicts,

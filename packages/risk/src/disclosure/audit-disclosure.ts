@@ -7,13 +7,40 @@ export interface AuditCells {
   readonly table: CellTable
 }
 
+/** What a specification asks: attributes that an outsider may know, and a role or an attribute to keep from them. */
+export interface AskedDisclosure {
+  readonly quasiIdentifiers: readonly string[]
+  readonly sensitive: string | null
+}
+
+const dimension = (id: string) => `attribute:${id}`
+
 /**
- * Disclosure over an audit's own attributes, read from the cells it already has: no further query. The widest table
- * serves; the decision is the sensitive value, so that `disclosed` is the share of people whose decision their attributes
- * give away. Levels are those of the cells. `null` where no table crosses attributes.
+ * Disclosure over an audit's own attributes, read from the cells it already has: no further query. Everyone in the source
+ * counts, whom the audit leaves out too. Where nothing is asked the widest table serves and the decision is the sensitive
+ * value, so that `disclosed` is the share of people whose decision their attributes give away. Levels are those of the
+ * cells. `null` where no table crosses what is asked.
  */
-export function auditDisclosure(cubes: readonly AuditCells[]): DisclosureMeasure | null {
-  const dimension = (id: string) => `attribute:${id}`
+export function auditDisclosure(
+  cubes: readonly AuditCells[],
+  asked: AskedDisclosure | null = null,
+): DisclosureMeasure | null {
+  return asked === null ? overAll(cubes) : over(cubes, asked)
+}
+
+function over(
+  cubes: readonly AuditCells[],
+  { quasiIdentifiers, sensitive }: AskedDisclosure,
+): DisclosureMeasure | null {
+  const role = sensitive === null || sensitive === 'decision' || sensitive === 'label'
+  const kept = sensitive === null || role ? sensitive : dimension(sensitive)
+  const wanted = [...quasiIdentifiers.map(dimension), ...(kept === null ? [] : [kept])]
+  const found = cubes.find(({ table }) => wanted.every((name) => Object.hasOwn(table.domain, name)))
+  if (found === undefined) return null
+  return { ...measureDisclosure(found.table, quasiIdentifiers.map(dimension), kept), quasiIdentifiers, sensitive }
+}
+
+function overAll(cubes: readonly AuditCells[]): DisclosureMeasure | null {
   const usable = cubes.filter(
     ({ attributes, table }) =>
       attributes.length > 0 && attributes.every((id) => Object.hasOwn(table.domain, dimension(id))),

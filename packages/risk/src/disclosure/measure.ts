@@ -6,7 +6,7 @@ export interface DisclosureMeasure {
   readonly sensitive: string | null
   readonly people: number
   /** Groups of people with the same quasi-identifiers. */
-  readonly classes: number
+  readonly classes: number | null
   /** k-anonymity: the smallest group; `null` without anyone. */
   readonly k: number | null
   /** Share of people alone in their group. */

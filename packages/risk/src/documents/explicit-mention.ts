@@ -28,7 +28,7 @@ export function explicitMention(
   const contact = fill('contact', answerText(answers, 'contact')?.fr, 'service et adresse')
   const published = answers.answers['rules-published'] === 'yes'
   const link = published ? fill('rules-link', answerText(answers, 'rules-link')?.fr, 'adresse de la page') : null
-  const name = audit.system.name === null ? '' : ` (« ${audit.system.name} »)`
+  const name = audit.system.name === null ? '' : ` («\u202f${audit.system.name}\u202f»)`
   const text = [
     `Cette décision s’appuie sur un traitement algorithmique${name}.`,
     `Sa finalité : ${withoutStop(purpose)}.`,

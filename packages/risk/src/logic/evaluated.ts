@@ -76,9 +76,10 @@ export function questionsOf(node: Evaluated): string[] {
   return [...new Set([...own, ...node.parts.flatMap(questionsOf)])]
 }
 
-/** Every rule on the way. */
+/** Every rule on the way: those that steps apply, and that of a question which decides one rule alone. */
 export function rulesOf(node: Evaluated): string[] {
-  return [...new Set([...node.rules, ...node.parts.flatMap(rulesOf)])]
+  const own = node.kind === 'answer' && node.rules.length > 1 ? [] : node.rules
+  return [...new Set([...own, ...node.parts.flatMap(rulesOf)])]
 }
 
 function has(parts: readonly Evaluated[], value: Ternary): boolean {

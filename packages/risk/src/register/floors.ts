@@ -68,10 +68,14 @@ function gaps(kind: EvidenceKind, verdicts: Result['verdicts']): RiskEvidence | 
   return found(kind, missed ? 4 : 3, [...new Set(established.map(({ estimate }) => estimate))])
 }
 
+/** In a published result, whatever is withheld stands on few people. */
 function smallCells({ result, disclosure }: Measured): RiskEvidence | null {
   const { suppressBelow } = result.audit.publication
   const small = result.estimates
-    .filter(({ comparator, n, stratum }) => comparator === 'value' && stratum === null && n > 0 && n < suppressBelow)
+    .filter(({ comparator, n, stratum, exactness }) => {
+      const small = (n > 0 && n < suppressBelow) || exactness === 'withheld'
+      return comparator === 'value' && stratum === null && small
+    })
     .map(({ id }) => id)
   const unique = disclosure !== null && disclosure.k === 1
   const few = disclosure !== null && disclosure.k !== null && disclosure.k < suppressBelow

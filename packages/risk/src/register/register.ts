@@ -22,6 +22,8 @@ export interface RegisterEntry {
   /** Answers that bear on it. */
   readonly bearing: readonly { readonly question: string; readonly given: AnswerValue }[]
   readonly measures: readonly Measure[]
+  /** Measures and answers are not for this audience. */
+  readonly withheld: boolean
   readonly owner: string | null
   readonly due: string | null
 }
@@ -53,6 +55,7 @@ export function riskRegister({ answers, risks }: RiskAnswers, measured: Measured
       cited: rated?.evidence ?? [],
       bearing: questions.map((question) => ({ question, given: answers[question] ?? 'unknown' })),
       measures: rated?.measures ?? [],
+      withheld: false,
       owner: rated?.owner ?? null,
       due: rated?.due ?? null,
     }

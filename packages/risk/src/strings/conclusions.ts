@@ -14,8 +14,8 @@ const NO_TRIGGER: Text = {
 /** A duty: due, undetermined and so treated as due, or no trigger found. */
 function duty(title: Text, yes: Text, no: Text = NO_TRIGGER): ConclusionStrings {
   const unknown = {
-    fr: `Indéterminé, traité comme dû tant que les réponses manquent : ${lower(yes.fr)}`,
-    en: `Undetermined, treated as due while answers are missing: ${lower(yes.en)}`,
+    fr: `Traité comme dû tant que les réponses manquent : ${lower(yes.fr)}`,
+    en: `Treated as due while answers are missing: ${lower(yes.en)}`,
   }
   return { title, yes, unknown, no }
 }
@@ -55,8 +55,8 @@ export const CONCLUSION_STRINGS: Readonly<Record<string, ConclusionStrings>> = {
       en: 'According to the answers the derogation is relied on: it is documented and registered, and remains open to challenge.',
     },
     unknown: {
-      fr: 'Indéterminé : la dérogation ne peut pas être invoquée tant que les réponses manquent.',
-      en: 'Undetermined: the derogation cannot be relied on while answers are missing.',
+      fr: 'La dérogation ne peut pas être invoquée tant que les réponses manquent.',
+      en: 'The derogation cannot be relied on while answers are missing.',
     },
     no: {
       fr: 'Les réponses ne permettent pas d’invoquer la dérogation.',
@@ -80,8 +80,8 @@ export const CONCLUSION_STRINGS: Readonly<Record<string, ConclusionStrings>> = {
       en: 'In service before the date of application and without significant change: the dates are those of Article 111.',
     },
     unknown: {
-      fr: 'Indéterminé : ce délai n’est pas retenu tant que les réponses manquent.',
-      en: 'Undetermined: this delay is not relied on while answers are missing.',
+      fr: 'Ce délai n’est pas retenu tant que les réponses manquent.',
+      en: 'This delay is not relied on while answers are missing.',
     },
     no: { fr: 'Les réponses ne font pas bénéficier de ce délai.', en: 'The answers do not open this delay.' },
   },

@@ -572,6 +572,21 @@ export interface AuditDocument {
    * Answers on risk and law (.risk.yaml), relative to this file.
    */
   risk?: string
+  /**
+   * Whether people could be singled out, read from the counts that the audit keeps; goes with `risk`. Default: over all attributes.
+   */
+  disclosure?: {
+    /**
+     * Attributes, by id or column, that an outsider may know of a person.
+     *
+     * @minItems 1
+     */
+    quasiIdentifiers: string[]
+    /**
+     * What the others must not give away: `decision`, `label`, or an attribute by id or column. Default: decision.
+     */
+    sensitive?: string
+  }
 }
 /**
  * What counts as 1: exactly one of these.
