@@ -1,8 +1,9 @@
 import { defineSection, LOCALES } from '@exaequo/contract'
 import { unbalanced } from '@exaequo/testkit'
 import { expect, test } from 'vitest'
-import { type AuditId, hostile, optionsOf, resultOf } from '../test/given.ts'
+import { type AuditId, assessmentOf, hostile, hostileAnswers, optionsOf, resultOf } from '../test/given.ts'
 import type { AttributeInput, ReportInput, ReportSection } from './model/report-input.ts'
+import { renderPortfolio } from './portfolio/portfolio.ts'
 import { renderReport } from './report.ts'
 import { sections } from './sections/index.ts'
 
@@ -19,6 +20,7 @@ test.each(AUDITS)(
       const failed: string[] = []
       const html = renderReport(resultOf(id), {
         ...optionsOf(locale),
+        assessment: assessmentOf(id),
         onSectionError: (section) => failed.push(section),
       })
       expect(failed).toEqual([])
@@ -127,9 +129,38 @@ test('a section per attribute stands on the page of every attribute', () => {
 
 test('hostile names stay text', () => {
   for (const id of AUDITS) {
-    const html = renderReport(hostile(resultOf(id)), optionsOf('fr'))
+    const html = renderReport(hostile(resultOf(id)), {
+      ...optionsOf('fr'),
+      assessment: assessmentOf(id, hostileAnswers),
+    })
     expect(html).not.toContain('<script')
     expect(html).toContain('&lt;script&gt;')
     expect(unbalanced(html.replace('<!doctype html>', ''))).toBeNull()
   }
+})
+
+test('without answers the chapter says what to run; with them, a warning stands above every verdict', () => {
+  const without = renderReport(resultOf('compas-2016'), optionsOf('en'))
+  expect(without).toContain('Not filled. This chapter should hold: whether the system is prohibited')
+  expect(without).toContain('run “exaequo risk init”')
+  expect(without).not.toContain('class="banner"')
+  const html = renderReport(resultOf('compas-2016'), { ...optionsOf('en'), assessment: assessmentOf('compas-2016') })
+  expect(html).toContain('</span> Legal qualification (as if used in France today: illustration)</h2>')
+  expect(html.indexOf('class="banner"')).toBeLessThan(html.indexOf('id="summary"'))
+  expect(html.indexOf('class="banner"')).toBeLessThan(html.indexOf('class="state"'))
+  const law = renderReport(resultOf('duo-2014'), { ...optionsOf('fr'), assessment: assessmentOf('duo-2014') })
+  expect(law).toContain('</span> Qualification juridique</h2>')
+})
+
+test('the page that leads to the reports warns above its verdicts too', () => {
+  const results = AUDITS.map((id) => resultOf(id))
+  const bannerOf = (id: string) => (id === 'duo-2014' ? { en: 'Read this first.', fr: 'À lire d’abord.' } : null)
+  const page = renderPortfolio(results, {
+    ...optionsOf('en'),
+    reportOf: (id) => id,
+    otherLocale: null,
+    bannerOf,
+  })
+  expect(page.match(/class="banner"/g)).toHaveLength(1)
+  expect(page.indexOf('Read this first.')).toBeLessThan(page.indexOf('<table'))
 })

@@ -1,7 +1,16 @@
 // What sections are given in tests: the results of the bundled audits, as they are or changed.
 import { readFileSync } from 'node:fs'
-import type { Locale, Result, Standard } from '@exaequo/contract'
+import type { Assessment, Locale, Result, Standard } from '@exaequo/contract'
+import {
+  type AnswerValue,
+  assessRisk,
+  describeAssessment,
+  publishAssessment,
+  type RiskAnswers,
+  readAnswers,
+} from '@exaequo/risk'
 import { parseHTML } from 'linkedom'
+import { parse } from 'yaml'
 import { type AttributeInput, type ReportInput, reportInput } from '../src/model/report-input.ts'
 import type { Catalogue, ReportOptions } from '../src/options.ts'
 
@@ -98,5 +107,55 @@ export const hostile: Change = (result) => {
       })),
     },
     evidence: { ...result.evidence, sources: result.evidence.sources.map((one) => ({ ...one, name: HOSTILE })) },
+  }
+}
+
+type ChangeAnswers = (answers: RiskAnswers) => RiskAnswers
+
+/** The assessment of a bundled audit, with its answers as they are or changed. */
+export function assessmentOf(
+  id: AuditId,
+  change: ChangeAnswers = (answers) => answers,
+  audience: 'public' | 'restricted' = 'public',
+): Assessment {
+  const text = (path: string) => readFileSync(new URL(`../../../reports/${id}/${path}`, import.meta.url), 'utf8')
+  const answers = change(readAnswers(parse(text('restricted/risk.yaml'))))
+  const { disclosure, identifyingColumns } = JSON.parse(text('restricted/risk.json'))
+  const { answersHash } = JSON.parse(text(`${audience}/risk.json`))
+  const published = resultOf(id)
+  const result = resultOf(id, 'restricted')
+  const input = { answers, result, published, disclosure, identifyingColumns, answersHash }
+  return describeAssessment(audience === 'public' ? publishAssessment(input) : assessRisk(input), answers)
+}
+
+export function givenAssessed(
+  id: AuditId,
+  change?: ChangeAnswers,
+  audience: 'public' | 'restricted' = 'public',
+): (locale: Locale) => ReportInput {
+  const assessment = assessmentOf(id, change, audience)
+  const make = given(id, undefined, audience)
+  return (locale) => ({ ...make(locale), assessment })
+}
+
+/** One answer given otherwise. */
+export function answering(id: string, value: AnswerValue): ChangeAnswers {
+  return (own) => ({ ...own, answers: { ...own.answers, [id]: value } })
+}
+
+/** Every text that somebody wrote is hostile. */
+export const hostileAnswers: ChangeAnswers = (own) => {
+  const text = { en: HOSTILE, fr: HOSTILE }
+  const isText = (value: AnswerValue) => typeof value === 'object' && 'fr' in value
+  return {
+    ...own,
+    answers: Object.fromEntries(Object.entries(own.answers).map(([id, value]) => [id, isText(value) ? text : value])),
+    notes: Object.fromEntries(Object.keys(own.answers).map((id) => [id, { note: text, source: HOSTILE }])),
+    risks: Object.fromEntries(
+      Object.entries(own.risks).map(([id, risk]) => [
+        id,
+        { ...risk, owner: HOSTILE, measures: [{ label: text, state: 'planned' as const, owner: HOSTILE, due: null }] },
+      ]),
+    ),
   }
 }

@@ -18,8 +18,8 @@ export const CHAPTER_TEXTS: Readonly<Record<Exclude<Chapter, 'cover'>, { title: 
         fr: 'pratique interdite ou système à haut risque au sens du règlement sur l’IA, analyse d’impact à mener ou non, obligations de transparence administrative',
       },
       toFill: {
-        en: 'To fill it, run `exaequo risk init` and name the answers under `risk:` in the specification.',
-        fr: 'Pour le remplir, lancez `exaequo risk init` puis nommez les réponses sous `risk:` dans la spécification.',
+        en: 'To fill it, run “exaequo risk init” and name the answers under “risk:” in the specification.',
+        fr: 'Pour le remplir, lancez « exaequo risk init » puis nommez les réponses sous « risk: » dans la spécification.',
       },
     },
     data: {

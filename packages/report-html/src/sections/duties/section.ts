@@ -2,7 +2,7 @@ import { type AssessedDuty, defineSection } from '@exaequo/contract'
 import { type Html, join } from '../../html.ts'
 import type { ReportInput } from '../../model/report-input.ts'
 import { template } from '../../template.ts'
-import { ours, ruleName, valueState } from '../shared/assessed.ts'
+import { dayIn, ours, ruleName, valueState } from '../shared/assessed.ts'
 import { conclusionModels } from '../shared/conclusion.ts'
 import { tableOf } from '../shared/table.ts'
 import { strings } from './strings.ts'
@@ -49,9 +49,11 @@ export const duties = defineSection({
   template: template('duties'),
 })
 
-function dateOf({ writer }: ReportInput, { due, daysLeft, legacy }: AssessedDuty): Html {
-  const { date, integer } = writer.numbers
+function dateOf(input: ReportInput, { due, daysLeft, legacy }: AssessedDuty): Html {
+  const { writer } = input
+  const { integer } = writer.numbers
   if (due === null) return writer.say(legacy ? strings.changed : strings.undated)
-  if (daysLeft === null) return writer.say(strings.binding, { date: date(due) })
-  return writer.say(strings.left, { date: date(due), days: daysLeft, n: integer(daysLeft) })
+  const date = dayIn(input, due)
+  if (daysLeft === null) return writer.say(strings.binding, { date })
+  return writer.say(strings.left, { date, days: daysLeft, n: integer(daysLeft) })
 }

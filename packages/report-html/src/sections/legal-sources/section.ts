@@ -3,7 +3,7 @@ import { Html } from '../../html.ts'
 import type { ReportInput } from '../../model/report-input.ts'
 import { template } from '../../template.ts'
 import { ready } from '../../writer.ts'
-import { ours } from '../shared/assessed.ts'
+import { dayIn, ours } from '../shared/assessed.ts'
 import { tableOf } from '../shared/table.ts'
 import { strings } from './strings.ts'
 
@@ -31,12 +31,12 @@ export const legalSources = defineSection({
             version,
             consolidatedOn === null
               ? writer.given(reference)
-              : writer.say(strings.consolidated, { reference, date: date(consolidatedOn) }),
+              : writer.say(strings.consolidated, { reference, date: dayIn(input, consolidatedOn) }),
             illustration
               ? writer.say(
                   { en: '{date} · {words}', fr: '{date} · {words}' },
                   {
-                    date: date(asOf),
+                    date: dayIn(input, asOf),
                     words: ready(ours(input, words.illustration)),
                   },
                 )

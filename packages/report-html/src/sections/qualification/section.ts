@@ -1,7 +1,7 @@
 import { defineSection } from '@exaequo/contract'
 import type { ReportInput } from '../../model/report-input.ts'
 import { template } from '../../template.ts'
-import { ours, ruleDates, valueState } from '../shared/assessed.ts'
+import { dayIn, ours, ruleDates, valueState } from '../shared/assessed.ts'
 import { ASSESSED } from '../shared/assessed-strings.ts'
 import { tableOf } from '../shared/table.ts'
 import { strings } from './strings.ts'
@@ -31,14 +31,12 @@ export const qualification = defineSection({
   model(input: ReportInput) {
     const { assessment, writer, t } = input
     if (assessment === null) return null
-    const { date } = writer.numbers
     const { words, banner, illustration, conclusions, packs, open, audience } = assessment
+    const day = dayIn(input, packs[0]?.asOf ?? assessment.date)
     return {
       banner: banner && ours(input, banner),
-      text: writer.say(strings.text, { date: date(packs[0]?.asOf ?? assessment.date) }),
-      illustration: illustration
-        ? writer.say(strings.illustration, { date: date(packs[0]?.asOf ?? assessment.date) })
-        : null,
+      text: writer.say(strings.text, { date: day }),
+      illustration: illustration ? writer.say(strings.illustration, { date: day }) : null,
       open: writer.say(strings.open, { n: open.length }),
       publicFindings: audience === 'public' ? ours(input, words.publicFindings) : null,
       table: tableOf({

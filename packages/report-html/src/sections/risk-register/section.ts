@@ -10,7 +10,7 @@ import { Html, join } from '../../html.ts'
 import type { ReportInput } from '../../model/report-input.ts'
 import { template } from '../../template.ts'
 import { ready } from '../../writer.ts'
-import { findingList, ours } from '../shared/assessed.ts'
+import { dayIn, findingList, ours } from '../shared/assessed.ts'
 import { ASSESSED } from '../shared/assessed-strings.ts'
 import { type Row, type Table, tableOf } from '../shared/table.ts'
 import { strings } from './strings.ts'
@@ -138,8 +138,7 @@ function idsOf(input: ReportInput, { kind, ids }: NonNullable<AssessedRisk['evid
 function measuresOf(input: ReportInput, { measures, owner, due }: AssessedRisk, words: Assessment['words']): Html {
   const { writer, locale } = input
   if (measures === null) return ours(input, words.withheldMeasures)
-  const date = (day: string | null) =>
-    day === null ? [] : [writer.say(strings.due, { date: writer.numbers.date(day) })]
+  const date = (day: string | null) => (day === null ? [] : [writer.say(strings.due, { date: dayIn(input, day) })])
   const who = (name: string | null) => (name === null ? [] : [writer.given(name)])
   if (measures.length === 0) return join([ours(input, words.noMeasure), ...who(owner), ...date(due)], ' · ')
   return join(

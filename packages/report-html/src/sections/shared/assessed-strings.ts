@@ -38,7 +38,7 @@ export const ASSESSED = {
   when: { en: 'Dates', fr: 'Dates' },
   // Where nobody has answered the questionnaire.
   unfilled: {
-    en: 'Not filled. To fill it, run `exaequo risk init` and name the answers under `risk:` in the specification.',
-    fr: 'Non renseigné. Pour le remplir, lancez `exaequo risk init` puis nommez les réponses sous `risk:` dans la spécification.',
+    en: 'Not filled. To fill it, run “exaequo risk init” and name the answers under “risk:” in the specification.',
+    fr: 'Non renseigné. Pour le remplir, lancez « exaequo risk init » puis nommez les réponses sous « risk: » dans la spécification.',
   },
 } as const satisfies Record<string, Text>

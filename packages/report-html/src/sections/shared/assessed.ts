@@ -15,6 +15,11 @@ export function ours({ locale }: Pick<ReportInput, 'locale'>, text: Text): Html 
   return new Html(escapeHtml(typography(text[locale], locale)))
 }
 
+/** A day, as a value of a sentence: words of ours, so without isolation. */
+export function dayIn({ writer }: Pick<ReportInput, 'writer'>, day: string): { ready: string } {
+  return { ready: escapeHtml(writer.numbers.date(day)) }
+}
+
 /** Never a colour alone: a symbol, and the words. */
 const SYMBOLS: Readonly<Record<AssessedValue, string>> = { yes: '■', unknown: '?', no: '–' }
 
@@ -30,7 +35,8 @@ export function ruleDates(input: Input, rule: AssessedRule, words: Assessment['w
 
 export function datesOf(input: Input, rule: AssessedRule): Html[] {
   const { writer } = input
-  const { date, integer } = writer.numbers
+  const { integer } = writer.numbers
+  const date = (day: string) => dayIn(input, day)
   const { appliesFrom, daysLeft, sinceAppliesFrom, asOf, state } = rule
   const first =
     state === 'future' && appliesFrom !== null && daysLeft !== null
