@@ -1,6 +1,6 @@
 import { LOCALES, type Result } from '@exaequo/contract'
 import { canonicalDocument } from '@exaequo/runner'
-import { catalogue } from './catalogue.ts'
+import { explained } from './catalogue.ts'
 import { sha256, sha256Base64 } from './hash.ts'
 
 /** What draws reports: most of the command's code, and of no use to `check`. */
@@ -30,7 +30,7 @@ export async function renderOutputs(
       locale,
       document,
       sha256Base64,
-      catalogue,
+      catalogue: explained,
       csvHash: sha256(csv),
       onSectionError: (section, error) =>
         process.emitWarning(error instanceof Error ? error : String(error), {

@@ -1,7 +1,7 @@
-import type { Text } from '@exaequo/contract'
 import type {
   AuditSpec,
   BinaryRoleSpec,
+  ConditionSpec,
   FilterSpec,
   LabelSpec,
   PositiveSpec,
@@ -9,8 +9,10 @@ import type {
   StandardSpec,
 } from './audit-spec.ts'
 import type { Located } from './document.ts'
-import type { AuditDocument, Text as TextDocument } from './generated/audit-document.ts'
+import type { AuditDocument, Condition } from './generated/audit-document.ts'
 import { DEFAULTS } from './generated/defaults.ts'
+import { chapters } from './normalise-accountability.ts'
+import { text, textOrNull } from './text.ts'
 
 type Item<List> = List extends readonly (infer One)[] ? One : never
 type Roles = AuditDocument['roles']
@@ -109,6 +111,7 @@ export function normalise(raw: AuditDocument, located: Pick<Located, 'source'>):
     },
     jurisdiction: raw.jurisdiction ?? (locale === 'fr' ? 'FR' : 'EU'),
     risk: raw.risk ?? null,
+    ...chapters(raw, condition),
     estimatesCap: raw.estimates?.cap ?? DEFAULTS['estimates.cap'],
   }
 
@@ -167,6 +170,11 @@ export function normalise(raw: AuditDocument, located: Pick<Located, 'source'>):
     return { kind: 'values', values: values(own, path) ?? [] }
   }
 
+  function condition(own: Condition, path: string): ConditionSpec {
+    const { column, ...test } = own
+    return { column, positive: positive(test, path) as ConditionSpec['positive'] }
+  }
+
   function filter(own: Item<NonNullable<Data['filter']>>, path: string): FilterSpec {
     return {
       column: own.column,
@@ -193,6 +201,7 @@ export function normalise(raw: AuditDocument, located: Pick<Located, 'source'>):
       id: own.id,
       column: own.column,
       criterion: own.criterion ?? null,
+      proxyFor: own.proxyFor ?? [],
       label: text(own.label, own.id),
       reference: reference(own.reference ?? DEFAULTS['attributes[].reference'], `${path}.reference`),
       levels: mapped(own.levels, (label, level) => text(label, level)),
@@ -200,7 +209,9 @@ export function normalise(raw: AuditDocument, located: Pick<Located, 'source'>):
       cut: own.cut ?? null,
       ageAt: own.ageAt ?? null,
       missing: own.missing ?? DEFAULTS['attributes[].missing'],
-      legalBasis: own.legalBasis ?? null,
+      legalBasis: textOrNull(own.legalBasis),
+      retention: textOrNull(own.retention),
+      access: textOrNull(own.access),
     }
   }
 
@@ -232,11 +243,6 @@ export function normalise(raw: AuditDocument, located: Pick<Located, 'source'>):
 
 function mapped<From, To>(own: Record<string, From> | undefined, to: (value: From, key: string) => To) {
   return Object.fromEntries(Object.entries(own ?? {}).map(([key, value]) => [key, to(value, key)]))
-}
-
-function text(own: TextDocument | undefined, fallback: string): Text {
-  if (typeof own === 'string') return { fr: own, en: own }
-  return { fr: own?.fr ?? own?.en ?? fallback, en: own?.en ?? own?.fr ?? fallback }
 }
 
 function standard(own: Item<NonNullable<AuditDocument['standards']>>): StandardSpec {

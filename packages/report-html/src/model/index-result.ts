@@ -41,11 +41,14 @@ function makeIndex(result: Result): ResultIndex {
     }))
   }
   for (const estimate of result.estimates) {
-    const { comparator, versus } = estimate
+    const { comparator, versus, at } = estimate
+    // One of several parts, such as a step of the process, is no rate of its own.
+    if (at !== undefined) continue
     const compared = comparator === 'ratio' || comparator === 'difference'
     if (versus === null ? comparator === 'value' : compared) bucketOf(estimate).estimates.push(estimate)
   }
-  for (const verdict of result.verdicts) if (verdict.versus !== null) bucketOf(verdict).verdicts.push(verdict)
+  for (const verdict of result.verdicts)
+    if (verdict.versus !== null && verdict.at === undefined) bucketOf(verdict).verdicts.push(verdict)
   const tableOf = (bucket: Bucket): RateTable => {
     bucket.table ??= makeTable(bucket, readings, rank)
     return bucket.table
