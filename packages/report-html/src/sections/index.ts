@@ -7,8 +7,10 @@ import { decisions } from './decisions/section.ts'
 import { errors } from './errors/section.ts'
 import { estimates } from './estimates/section.ts'
 import { evidence } from './evidence/section.ts'
+import { groundUse } from './ground-use/section.ts'
 import { intersectionVerdicts } from './intersection-verdicts/section.ts'
 import { intersections } from './intersections/section.ts'
+import { justification } from './justification/section.ts'
 import { limits } from './limits/section.ts'
 import { localLaw144 } from './local-law-144/section.ts'
 import { metrics } from './metrics/section.ts'
@@ -34,6 +36,8 @@ export const sections: readonly ReportSection[] = [
   strata,
   intersections,
   localLaw144,
+  groundUse,
+  justification,
   limits,
   estimates,
   intersectionVerdicts,
