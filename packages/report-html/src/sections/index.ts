@@ -2,11 +2,13 @@ import type { ReportSection } from '../model/report-input.ts'
 import { benchmarks } from './benchmarks/section.ts'
 import { comparisons } from './comparisons/section.ts'
 import { cover } from './cover/section.ts'
+import { coverage } from './coverage/section.ts'
 import { data } from './data/section.ts'
 import { decisions } from './decisions/section.ts'
 import { errors } from './errors/section.ts'
 import { estimates } from './estimates/section.ts'
 import { evidence } from './evidence/section.ts'
+import { funnel } from './funnel/section.ts'
 import { groundUse } from './ground-use/section.ts'
 import { intersectionVerdicts } from './intersection-verdicts/section.ts'
 import { intersections } from './intersections/section.ts'
@@ -26,10 +28,12 @@ export const sections: readonly ReportSection[] = [
   summary,
   system,
   data,
+  coverage,
   comparisons,
   benchmarks,
   uncertainty,
   metrics,
+  funnel,
   decisions,
   errors,
   readings,

@@ -64,7 +64,7 @@ function establishedGaps({ index, result }: ReportInput, set: readonly string[])
 }
 
 function block(input: ReportInput, set: readonly string[], findings: readonly Finding[]): Block {
-  const { result, writer, t } = input
+  const { result, writer } = input
   const { attributes, grounds, justifications } = result.audit
   const criteria = attributes.filter(({ id }) => set.includes(id)).map(({ criterion }) => criterion)
   const direct = grounds.filter((ground) => isDirect(ground) && criteria.includes(ground.ground))
