@@ -1,6 +1,6 @@
 import { type Assessment, LOCALES, type Result } from '@exaequo/contract'
 import { canonicalDocument } from '@exaequo/runner'
-import { catalogue } from './catalogue.ts'
+import { explained } from './catalogue.ts'
 import { sha256, sha256Base64 } from './hash.ts'
 
 /** What draws reports: most of the command's code, and of no use to `check`. */
@@ -31,7 +31,7 @@ export async function renderOutputs(
       locale,
       document,
       sha256Base64,
-      catalogue,
+      catalogue: explained,
       assessment,
       csvHash: sha256(csv),
       onSectionError: (section, error) =>

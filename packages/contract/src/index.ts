@@ -1,3 +1,4 @@
+export * from './accountability.ts'
 export * from './assessment.ts'
 export * from './audit-error.ts'
 export * from './cell-table.ts'

@@ -1,3 +1,4 @@
+import type { Accountability, FunnelStep, GroundDescription, Justification } from './accountability.ts'
 import type { Curve, Group, Interval, Part, PValue } from './computed.ts'
 import type { Source } from './dataset.ts'
 import type { Message } from './message.ts'
@@ -84,6 +85,11 @@ export interface AuditDescription {
     readonly populationSize: number | null
   }
   readonly publication: { readonly public: boolean; readonly suppressBelow: number; readonly reason: string | null }
+  /** Every legal ground, in the order of the law. */
+  readonly grounds: readonly GroundDescription[]
+  readonly justifications: readonly Justification[]
+  readonly funnel: readonly FunnelStep[]
+  readonly accountability: Accountability
 }
 
 export interface RoleDescription {
@@ -122,7 +128,8 @@ export interface DataDescription {
   readonly people: number
   /** People in the analysis, once those below are left out. */
   readonly used: number
-  readonly leftOut: readonly { readonly reason: Message; readonly n: number }[]
+  /** `id` names the reason in the estimates of who is left out by group. */
+  readonly leftOut: readonly { readonly id: string; readonly reason: Message; readonly n: number }[]
   readonly labelMissing: number
   readonly weightSum: number | null
   readonly rounded: { readonly to: number; readonly rule: 'nearest' } | null
@@ -132,6 +139,11 @@ export interface AttributeDescription {
   readonly id: string
   readonly column: string
   readonly criterion: string | null
+  /** Grounds that it stands for without being them. */
+  readonly proxyFor: readonly string[]
+  readonly legalBasis: Text | null
+  readonly retention: Text | null
+  readonly access: Text | null
   readonly label: Text
   readonly reference: { readonly rule: 'named' | 'largest' | 'highest-rate' | 'rest'; readonly level: string | null }
   readonly missing: 'group' | 'exclude'
@@ -284,9 +296,23 @@ export interface Verdict {
   /** At 1 − (1 − level)/m. */
   readonly simultaneous: Interval | null
   readonly toSettle: ToSettle | null
+  /** Of primary comparisons with a region: what their sizes could settle, known before their outcomes. */
+  readonly couldSettle?: CouldSettle | null
   /** Of parity: the smallest ratio region [1/x, x] the data would meet. */
   readonly smallestMargin: number | null
   readonly because: Message
+}
+
+/** True ratios or differences that groups of these sizes would settle with 4 chances in 5. */
+export interface CouldSettle {
+  /** The rate of all groups together, to two digits: what the sizes were taken at. */
+  readonly rate: number
+  /** At most this: found to miss, below. */
+  readonly below: number | null
+  /** At least this: found to miss, above. */
+  readonly above: number | null
+  /** From the first to the second: found to meet. */
+  readonly meets: readonly [from: number, to: number] | null
 }
 
 /** How many times as many decisions, in the same proportions, would settle it with 4 chances in 5. */

@@ -83,9 +83,20 @@ export function givenAttribute(id: AuditId, attribute: string, change: Change = 
 }
 
 /** A name that would be markup, turn its surroundings, or run as a formula. */
-export const HOSTILE = '<script>alert(1)</script>\u202e=HYPERLINK("x")&\'"'
+export const HOSTILE = `<script>alert(1)</script>\u202e=HYPERLINK("x")&'" \u{1f469}\u200d\u2696\ufe0f שלום ${'W'.repeat(300)}`
 
-/** Every label given by data or a specification is hostile. */
+/** Every text in both languages and every word below a key that nothing counts by, hostile. */
+function hostileTexts<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(hostileTexts) as T
+  if (typeof value !== 'object' || value === null) return value
+  const entries = Object.entries(value).map(([key, own]): [string, unknown] => {
+    if (key === 'fr' || key === 'en' || key === 'name' || key === 'version') return [key, HOSTILE]
+    return [key, hostileTexts(own)]
+  })
+  return Object.fromEntries(entries) as T
+}
+
+/** Every label given by data or a specification is hostile, and every text of the chapters is there. */
 export const hostile: Change = (result) => {
   const text = { en: HOSTILE, fr: HOSTILE }
   const { audit } = result
@@ -97,9 +108,36 @@ export const hostile: Change = (result) => {
       system: { ...audit.system, name: HOSTILE, organisation: HOSTILE, purpose: text },
       decision: { ...audit.decision, label: text },
       label: audit.label === null ? null : { ...audit.label, label: text },
+      grounds: hostileTexts(audit.grounds.map((ground) => ({ ...ground, note: text, why: text }))),
+      justifications: audit.attributes.map(({ id }) => ({
+        ...{ attributes: [id], aim: text, suitable: text, necessary: text, alternative: text },
+      })),
+      funnel: hostileTexts(audit.funnel),
+      accountability: {
+        status: 'draft',
+        period: { from: '2024-01-01', to: '2024-12-31' },
+        auditor: { name: HOSTILE, paidBy: text, independence: text },
+        reply: text,
+        plan: {
+          fixedOn: '2024-01-01',
+          filed: text,
+          changes: [{ date: '2024-01-01', what: text }],
+          earlierRuns: [{ date: '2024-01-01', what: text }],
+        },
+        population: { concerned: text, notInFile: text, nonTakeUp: text },
+        versions: [{ version: HOSTILE, from: '2024-01-01', to: null, note: text }],
+        humanStep: { text, proposal: audit.accountability.humanStep.proposal },
+        previousPractice: text,
+        consequences: { what: text, reversible: text, recourse: text },
+        rights: { notice: text, explanation: text },
+        actions: [{ what: text, who: text, by: '2024-01-01' }],
+      },
       attributes: audit.attributes.map((attribute) => ({
         ...attribute,
         label: text,
+        legalBasis: text,
+        retention: text,
+        access: text,
         levels: attribute.levels.map((level, i) => ({
           ...level,
           label: { en: `${HOSTILE}${i}`, fr: `${HOSTILE}${i}` },

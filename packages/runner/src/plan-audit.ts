@@ -7,10 +7,11 @@ import type {
   Profile,
   ProfileRequest,
 } from '@exaequo/contract'
-import type { AttributeSpec, AuditSpec, BinaryRoleSpec } from '@exaequo/spec'
+import { type AttributeSpec, type AuditSpec, type BinaryRoleSpec, processConditions } from '@exaequo/spec'
 import { type BinRule, binDimensions, binnedCells, columnOfRole } from './bins.ts'
 import type { FoundThreshold } from './evidence.ts'
 import { planMoment } from './plan-moments.ts'
+import { isOfProcess, processDimensions } from './process-plan.ts'
 
 /** The most cells a table may have; where the joint one would have more, each attribute set is counted on its own. */
 export const CELLS_CAP = 5_000_000
@@ -33,6 +34,7 @@ export function profileRequest(spec: AuditSpec): ProfileRequest {
     if (role.positive.kind === 'values') levels.add(role.column)
     else numbers.add(role.column)
   }
+  for (const [, { column, positive }] of processConditions(spec)) if (positive.kind === 'threshold') numbers.add(column)
   for (const stratum of spec.strata) for (const column of stratum.columns) levels.add(column)
   for (const amount of [spec.score, spec.target, spec.prediction]) if (amount !== null) numbers.add(amount.column)
   if (spec.classes !== null) levels.add(spec.classes.column)
@@ -148,7 +150,7 @@ export function binnedPlans(request: Request, role: BinnedRole, rule: BinRule): 
     // Bins of one value say themselves what their amount adds up to.
     const moments = rule.kind === 'grid' ? [role, ...request.moments] : request.moments
     const plan = cubePlan({ ...request, moments }, `${role}: ${set.join(' × ')}`, set)
-    const dimensions = plan.dimensions.filter(({ name }) => !name.startsWith('stratum:'))
+    const dimensions = plan.dimensions.filter(({ name }) => !name.startsWith('stratum:') && !isOfProcess(name))
     return { ...plan, binned: role, dimensions: [...dimensions, ...bins] }
   })
 }
@@ -161,7 +163,7 @@ function cubePlan({ spec, profile, thresholds, moments }: Request, name: string,
   const strata = [...new Set(spec.strata.flatMap((stratum) => stratum.columns))].map(
     (column): PlanDimension => ({ name: `stratum:${column}`, from: { kind: 'value', column } }),
   )
-  const shared = [...strata, ...filterDimensions(spec), ...roleDimensions(spec, thresholds)]
+  const shared = [...strata, ...filterDimensions(spec), ...roleDimensions(spec, thresholds), ...processDimensions(spec)]
   return {
     name,
     attributes: ids,

@@ -19,8 +19,9 @@ import { type BinnedCells, binnedCubes } from './binned-cells.ts'
 import { derive } from './derive.ts'
 import type { Cube, Evidence } from './evidence.ts'
 import { keepsRow } from './gather.ts'
-import { whoIsLeftOut } from './left-out.ts'
+import { type Leaving, whoIsLeftOut } from './left-out.ts'
 import { levelNamer, levelOrder } from './levels.ts'
+import { stepDimension } from './process-plan.ts'
 import { scoreThreshold } from './score-threshold.ts'
 import { smallCells } from './small-cells.ts'
 
@@ -37,7 +38,10 @@ export interface Prepared {
   readonly people: number
   readonly used: number
   readonly weightSum: number
-  readonly leftOut: readonly { readonly reason: Message; readonly n: number }[]
+  /** Who is left out, one reason after the other. */
+  readonly leavings: readonly Leaving[]
+  /** Cells as `cellsOf` gives them, before anybody is left out, roles as the data have them. */
+  readonly everyone: (set: readonly string[]) => CellTable | null
   readonly labelMissing: number
   readonly labelMissingByDecision: boolean
   readonly levels: Readonly<Record<string, readonly { readonly level: string | null; readonly n: number }[]>>
@@ -60,19 +64,21 @@ export function prepare(spec: AuditSpec, evidence: Evidence, place: PlaceOf): Pr
   if (spec.label !== null) roles.label = roleLevels(spec.label, first, 'label', place, errors)
   if (errors.length > 0) throw new AuditErrors(errors)
 
-  const { people, leftOut } = whoIsLeftOut(spec, first.table, filters, roles)
+  const { people, leavings } = whoIsLeftOut(spec, first.table, filters, roles)
   const keep = (name: string) => (level: string | null) => (keepsRow(spec, name, level) ? level : undefined)
   const classes = spec.classes === null ? null : classLevels(spec.classes, first.table, place, errors)
   if (errors.length > 0) throw new AuditErrors(errors)
+  const renamed = (attributes: readonly string[]) =>
+    Object.fromEntries(
+      spec.attributes
+        .filter(({ id }) => attributes.includes(id))
+        .map((attribute) => [`attribute:${attribute.id}`, levelNamer(attribute)]),
+    )
   const named = (table: CellTable, attributes: readonly string[]) => {
     const observed = withObserved(table, roles.label)
     const renames = {
       ...Object.fromEntries(filters.map((name) => [name, keep(name)])),
-      ...Object.fromEntries(
-        spec.attributes
-          .filter((attribute) => attributes.includes(attribute.id))
-          .map((attribute) => [`attribute:${attribute.id}`, levelNamer(attribute)]),
-      ),
+      ...renamed(attributes),
       ...(roles.decision === undefined ? {} : { decision: (raw: string | null) => roles.decision?.(raw) ?? undefined }),
     }
     const kept = Object.keys(observed.domain).filter((name) => !filters.includes(name))
@@ -83,6 +89,10 @@ export function prepare(spec: AuditSpec, evidence: Evidence, place: PlaceOf): Pr
   const binned = binnedCubes(evidence, (table, attributes) => named(table, attributes).table)
 
   const cellsOf = smallCells(cubes)
+  const everyone = (set: readonly string[]) => {
+    const cube = counts.find(({ attributes }) => set.every((id) => attributes.includes(id)))
+    return cube === undefined ? null : rollUp(cube.table, Object.keys(cube.table.domain), renamed(cube.attributes))
+  }
   const main = (cubes[0] as { table: CellTable }).table
   const total = totalSums(main)
   const levels: Record<string, { level: string | null; n: number }[]> = {}
@@ -125,7 +135,7 @@ export function prepare(spec: AuditSpec, evidence: Evidence, place: PlaceOf): Pr
 
   const labels = labelGaps(cellsOf([]) ?? main)
   if (evidence.repeatedKey !== null) warnings.push(message('WARNING_REPEATED_KEY', { column: evidence.repeatedKey }))
-  warnings.push(...rolesMissing(spec, main))
+  warnings.push(...rolesMissing(spec, main), ...stepWarnings(spec, main))
   const { units } = evidence
   return {
     cellsOf,
@@ -141,7 +151,8 @@ export function prepare(spec: AuditSpec, evidence: Evidence, place: PlaceOf): Pr
     people,
     used: total.n,
     weightSum: total.w,
-    leftOut,
+    leavings,
+    everyone,
     labelMissing: labels.missing,
     labelMissingByDecision: labels.byDecision,
     levels,
@@ -261,3 +272,17 @@ function rolesMissing({ target, prediction, classes }: AuditSpec, table: CellTab
     column == null || people >= n ? [] : [message('WARNING_ROLE_MISSING', { column, n: n - people })],
   )
 }
+
+/** Steps that nobody reaches, which a misspelt value would cause, and those whose column is empty for some. */
+function stepWarnings(spec: AuditSpec, table: CellTable): Message[] {
+  return spec.funnel.flatMap(({ id, among }) => {
+    const name = stepDimension(id)
+    const within = among === null ? table : rollUp(table, [name], { [stepDimension(among)]: onlyReached })
+    const levels = within.domain[name] ?? []
+    const found = new Set(Array.from(within.at[name] ?? [], (place) => levels[place]))
+    if (!found.has('1')) return [message('WARNING_STEP_EMPTY', { step: id })]
+    return found.has(null) ? [message('WARNING_STEP_UNKNOWN', { step: id })] : []
+  })
+}
+
+const onlyReached = (level: string | null) => (level === '1' ? level : undefined)

@@ -2,6 +2,7 @@ import {
   AuditError,
   AuditErrors,
   type Estimate,
+  type FamilySummary,
   type Message,
   type Metric,
   message,
@@ -13,11 +14,14 @@ import {
   type Verdict,
 } from '@exaequo/contract'
 import type { AuditSpec } from '@exaequo/spec'
+import { withCouldSettle } from './could-settle.ts'
 import { describe } from './describe.ts'
 import type { Evidence } from './evidence.ts'
 import { judge, type UsedStandard, useStandard } from './judge.ts'
 import { measure } from './measure.ts'
 import { prepare } from './prepare.ts'
+import { processMetrics } from './process-metrics.ts'
+import { judgeProcess, measureProcess } from './process-rates.ts'
 import { settingsOf } from './settings.ts'
 import { thresholdRanges } from './threshold-ranges.ts'
 
@@ -60,28 +64,45 @@ export function replay({ spec, evidence, catalogue, hashes, versions, warnings, 
   const judgement = judge(spec, measurement, standards, settings)
   const { curves } = measurement
   const thresholds = thresholdRanges({ spec, prepared, metrics, used: standards, settings, curves })
-  const { kept, leftOut } = cap(measurement.estimates, judgement.verdicts, spec.estimatesCap)
+  const process = measureProcess(spec, prepared, settings)
+  const processJudgement = judgeProcess(spec, process, standards, settings)
+  const estimates = [...measurement.estimates, ...process.estimates]
+  const verdicts = [
+    ...withCouldSettle(judgement.verdicts, measurement.estimates, settings.level),
+    ...processJudgement.verdicts,
+  ]
+  const measured = new Set(process.estimates.map(({ metric }) => metric))
+  const used = [...metrics, ...processMetrics.filter(({ id }) => measured.has(id))]
+  const { kept, leftOut } = cap(estimates, verdicts, spec.estimatesCap)
   const found: Message[] = [...warnings, ...prepared.warnings]
   if (prepared.labelMissing > 0) found.push(message('WARNING_LABEL_MISSING', { n: prepared.labelMissing }))
   if (leftOut > 0) found.push(message('WARNING_ESTIMATES_CAPPED', { n: leftOut, cap: spec.estimatesCap }))
   return {
     format: RESULT_FORMAT,
     audience: 'restricted',
-    audit: describe(spec, evidence, prepared, metrics, standards),
+    audit: describe(spec, evidence, prepared, used, standards, verdicts),
     evidence: { ...hashes, sources: evidence.sources, versions },
     outcomes: [...measurement.outcomes].sort((a, b) =>
       compare(`${a.metric}/${a.attributes}`, `${b.metric}/${b.attributes}`),
     ),
     curves: [...curves].sort((a, b) => compare(curveKey(a), curveKey(b))),
     thresholds,
-    estimates: withAdjusted(kept, judgement.verdicts),
-    verdicts: [...judgement.verdicts].sort((a, b) =>
-      compare(`${a.standard}/${a.estimate}`, `${b.standard}/${b.estimate}`),
+    estimates: withAdjusted(kept, verdicts),
+    verdicts: verdicts.sort((a, b) => compare(`${a.standard}/${a.estimate}`, `${b.standard}/${b.estimate}`)),
+    readings: [...judgement.readings, ...processJudgement.readings].sort((a, b) =>
+      compare(a.standard + a.estimate, b.standard + b.estimate),
     ),
-    readings: [...judgement.readings].sort((a, b) => compare(a.standard + a.estimate, b.standard + b.estimate)),
-    families: judgement.families,
+    families: together(judgement.families, processJudgement.families),
     warnings: found,
     leftOut: { estimates: leftOut, cap: spec.estimatesCap },
+  }
+}
+
+function together(a: FamilySummary, b: FamilySummary): FamilySummary {
+  return {
+    primary: a.primary + b.primary,
+    exploratory: a.exploratory + b.exploratory,
+    expectedFalseMisses: a.expectedFalseMisses + b.expectedFalseMisses,
   }
 }
 

@@ -1,4 +1,4 @@
-import type { CsvOptions, Locale, Text } from '@exaequo/contract'
+import type { Accountability, CsvOptions, GroundUse, Justification, Locale, Text } from '@exaequo/contract'
 import type { AuditDocument } from './generated/audit-document.ts'
 
 type Document = Required<AuditDocument>
@@ -38,6 +38,8 @@ export interface AuditSpec {
   readonly attributes: readonly AttributeSpec[]
   readonly intersections: readonly IntersectionSpec[]
   readonly strata: readonly StratumSpec[]
+  /** Steps of the process that decides, in their order. */
+  readonly funnel: readonly FunnelStepSpec[]
   /** Metric ids or bundle names; empty: every metric that the roles allow. */
   readonly metrics: readonly string[]
   /** Metric id or bundle name → what the spec sets of its options. */
@@ -65,11 +67,42 @@ export interface AuditSpec {
     readonly openData: boolean
   }
   readonly jurisdiction: string
+  /** What the system does with grounds; those not listed are unknown. */
+  readonly systemInputs: readonly {
+    readonly ground: Criterion
+    readonly use: Exclude<GroundUse, 'unknown'>
+    readonly note: Text | null
+  }[]
+  /** Grounds that play no part in this decision. */
+  readonly notApplicable: readonly { readonly ground: Criterion; readonly why: Text }[]
+  readonly justifications: readonly Justification[]
+  readonly accountability: AccountabilitySpec
   /** Answers on risk and law: a path relative to the specification. */
   readonly risk: string | null
   readonly disclosure: DisclosureSpec | null
   /** How many estimates result.json lists at most. Default 20,000. */
   readonly estimatesCap: number
+}
+
+export type Criterion = NonNullable<Attribute['criterion']>
+
+export interface FunnelStepSpec {
+  readonly id: string
+  /** An earlier step; `null`: everyone. */
+  readonly among: string | null
+  readonly when: ConditionSpec
+  readonly favourable: boolean
+  readonly label: Text
+}
+
+/** A test of one column that needs no look at the data first. */
+export interface ConditionSpec {
+  readonly column: string
+  readonly positive: Extract<PositiveSpec, { readonly kind: 'values' | 'threshold' }>
+}
+
+export type AccountabilitySpec = Omit<Accountability, 'humanStep'> & {
+  readonly humanStep: { readonly text: Text | null; readonly proposal: ConditionSpec | null }
 }
 
 export interface FilterSpec {
@@ -127,7 +160,9 @@ export interface ClassesSpec {
 export interface AttributeSpec {
   readonly id: string
   readonly column: string
-  readonly criterion: Attribute['criterion'] | null
+  readonly criterion: Criterion | null
+  /** Grounds that it stands for without being them. */
+  readonly proxyFor: readonly Criterion[]
   readonly label: Text
   readonly reference: ReferenceSpec
   /** Display labels of levels; their order is kept. */
@@ -138,7 +173,9 @@ export interface AttributeSpec {
   /** YYYY-MM-DD: the column is a date of birth. */
   readonly ageAt: string | null
   readonly missing: Attribute['missing']
-  readonly legalBasis: string | null
+  readonly legalBasis: Text | null
+  readonly retention: Text | null
+  readonly access: Text | null
 }
 
 export type ReferenceSpec =

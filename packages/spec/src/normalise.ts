@@ -1,7 +1,7 @@
-import type { Text } from '@exaequo/contract'
 import type {
   AuditSpec,
   BinaryRoleSpec,
+  ConditionSpec,
   DisclosureSpec,
   FilterSpec,
   LabelSpec,
@@ -10,8 +10,10 @@ import type {
   StandardSpec,
 } from './audit-spec.ts'
 import type { Located } from './document.ts'
-import type { AuditDocument, Text as TextDocument } from './generated/audit-document.ts'
+import type { AuditDocument, Condition } from './generated/audit-document.ts'
 import { DEFAULTS } from './generated/defaults.ts'
+import { chapters } from './normalise-accountability.ts'
+import { text, textOrNull } from './text.ts'
 
 type Item<List> = List extends readonly (infer One)[] ? One : never
 type Roles = AuditDocument['roles']
@@ -111,6 +113,7 @@ export function normalise(raw: AuditDocument, located: Pick<Located, 'source'>):
     jurisdiction: raw.jurisdiction ?? (locale === 'fr' ? 'FR' : 'EU'),
     risk: raw.risk ?? null,
     disclosure: disclosure(raw.disclosure),
+    ...chapters(raw, condition),
     estimatesCap: raw.estimates?.cap ?? DEFAULTS['estimates.cap'],
   }
 
@@ -183,6 +186,11 @@ export function normalise(raw: AuditDocument, located: Pick<Located, 'source'>):
     return { kind: 'values', values: values(own, path) ?? [] }
   }
 
+  function condition(own: Condition, path: string): ConditionSpec {
+    const { column, ...test } = own
+    return { column, positive: positive(test, path) as ConditionSpec['positive'] }
+  }
+
   function filter(own: Item<NonNullable<Data['filter']>>, path: string): FilterSpec {
     return {
       column: own.column,
@@ -209,6 +217,7 @@ export function normalise(raw: AuditDocument, located: Pick<Located, 'source'>):
       id: own.id,
       column: own.column,
       criterion: own.criterion ?? null,
+      proxyFor: own.proxyFor ?? [],
       label: text(own.label, own.id),
       reference: reference(own.reference ?? DEFAULTS['attributes[].reference'], `${path}.reference`),
       levels: mapped(own.levels, (label, level) => text(label, level)),
@@ -216,7 +225,9 @@ export function normalise(raw: AuditDocument, located: Pick<Located, 'source'>):
       cut: own.cut ?? null,
       ageAt: own.ageAt ?? null,
       missing: own.missing ?? DEFAULTS['attributes[].missing'],
-      legalBasis: own.legalBasis ?? null,
+      legalBasis: textOrNull(own.legalBasis),
+      retention: textOrNull(own.retention),
+      access: textOrNull(own.access),
     }
   }
 
@@ -248,11 +259,6 @@ export function normalise(raw: AuditDocument, located: Pick<Located, 'source'>):
 
 function mapped<From, To>(own: Record<string, From> | undefined, to: (value: From, key: string) => To) {
   return Object.fromEntries(Object.entries(own ?? {}).map(([key, value]) => [key, to(value, key)]))
-}
-
-function text(own: TextDocument | undefined, fallback: string): Text {
-  if (typeof own === 'string') return { fr: own, en: own }
-  return { fr: own?.fr ?? own?.en ?? fallback, en: own?.en ?? own?.fr ?? fallback }
 }
 
 function standard(own: Item<NonNullable<AuditDocument['standards']>>): StandardSpec {

@@ -1,5 +1,7 @@
 import { AuditError, type Options } from '@exaequo/contract'
 import type { AuditSpec } from './audit-spec.ts'
+import { chapterErrors } from './chapter-errors.ts'
+import { isDay } from './day.ts'
 import { disclosureErrors } from './disclosure-errors.ts'
 import type { Located } from './document.ts'
 import { optionErrors } from './option-errors.ts'
@@ -58,7 +60,7 @@ export function semanticErrors(spec: AuditSpec, located: Located, known: Known |
     }
   }
   const date = (path: string, value: string) => {
-    if (!isDate(value)) add(path, 'SPEC_DATE', { value })
+    if (!isDay(value)) add(path, 'SPEC_DATE', { value })
   }
 
   date('date', spec.date)
@@ -102,7 +104,7 @@ export function semanticErrors(spec: AuditSpec, located: Located, known: Known |
       add(`primary.${id}`, 'SPEC_UNKNOWN_ATTRIBUTE', { id, where: 'primary', expected: ids }, suggest(id, ids))
     if (known) oneOf(`primary.${id}`, quantity, known.quantities)
   }
-  errors.push(...roleErrors(spec, located), ...disclosureErrors(spec, located))
+  errors.push(...roleErrors(spec, located), ...chapterErrors(spec, located), ...disclosureErrors(spec, located))
   if (spec.publication.suppressBelow < 11 && spec.publication.reason === null) {
     add('publication.suppressBelow', 'SPEC_REASON_REQUIRED', {})
   }
@@ -128,11 +130,4 @@ export function semanticErrors(spec: AuditSpec, located: Located, known: Known |
     })
   if (known) errors.push(...optionErrors(spec, located, known.options))
   return errors
-}
-
-function isDate(text: string): boolean {
-  const [year, month, day] = text.split('-').map(Number) as [number, number, number]
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
-  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-  return month >= 1 && month <= 12 && day >= 1 && day <= (days[month - 1] as number)
 }

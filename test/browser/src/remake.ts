@@ -5,7 +5,7 @@ import { outcomes } from '@exaequo/metrics-outcomes'
 import { scores } from '@exaequo/metrics-scores'
 import { subgroups } from '@exaequo/metrics-subgroups'
 import { renderReport, toCsv } from '@exaequo/report-html'
-import { canonicalDocument, readCells, replay } from '@exaequo/runner'
+import { canonicalDocument, processMetrics, readCells, replay } from '@exaequo/runner'
 import { parseSpec } from '@exaequo/spec'
 import { expressionSql } from '@exaequo/sql'
 import { standards } from '@exaequo/standards'
@@ -50,7 +50,7 @@ export function outputsOf(result: Result, { document, hex, base64 }: Tools): Rec
     renderReport(result, {
       locale,
       document,
-      catalogue,
+      catalogue: { ...catalogue, metrics: [...catalogue.metrics, ...processMetrics] },
       sha256Base64: base64,
       csvHash: `sha256-${hex(csv)}`,
       links: {

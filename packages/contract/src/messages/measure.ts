@@ -122,6 +122,14 @@ export const MEASURE = {
     en: 'The label is not known for {n} people: error rates are about the others.',
     fr: 'L’étiquette n’est pas connue pour {n} personnes : les taux d’erreur portent sur les autres.',
   },
+  WARNING_STEP_EMPTY: {
+    en: 'Nobody reaches the step `{step}`: is its `when` right?',
+    fr: 'Personne n’atteint l’étape `{step}` : son `when` est-il juste ?',
+  },
+  WARNING_STEP_UNKNOWN: {
+    en: 'For some people nothing says whether they reached the step `{step}`: its rates are about the others.',
+    fr: 'Pour certaines personnes, rien ne dit si elles ont atteint l’étape `{step}` : ses taux portent sur les autres.',
+  },
   WARNING_ESTIMATES_CAPPED: {
     en: '{n} estimates beyond the limit of {cap} were left out of the list; those judged were kept.',
     fr: '{n} estimations au-delà de la limite de {cap} ne figurent pas dans la liste ; celles qui sont jugées y sont.',

@@ -98,6 +98,26 @@ export const SPEC = {
     en: '`tolerance` needs `quantity` and exactly one of `ratio` and `difference`.',
     fr: '`tolerance` demande `quantity` et exactement l’un de `ratio` et `difference`.',
   },
+  SPEC_STEP_TWICE: {
+    en: 'The step `{id}` of the funnel is named twice, or bears the name kept for everyone.',
+    fr: 'L’étape `{id}` de l’entonnoir est nommée deux fois, ou porte le nom réservé à l’ensemble.',
+  },
+  SPEC_GROUND_TWICE: {
+    en: 'The ground `{ground}` stands twice in `{where}`.',
+    fr: 'Le critère `{ground}` figure deux fois dans `{where}`.',
+  },
+  SPEC_GROUND_TESTED: {
+    en: 'The ground `{ground}` is said not to apply, but the attribute `{attribute}` tests it.',
+    fr: 'Le critère `{ground}` est dit sans objet, mais l’attribut `{attribute}` le teste.',
+  },
+  SPEC_JUSTIFIED_TWICE: {
+    en: '`{attribute}` is justified twice.',
+    fr: '`{attribute}` est justifié deux fois.',
+  },
+  SPEC_PERIOD: {
+    en: 'The period ends before it begins.',
+    fr: 'La période finit avant de commencer.',
+  },
   ATTRIBUTE_NEEDS_LEGAL_BASIS: {
     en: '`{criterion}` is sensitive or has a prohibited nomenclature in France: the attribute `{id}` needs `legalBasis`.',
     fr: '`{criterion}` est sensible ou de nomenclature prohibée en France : l’attribut `{id}` demande `legalBasis`.',

@@ -3,6 +3,7 @@ import { administrativeDecisions } from './administrative-decisions/section.ts'
 import { benchmarks } from './benchmarks/section.ts'
 import { comparisons } from './comparisons/section.ts'
 import { cover } from './cover/section.ts'
+import { coverage } from './coverage/section.ts'
 import { data } from './data/section.ts'
 import { dataProtection } from './data-protection/section.ts'
 import { decisions } from './decisions/section.ts'
@@ -12,6 +13,9 @@ import { errors } from './errors/section.ts'
 import { estimates } from './estimates/section.ts'
 import { evidence } from './evidence/section.ts'
 import { fundamentalRights } from './fundamental-rights/section.ts'
+import { funnel } from './funnel/section.ts'
+import { gapJustification } from './gap-justification/section.ts'
+import { groundUse } from './ground-use/section.ts'
 import { highRisk } from './high-risk/section.ts'
 import { intersectionVerdicts } from './intersection-verdicts/section.ts'
 import { intersections } from './intersections/section.ts'
@@ -46,19 +50,23 @@ export const sections: readonly ReportSection[] = [
   transparency,
   dataProtection,
   administrativeDecisions,
-  justification,
+  gapJustification,
   legalSources,
   data,
+  coverage,
   comparisons,
   benchmarks,
   uncertainty,
   metrics,
+  funnel,
   decisions,
   errors,
   readings,
   strata,
   intersections,
   localLaw144,
+  groundUse,
+  justification,
   riskRegister,
   disclosure,
   surveillance,

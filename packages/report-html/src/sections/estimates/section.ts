@@ -26,6 +26,7 @@ export const estimates = defineSection({
     for (const estimate of result.estimates) {
       const [id] = estimate.attributes
       if (estimate.attributes.length !== 1 || estimate.stratum !== null || id === undefined) continue
+      if (estimate.at !== undefined) continue
       const list = own.get(id)
       if (list === undefined) own.set(id, [estimate])
       else list.push(estimate)
