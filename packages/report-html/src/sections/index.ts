@@ -14,6 +14,7 @@ import { localLaw144 } from './local-law-144/section.ts'
 import { metrics } from './metrics/section.ts'
 import { readings } from './readings/section.ts'
 import { strata } from './strata/section.ts'
+import { strataUnjustified } from './strata-unjustified/section.ts'
 import { summary } from './summary/section.ts'
 import { system } from './system/section.ts'
 import { uncertainty } from './uncertainty/section.ts'
@@ -37,5 +38,6 @@ export const sections: readonly ReportSection[] = [
   limits,
   estimates,
   intersectionVerdicts,
+  strataUnjustified,
   evidence,
 ]
