@@ -13,6 +13,7 @@ import { limits } from './limits/section.ts'
 import { localLaw144 } from './local-law-144/section.ts'
 import { metrics } from './metrics/section.ts'
 import { readings } from './readings/section.ts'
+import { scores } from './scores/section.ts'
 import { strata } from './strata/section.ts'
 import { strataUnjustified } from './strata-unjustified/section.ts'
 import { summary } from './summary/section.ts'
@@ -31,6 +32,7 @@ export const sections: readonly ReportSection[] = [
   metrics,
   decisions,
   errors,
+  scores,
   readings,
   strata,
   intersections,
