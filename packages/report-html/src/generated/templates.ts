@@ -196,8 +196,17 @@ export const partials: Readonly<Record<"chapter" | "contents" | "facts" | "figur
     + alias3(alias2(alias1(depth0, "caption"), depth0))
     + "</figcaption></figure>\n";
 },"useData":true},
-  "page": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+  "page": {"0":function(container,depth0,helpers,partials,data) {
+    return "\u003Cscript>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "script"), depth0))
+    + "\u003C/script>\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
 
   return "<!doctype html>\n<html lang=\""
     + alias3(alias2(alias1(depth0, "locale"), depth0))
@@ -209,7 +218,9 @@ export const partials: Readonly<Record<"chapter" | "contents" | "facts" | "figur
     + alias3(alias2(alias1(depth0, "style"), depth0))
     + "</style>\n</head>\n<body>\n"
     + alias3(alias2(alias1(depth0, "body"), depth0))
-    + "\n</body>\n</html>\n";
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"script"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":14,"column":7}}})) != null ? stack1 : "")
+    + "</body>\n</html>\n";
 },"useData":true},
   "state": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
@@ -287,7 +298,7 @@ export const partials: Readonly<Record<"chapter" | "contents" | "facts" | "figur
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"note"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":6,"column":7}}})) != null ? stack1 : "");
 },"useData":true},
 }
-export const templates: Readonly<Record<"audit-link" | "languages" | "portfolio" | "benchmarks" | "comparisons" | "cover" | "data" | "decisions" | "errors" | "estimates" | "evidence" | "intersection-verdicts" | "intersections" | "limits" | "local-law-144" | "metrics" | "readings" | "scores" | "strata" | "summary" | "system" | "uncertainty", unknown>> = {
+export const templates: Readonly<Record<"audit-link" | "languages" | "portfolio" | "benchmarks" | "comparisons" | "cover" | "data" | "decisions" | "errors" | "estimates" | "evidence" | "intersection-verdicts" | "intersections" | "limits" | "local-law-144" | "metrics" | "readings" | "scores" | "strata" | "summary" | "system" | "thresholds" | "uncertainty", unknown>> = {
   "audit-link": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
@@ -947,6 +958,60 @@ export const templates: Readonly<Record<"audit-link" | "languages" | "portfolio"
     };
 
   return ((stack1 = container.invokePartial(lookupProperty(partials,"facts"),depth0,{"name":"facts","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"usePartial":true,"useData":true},
+  "thresholds": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<ul class=\"items\">"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"ranges"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":32},"end":{"line":2,"column":74}}})) != null ? stack1 : "")
+    + "</ul>\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    return "<li>"
+    + container.escapeExpression(container.lambda(depth0, depth0))
+    + "</li>";
+},"2":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"slider"),{"name":"with","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":20},"end":{"line":4,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"table"),lookupProperty(depth0,"table"),{"name":"table","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"3":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "<div class=\"explorer\" hidden><label for=\""
+    + alias3(alias2(alias1(depth0, "id"), depth0))
+    + "\">"
+    + alias3(alias2(alias1(depth0, "label"), depth0))
+    + "</label> <input type=\"range\" id=\""
+    + alias3(alias2(alias1(depth0, "id"), depth0))
+    + "\" min=\"0\" max=\""
+    + alias3(alias2(alias1(depth0, "last"), depth0))
+    + "\" value=\""
+    + alias3(alias2(alias1(depth0, "start"), depth0))
+    + "\"><dl aria-live=\"polite\"></dl></div>\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "text"), depth0))
+    + "</p>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"ranges"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":0},"end":{"line":3,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"table"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":7},"end":{"line":4,"column":33}}})) != null ? stack1 : "")
+    + "\n";
 },"usePartial":true,"useData":true},
   "uncertainty": {"0":function(container,depth0,helpers,partials,data) {
     return "<p>"

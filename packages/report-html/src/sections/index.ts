@@ -18,6 +18,7 @@ import { strata } from './strata/section.ts'
 import { strataUnjustified } from './strata-unjustified/section.ts'
 import { summary } from './summary/section.ts'
 import { system } from './system/section.ts'
+import { thresholds } from './thresholds/section.ts'
 import { uncertainty } from './uncertainty/section.ts'
 
 /** Every section of the toolkit. A new one is a folder and a line here; its place in the report is in its own file. */
@@ -33,6 +34,7 @@ export const sections: readonly ReportSection[] = [
   decisions,
   errors,
   scores,
+  thresholds,
   readings,
   strata,
   intersections,

@@ -60,7 +60,8 @@ tbody th.body{padding-top:1rem;font-weight:650;max-width:none}
 td .state{font-weight:500}
 td .state i{min-width:1.1em}
 td small{display:block;color:var(--soft);font-size:.92em}
-tbody tr:hover{background:var(--pale)}
+tbody tr:hover,tbody tr.chosen{background:var(--pale)}tr.chosen th{box-shadow:inset 3px 0 var(--accent);padding-left:.6rem}
+.explorer{font-family:var(--sans);font-size:.85rem;margin:1rem 0}.explorer input{width:100%;max-width:30rem;display:block;accent-color:var(--accent);min-height:24px}.explorer dl{margin:.6rem 0;font-size:.85rem}
 figure{margin:1.2rem 0;break-inside:avoid}
 figcaption{margin-top:.3rem;max-width:44rem}
 figure .scroll{margin:0}
@@ -76,5 +77,5 @@ svg.heat{width:auto;max-width:none;font-size:12px}
 .heat path{stroke:var(--rule)}.h0{fill:#fff}.h1{fill:#e6edf4}.h2{fill:#cddceb}.h3{fill:#b3cae0}.h4{fill:#98b7d4}
 @media (min-width:82rem){body:has(.contents){max-width:80rem;display:grid;grid-template-columns:16rem minmax(0,1fr);column-gap:4rem}body>*{grid-column:2}.skip{grid-row:1}.contents{grid-column:1;grid-row:1/span 3;position:sticky;top:1.5rem;align-self:start;max-height:calc(100vh - 3rem);overflow-y:auto}.contents>ol{columns:1}.contents h2{margin-top:.4rem}}
 @media (max-width:40rem){html{font-size:16px}body{padding:1.2rem 1rem 3rem}h1{font-size:1.7rem}dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.6rem}.contents>ol{columns:1}caption span{display:block;position:sticky;left:0;max-width:calc(100vw - 2rem)}thead th{min-width:5rem}tbody th{max-width:11rem}.words-8 td:nth-child(8),.words-9 td:nth-child(9){min-width:11rem}svg.wide{display:none}svg.narrow{display:block;max-width:24rem}}
-@media print{@page{size:A4;margin:18mm 16mm 20mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt sans-serif}}html{font-size:9.4pt}body{max-width:none;padding:0}h2,h3,h4,caption{break-after:avoid}h2{margin-top:2.2rem}tr,figure,.finding,dl{break-inside:avoid}thead{display:table-header-group}table{font-size:7.2pt}.matrix td{white-space:normal}.fiche .scroll{break-inside:avoid}thead th{font-size:6.9pt}th,td{padding-right:.5rem}.scroll{overflow:visible}.skip,header nav{display:none}#summary,.fiche{break-before:page}#summary{border-top:0}p,ul,figcaption{max-width:none}.finding{margin:1rem 0}svg.plot{max-width:42rem}#results{break-before:page}h2+.fiche{break-before:auto}svg.heat{width:100%;max-width:100%;max-height:22cm}a{color:inherit;text-decoration:none}tbody tr:hover{background:none}}
+@media print{@page{size:A4;margin:18mm 16mm 20mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt sans-serif}}html{font-size:9.4pt}body{max-width:none;padding:0}h2,h3,h4,caption{break-after:avoid}h2{margin-top:2.2rem}tr,figure,.finding,dl{break-inside:avoid}thead{display:table-header-group}table{font-size:7.2pt}.matrix td{white-space:normal}.fiche .scroll{break-inside:avoid}thead th{font-size:6.9pt}th,td{padding-right:.5rem}.scroll{overflow:visible}.skip,header nav,.explorer{display:none}#summary,.fiche{break-before:page}#summary{border-top:0}p,ul,figcaption{max-width:none}.finding{margin:1rem 0}svg.plot{max-width:42rem}#results{break-before:page}h2+.fiche{break-before:auto}svg.heat{width:100%;max-width:100%;max-height:22cm}a{color:inherit;text-decoration:none}tbody tr:hover{background:none}}
 `
