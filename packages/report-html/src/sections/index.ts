@@ -16,6 +16,7 @@ import { readings } from './readings/section.ts'
 import { scores } from './scores/section.ts'
 import { strata } from './strata/section.ts'
 import { strataUnjustified } from './strata-unjustified/section.ts'
+import { subgroups } from './subgroups/section.ts'
 import { summary } from './summary/section.ts'
 import { system } from './system/section.ts'
 import { thresholds } from './thresholds/section.ts'
@@ -38,6 +39,7 @@ export const sections: readonly ReportSection[] = [
   readings,
   strata,
   intersections,
+  subgroups,
   localLaw144,
   limits,
   estimates,

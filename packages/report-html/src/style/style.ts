@@ -61,7 +61,7 @@ td .state{font-weight:500}
 td .state i{min-width:1.1em}
 td small{display:block;color:var(--soft);font-size:.92em}
 tbody tr:hover,tbody tr.chosen{background:var(--pale)}tr.chosen th{box-shadow:inset 3px 0 var(--accent);padding-left:.6rem}
-.explorer{font-family:var(--sans);font-size:.85rem;margin:1rem 0}.explorer input{width:100%;max-width:30rem;display:block;accent-color:var(--accent);min-height:24px}.explorer dl{margin:.6rem 0;font-size:.85rem}
+.explorer{font-family:var(--sans);font-size:.85rem;margin:1rem 0}.explorer input{width:100%;max-width:30rem;display:block;accent-color:var(--accent);min-height:24px}.explorer dl{margin:.6rem 0;font-size:.85rem}.explorer small{display:block;color:var(--soft)}
 figure{margin:1.2rem 0;break-inside:avoid}
 figcaption{margin-top:.3rem;max-width:44rem}
 figure .scroll{margin:0}
