@@ -72,8 +72,13 @@ export function given(id: AuditId, change: Change = same, audience: 'public' | '
   return (locale: Locale): ReportInput => reportInput(result, optionsOf(locale))
 }
 
-export function givenAttribute(id: AuditId, attribute: string, change: Change = same) {
-  const make = given(id, change)
+export function givenAttribute(
+  id: AuditId,
+  attribute: string,
+  change: Change = same,
+  audience: 'public' | 'restricted' = 'public',
+) {
+  const make = given(id, change, audience)
   return (locale: Locale): AttributeInput => {
     const input = make(locale)
     const found = input.result.audit.attributes.find((one) => one.id === attribute)

@@ -29,10 +29,14 @@ import { prohibitedPractices } from './prohibited-practices/section.ts'
 import { qualification } from './qualification/section.ts'
 import { readings } from './readings/section.ts'
 import { riskRegister } from './risk-register/section.ts'
+import { scores } from './scores/section.ts'
 import { strata } from './strata/section.ts'
+import { strataUnjustified } from './strata-unjustified/section.ts'
+import { subgroups } from './subgroups/section.ts'
 import { summary } from './summary/section.ts'
 import { surveillance } from './surveillance/section.ts'
 import { system } from './system/section.ts'
+import { thresholds } from './thresholds/section.ts'
 import { transparency } from './transparency/section.ts'
 import { uncertainty } from './uncertainty/section.ts'
 
@@ -61,9 +65,12 @@ export const sections: readonly ReportSection[] = [
   funnel,
   decisions,
   errors,
+  scores,
+  thresholds,
   readings,
   strata,
   intersections,
+  subgroups,
   localLaw144,
   groundUse,
   justification,
@@ -73,5 +80,6 @@ export const sections: readonly ReportSection[] = [
   limits,
   estimates,
   intersectionVerdicts,
+  strataUnjustified,
   evidence,
 ]

@@ -1,5 +1,6 @@
 import type { Estimate } from '@exaequo/contract'
 import type { Html } from '../../html.ts'
+import { amountText, isAmount } from '../../message/amounts.ts'
 import { DASH } from '../../message/numbers.ts'
 import { SYMBOLS } from '../../message/verdict-state.ts'
 import type { ReportInput } from '../../model/report-input.ts'
@@ -19,14 +20,25 @@ export function decimalsOf(rate: number | null): number {
   return rate !== null && rate > 0 && rate < 0.01 ? 2 : 1
 }
 
+/** A rate in per cent, or an amount in its own unit. */
 export function rateCell(input: Input, estimate: Estimate | undefined): Html | string {
   const value = estimate?.value ?? null
-  return absent(input, estimate) ?? input.writer.numbers.percent(value, decimalsOf(value))
+  const missing = absent(input, estimate)
+  if (missing !== null) return missing
+  if (estimate !== undefined && isAmount(estimate.quantity)) return amountText(value, input.writer.locale)
+  return input.writer.numbers.percent(value, decimalsOf(value))
 }
+
+// An interval of an amount.
+const RANGE = { en: '{lower} to {upper}', fr: '{lower} à {upper}' }
 
 export function intervalCell({ writer }: Input, estimate: Estimate | undefined): string {
   const interval = estimate?.interval ?? null
   if (interval === null) return DASH
+  if (estimate !== undefined && isAmount(estimate.quantity)) {
+    const { lower, upper } = interval
+    return writer.plain(RANGE, { lower: amountText(lower, writer.locale), upper: amountText(upper, writer.locale) })
+  }
   return writer.numbers.percentRange(interval.lower, interval.upper, decimalsOf(estimate?.value ?? null))
 }
 
