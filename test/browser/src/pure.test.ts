@@ -72,9 +72,9 @@ describe.skipIf(executablePath === undefined)('the pure packages in a real brows
     expect(outcome.others).toEqual(others())
   })
 
-  test.each(AUDITS)('%s: result, estimates and reports are those that Node wrote', (id) => {
+  test.each(AUDITS)('%s: result, assessment, estimates and reports are those that Node wrote', (id) => {
     const made = outcome.audits[id] ?? {}
-    expect(Object.keys(made)).toEqual(['result.json', 'estimates.csv', 'report.fr.html', 'report.en.html'])
+    expect(Object.keys(made)).toEqual(['result.json', 'risk.json', 'estimates.csv', 'report.fr.html', 'report.en.html'])
     for (const [name, text] of Object.entries(made)) {
       const committed = readFileSync(new URL(`${id}/restricted/${name}`, reports), 'utf8')
       if (!name.endsWith('.html')) {

@@ -45,6 +45,13 @@ describe.runIf(executablePath !== undefined)('the committed reports in a real br
         'document.documentElement.scrollWidth - document.documentElement.clientWidth',
       )
       expect(sideways).toBeLessThanOrEqual(1)
+      // What is folded on the screen is printed.
+      if (name.includes('report')) {
+        const height = "document.querySelector('details .steps')?.getBoundingClientRect().height ?? 0"
+        expect(await page.evaluate(height)).toBe(0)
+        await page.emulateMedia({ media: 'print' })
+        expect(await page.evaluate(height)).toBeGreaterThan(20)
+      }
       await context.close()
       // axe is a script, which the report's own policy forbids: it runs in a context that ignores it.
       const open = await browser.newContext({ bypassCSP: true })

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { DATA, exaequo, folderOf, specOf } from './command.ts'
@@ -54,13 +54,13 @@ describe('answers on risk and law', () => {
   })
 
   test('export writes the document, names what is missing, and refuses what does not fit', () => {
-    const answers = ['--risk', 'audits/logement-social.risk.yaml']
+    // The answers kept with the results serve where no others are named.
     const out = join(folderOf({}), 'entry.json')
-    const made = exaequo('risk', 'export', 'reports/logement-social', '--as', 'pia', ...answers, '--out', out)
+    const made = exaequo('risk', 'export', 'reports/logement-social', '--as', 'pia', '--out', out)
     expect(made.status).toBe(0)
     expect(made.stderr).toContain('323')
     expect(JSON.parse(readFileSync(out, 'utf8'))).toMatchObject({ pia: { name: 'Cotation de la demande' } })
-    const stdout = exaequo('risk', 'export', 'reports/logement-social', '--as', 'etalab', ...answers).stdout
+    const stdout = exaequo('risk', 'export', 'reports/logement-social', '--as', 'etalab').stdout
     expect(JSON.parse(stdout)).toMatchObject({ metier: { niveau_automatisation: 'aide_a_la_decision' } })
     const refused = exaequo(
       'risk',
@@ -76,5 +76,76 @@ describe('answers on risk and law', () => {
     const none = join(folderOf({}), 'nothing')
     mkdirSync(none)
     expect(exaequo('risk', 'export', none, '--as', 'aia').stderr).toContain('[RISK_RESULT_NOT_FOUND]')
+  })
+
+  test('one answer changes the report’s conclusion and its reasons; nothing else need be run', () => {
+    const here = folder()
+    const out = join(here, 'reports')
+    const answers = (point: string) => {
+      const text = `exaequo: 1\naudit: small\nanswers:\n  ai-system: yes\n  role: deployer\n  public-body: yes\n  annex3: [${point}]\n  annex1-product: no\n  profiling: yes\n`
+      writeFileSync(join(here, 'small.risk.yaml'), text)
+      const { status, stdout, stderr } = exaequo('run', join(here, 'small.audit.yaml'), '--out', out)
+      expect([status, stderr]).toEqual([0, ''])
+      const html = readFileSync(join(out, 'small/restricted/report.en.html'), 'utf8')
+      const [, block = ''] = /<h4>High-risk system \(Article 6\)<\/h4>([\s\S]*?)<\/details>/.exec(html) ?? []
+      return { stdout, html, block }
+    }
+    const before = answers('annex3-5a')
+    expect(before.block).toContain('Yes</b>. The system is high-risk in the sense of Article 6.')
+    expect(before.block).toContain('Eligibility for essential public assistance')
+    expect(before.block).toContain('answered “<bdi>none of these</bdi>”, the conclusion would be “No trigger found”')
+    expect(answers('annex3-5a').stdout).toContain('(unchanged)')
+    const after = answers('none')
+    expect(after.stdout).not.toContain('(unchanged)')
+    expect(after.block).toContain('No trigger found in the answers given.')
+    expect(after.block).toContain('<bdi>none of these</bdi>')
+    expect(after.block).not.toContain('Eligibility for essential public assistance')
+    // Practices were not answered: the warning stands above every verdict, in the report, on the page of all and here.
+    expect(after.html.indexOf('class="banner"')).toBeLessThan(after.html.indexOf('id="summary"'))
+    expect(readFileSync(join(out, 'index.en.html'), 'utf8')).toContain('class="banner"')
+    expect(after.stdout.indexOf('! A prohibited practice')).toBeGreaterThan(-1)
+    expect(after.stdout.indexOf('! A prohibited practice')).toBeLessThan(
+      after.stdout.search(/[▲◆●?—] .*\(four-fifths\)/),
+    )
+  })
+
+  test('answers are evidence: verify tells when they were changed, and their findings must exist', () => {
+    const here = folder()
+    const out = join(here, 'reports')
+    const path = join(here, 'small.risk.yaml')
+    writeFileSync(path, 'exaequo: 1\naudit: small\nanswers: { profiling: yes }\n')
+    const run = () => exaequo('run', join(here, 'small.audit.yaml'), '--out', out)
+    expect(run().status).toBe(0)
+    expect(exaequo('verify', join(out, 'small')).status).toBe(0)
+    const stored = join(out, 'small/restricted/risk.yaml')
+    expect(statSync(stored).mode & 0o077).toBe(0)
+    writeFileSync(stored, readFileSync(stored, 'utf8').replace('profiling: yes', 'profiling: no'))
+    const changed = exaequo('verify', join(out, 'small'))
+    expect([changed.status, changed.stdout]).toEqual([2, expect.stringContaining('restricted/risk.yaml')])
+    rmSync(stored)
+    expect(exaequo('verify', join(out, 'small')).stderr).toContain('restricted/risk.yaml')
+    writeFileSync(
+      path,
+      'exaequo: 1\naudit: small\nanswers: {}\nrisks:\n  drift: { severity: 1, likelihood: 1, evidence: [mine] }\n',
+    )
+    const before = readFileSync(join(out, 'small/restricted/result.json'), 'utf8')
+    const refused = run()
+    expect(refused.status).toBe(2)
+    expect(refused.stderr).toMatch(/small\.risk\.yaml:5:51 `mine` is no estimate.*\[RISK_EVIDENCE\]/)
+    expect(existsSync(stored)).toBe(false)
+    expect(readFileSync(join(out, 'small/restricted/result.json'), 'utf8')).toBe(before)
+  })
+
+  test('names of columns that identify people are found, whether or not they are read', () => {
+    const here = folderOf({
+      'small.audit.yaml': specOf({ risk: 'risk: small.risk.yaml' }),
+      'data.csv': DATA.replaceAll('\n', ',x\n').replace('g,d,x', 'g,d,NIR'),
+      'small.risk.yaml': 'exaequo: 1\naudit: small\nanswers: {}\n',
+    })
+    expect(exaequo('run', join(here, 'small.audit.yaml'), '--out', join(here, 'reports')).status).toBe(0)
+    const risk = JSON.parse(readFileSync(join(here, 'reports/small/restricted/risk.json'), 'utf8'))
+    expect(risk.identifyingColumns).toEqual(['NIR'])
+    expect(risk.disclosure).toMatchObject({ quasiIdentifiers: ['group'], sensitive: 'decision', people: 120 })
+    expect(readFileSync(join(here, 'reports/small/restricted/report.en.html'), 'utf8')).toContain('<bdi>NIR</bdi>')
   })
 })

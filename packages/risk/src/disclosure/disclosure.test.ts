@@ -127,6 +127,21 @@ test('an audit’s own cells: the widest table, the decision as the sensitive va
     distinctDiversity: 1,
   })
   expect(auditDisclosure([])).toBeNull()
+  expect(auditDisclosure(cubes, { quasiIdentifiers: ['age'], sensitive: 'label' })).toMatchObject({
+    quasiIdentifiers: ['age'],
+    sensitive: 'label',
+    people: 9,
+    k: 9,
+    distinctDiversity: 2,
+  })
+  expect(auditDisclosure(cubes, { quasiIdentifiers: ['age'], sensitive: 'sex' })).toMatchObject({
+    sensitive: 'sex',
+    distinctDiversity: 2,
+    closeness: 0,
+  })
+  // No table crosses them.
+  expect(auditDisclosure(cubes, { quasiIdentifiers: ['sex', 'area'], sensitive: null })).toBeNull()
+  expect(auditDisclosure(cubes.slice(0, 1), { quasiIdentifiers: ['sex'], sensitive: 'label' })).toBeNull()
 })
 
 describe('what the report publishes', () => {

@@ -21,7 +21,7 @@ export const strings = {
   under: { en: 'People in groups of fewer than {size}', fr: 'Personnes dans des groupes de moins de {size}' },
   distinct: {
     en: 'Fewest different values in a group (l-diversity)',
-    fr: 'Moins grand nombre de valeurs différentes dans un groupe (l-diversité)',
+    fr: 'Plus petit nombre de valeurs différentes dans un groupe (l-diversité)',
   },
   entropy: {
     en: 'The same, weighted by frequency (entropy l-diversity)',

@@ -49,10 +49,11 @@ export const duties = defineSection({
   template: template('duties'),
 })
 
-function dateOf(input: ReportInput, { due, daysLeft, legacy }: AssessedDuty): Html {
+function dateOf(input: ReportInput, { due, daysLeft, legacy, rule }: AssessedDuty): Html {
   const { writer } = input
   const { integer } = writer.numbers
-  if (due === null) return writer.say(legacy ? strings.changed : strings.undated)
+  if (due === null)
+    return writer.say(legacy ? strings.changed : rule.state === 'inForce' ? strings.undated : strings.later)
   const date = dayIn(input, due)
   if (daysLeft === null) return writer.say(strings.binding, { date })
   return writer.say(strings.left, { date, days: daysLeft, n: integer(daysLeft) })

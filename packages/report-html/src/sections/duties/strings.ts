@@ -16,7 +16,8 @@ export const strings = {
   // An older system that binds only once it is changed.
   changed: { en: 'on a significant change (Article 111)', fr: 'en cas de modification importante (article 111)' },
   older: { en: 'older system (Article 111)', fr: 'système antérieur (article 111)' },
-  undated: { en: 'not dated here', fr: 'non datée ici' },
+  undated: { en: 'in force', fr: 'en vigueur' },
+  later: { en: 'not dated yet', fr: 'pas encore datée' },
   // Before a list of references.
   none: {
     en: 'No trigger found in the answers given for: {references}.',
