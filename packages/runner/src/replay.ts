@@ -14,9 +14,11 @@ import {
 } from '@exaequo/contract'
 import type { AuditSpec } from '@exaequo/spec'
 import { describe } from './describe.ts'
+import { beginningOf } from './estimate-id.ts'
 import type { Evidence } from './evidence.ts'
 import { judge, type UsedStandard, useStandard } from './judge.ts'
 import { measure } from './measure.ts'
+import { finished } from './pair-estimate.ts'
 import { prepare } from './prepare.ts'
 import { settingsOf } from './settings.ts'
 
@@ -55,7 +57,9 @@ export function replay({ spec, evidence, catalogue, hashes, versions, warnings, 
   const metrics = selectMetrics(spec, catalogue.metrics)
   const standards = selectStandards(spec, catalogue.standards)
   const settings = settingsOf(spec, prepared.used)
-  const measurement = measure(spec, prepared, metrics, settings)
+  const covers = (quantity: string) =>
+    standards.some(({ quantities }) => quantities === 'any' || quantities.includes(quantity))
+  const measurement = measure(spec, prepared, metrics, settings, covers)
   const judgement = judge(spec, measurement, standards, settings)
   const { kept, leftOut } = cap(measurement.estimates, judgement.verdicts, spec.estimatesCap)
   const found: Message[] = [...warnings, ...prepared.warnings]
@@ -70,7 +74,7 @@ export function replay({ spec, evidence, catalogue, hashes, versions, warnings, 
       compare(`${a.metric}/${a.attributes}`, `${b.metric}/${b.attributes}`),
     ),
     curves: [...measurement.curves].sort((a, b) => compare(curveKey(a), curveKey(b))),
-    estimates: withAdjusted(kept, judgement.verdicts),
+    estimates: withAdjusted(kept.map(finished), judgement.verdicts),
     verdicts: [...judgement.verdicts].sort((a, b) =>
       compare(`${a.standard}/${a.estimate}`, `${b.standard}/${b.estimate}`),
     ),
@@ -102,16 +106,17 @@ function withAdjusted(estimates: readonly Estimate[], verdicts: readonly Verdict
     byComparison.set(comparisonKey(verdict.estimate), verdict.equality.familyAdjusted)
   }
   return estimates.map((estimate) => {
+    if (estimate.pValue === null) return estimate
     const adjusted = byComparison.get(comparisonKey(estimate.id))
-    if (adjusted === undefined || estimate.pValue === null) return estimate
+    if (adjusted === undefined) return estimate
     return { ...estimate, pValue: { ...estimate.pValue, adjusted } }
   })
 }
 
-/** The same two groups on the same rate, whatever the comparator. */
+/** The same two groups on the same rate, whatever the comparator: the identifier without its third part. */
 function comparisonKey(id: string): string {
-  const [metric, quantity, , ...rest] = id.split('/')
-  return [metric, quantity, ...rest].join('/')
+  const comparator = id.indexOf('/', id.indexOf('/') + 1)
+  return id.slice(0, comparator) + id.slice(id.indexOf('/', comparator + 1))
 }
 
 /** The sorted list, no longer than the cap: single attributes and whatever carries a verdict first. */
@@ -120,14 +125,14 @@ function cap(
   verdicts: readonly Verdict[],
   limit: number,
 ): { kept: Estimate[]; leftOut: number } {
-  const byId = (list: readonly Estimate[]) => [...list].sort((a, b) => compare(a.id, b.id))
-  if (estimates.length <= limit) return { kept: byId(estimates), leftOut: 0 }
+  if (estimates.length <= limit) return { kept: firstById(estimates, limit), leftOut: 0 }
   const judged = new Set(verdicts.map(({ estimate }) => estimate))
+  const judgedQuantities = new Set(verdicts.map(({ quantity }) => quantity))
   const byWeight: Estimate[][] = []
   for (const estimate of estimates) {
-    const { id, attributes, stratum, comparator } = estimate
+    const { attributes, stratum, comparator, quantity } = estimate
     const weight =
-      (judged.has(id) ? 0 : 4) +
+      (judgedQuantities.has(quantity) && judged.has(estimate.id) ? 0 : 4) +
       Math.max(0, attributes.length - 1) * 2 +
       (stratum === null ? 0 : 1) +
       (comparator === 'value' ? 0 : 1)
@@ -139,9 +144,31 @@ function cap(
   for (const alike of byWeight) {
     const room = limit - chosen.length
     if (alike === undefined || room <= 0) continue
-    for (const estimate of alike.length <= room ? alike : byId(alike).slice(0, room)) chosen.push(estimate)
+    for (const estimate of alike.length <= room ? alike : firstById(alike, room)) chosen.push(estimate)
   }
-  return { kept: byId(chosen), leftOut: estimates.length - limit }
+  return { kept: firstById(chosen, limit), leftOut: estimates.length - limit }
+}
+
+/**
+ * The first so many in the order of their identifiers. Those that begin alike, with metric, quantity and comparator, are
+ * put together first: no such beginning is part of another, so the order is the same, and most are never written.
+ */
+function firstById(all: readonly Estimate[], room: number): Estimate[] {
+  const byBeginning = new Map<string, Estimate[]>()
+  for (const one of all) {
+    const beginning = beginningOf(one)
+    const alike = byBeginning.get(beginning)
+    if (alike === undefined) byBeginning.set(beginning, [one])
+    else alike.push(one)
+  }
+  const first: Estimate[] = []
+  for (const beginning of [...byBeginning.keys()].sort()) {
+    if (first.length >= room) break
+    const alike = (byBeginning.get(beginning) ?? []).map((estimate) => ({ estimate, id: estimate.id }))
+    alike.sort((a, b) => compare(a.id, b.id))
+    for (const { estimate } of alike) if (first.length < room) first.push(estimate)
+  }
+  return first
 }
 
 const curveKey = ({ metric, attributes, quantity, group }: ResultCurve): string =>
