@@ -70,15 +70,11 @@ export function replay({ spec, evidence, catalogue, hashes, versions, warnings, 
     audience: 'restricted',
     audit: describe(spec, evidence, prepared, metrics, standards),
     evidence: { ...hashes, sources: evidence.sources, versions },
-    outcomes: [...measurement.outcomes].sort((a, b) =>
-      compare(`${a.metric}/${a.attributes}`, `${b.metric}/${b.attributes}`),
-    ),
-    curves: [...measurement.curves].sort((a, b) => compare(curveKey(a), curveKey(b))),
+    outcomes: sortedBy(measurement.outcomes, ({ metric, attributes }) => `${metric}/${attributes}`),
+    curves: sortedBy(measurement.curves, curveKey),
     estimates: withAdjusted(kept.map(finished), judgement.verdicts),
-    verdicts: [...judgement.verdicts].sort((a, b) =>
-      compare(`${a.standard}/${a.estimate}`, `${b.standard}/${b.estimate}`),
-    ),
-    readings: [...judgement.readings].sort((a, b) => compare(a.standard + a.estimate, b.standard + b.estimate)),
+    verdicts: sortedBy(judgement.verdicts, ({ standard, estimate }) => `${standard}/${estimate}`),
+    readings: sortedBy(judgement.readings, ({ standard, estimate }) => standard + estimate),
     families: judgement.families,
     warnings: found,
     leftOut: { estimates: leftOut, cap: spec.estimatesCap },
@@ -101,12 +97,14 @@ function selectStandards(spec: AuditSpec, all: readonly Standard[]): UsedStandar
 /** The equality p-values as corrected in the family of the estimate, where a verdict belongs to one. */
 function withAdjusted(estimates: readonly Estimate[], verdicts: readonly Verdict[]): Estimate[] {
   const byComparison = new Map<string, number>()
+  const quantities = new Set<string>()
   for (const verdict of verdicts) {
     if (verdict.family.id.endsWith('highest-rate') || verdict.equality === null) continue
     byComparison.set(comparisonKey(verdict.estimate), verdict.equality.familyAdjusted)
+    quantities.add(verdict.quantity)
   }
   return estimates.map((estimate) => {
-    if (estimate.pValue === null) return estimate
+    if (estimate.pValue === null || !quantities.has(estimate.quantity)) return estimate
     const adjusted = byComparison.get(comparisonKey(estimate.id))
     if (adjusted === undefined) return estimate
     return { ...estimate, pValue: { ...estimate.pValue, adjusted } }
@@ -164,15 +162,20 @@ function firstById(all: readonly Estimate[], room: number): Estimate[] {
   const first: Estimate[] = []
   for (const beginning of [...byBeginning.keys()].sort()) {
     if (first.length >= room) break
-    const alike = (byBeginning.get(beginning) ?? []).map((estimate) => ({ estimate, id: estimate.id }))
-    alike.sort((a, b) => compare(a.id, b.id))
-    for (const { estimate } of alike) if (first.length < room) first.push(estimate)
+    const alike = sortedBy(byBeginning.get(beginning) ?? [], ({ id }) => id)
+    for (const one of alike) if (first.length < room) first.push(one)
   }
   return first
 }
 
 const curveKey = ({ metric, attributes, quantity, group }: ResultCurve): string =>
   `${metric}/${attributes}/${quantity}/${JSON.stringify(group)}`
+
+/** In the order of a text of each, which is written once. */
+function sortedBy<T>(all: readonly T[], keyOf: (one: T) => string): T[] {
+  const keyed = all.map((one) => ({ one, key: keyOf(one) }))
+  return keyed.sort((a, b) => compare(a.key, b.key)).map(({ one }) => one)
+}
 
 /** By code point: the same order whatever the locale of the machine. */
 function compare(a: string, b: string): number {
