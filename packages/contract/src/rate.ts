@@ -1,4 +1,4 @@
-import type { CellTable, Sums } from './cells.ts'
+import type { Sums } from './cells.ts'
 import type { Part, Proportions } from './computed.ts'
 import type { Input, Needs, Role } from './input.ts'
 import type { Condition, CountedCells, Metric } from './metric.ts'
@@ -36,22 +36,23 @@ export function proportionsOf(input: Input, quantity: string, counts: CountedCel
 /** For each group, the sums of its cells that match one of the conditions. */
 export function sumWhere<R extends Role>(input: Input<R>, conditions: readonly Condition<R>[]): Sums[] {
   const { cells, groups } = input
+  const { n, w, w2, rows } = cells.measure
   const sums = groups.map(() => ({ n: 0, w: 0, w2: 0, rows: 0 }))
+  // Levels are compared once, not once a cell.
+  const wanted = conditions.map((condition) =>
+    (Object.keys(condition) as R[]).map((role) => ({
+      at: cells.at[role],
+      fits: cells.domain[role].map((level) => level === condition[role]),
+    })),
+  )
+  const groupOf = cells.domain.group.map(Number)
   for (let i = 0; i < cells.length; i++) {
-    if (!conditions.some((condition) => matches(cells, i, condition))) continue
-    const group = Number(cells.domain.group[cells.at.group[i] as number])
-    const own = sums[group] as { n: number; w: number; w2: number; rows: number }
-    own.n += cells.measure.n[i] as number
-    own.w += cells.measure.w[i] as number
-    own.w2 += cells.measure.w2[i] as number
-    own.rows += cells.measure.rows[i] as number
+    if (!wanted.some((parts) => parts.every(({ at, fits }) => fits[at[i] as number]))) continue
+    const own = sums[groupOf[cells.at.group[i] as number] as number] as (typeof sums)[number]
+    own.n += n[i] as number
+    own.w += w[i] as number
+    own.w2 += w2[i] as number
+    own.rows += rows[i] as number
   }
   return sums
-}
-
-function matches<R extends Role>(cells: CellTable<'group' | R>, i: number, condition: Condition<R>): boolean {
-  for (const role of Object.keys(condition) as R[]) {
-    if (cells.domain[role][cells.at[role][i] as number] !== condition[role]) return false
-  }
-  return true
 }

@@ -1,6 +1,6 @@
-import type { Group, Interval, Message, Part } from '@exaequo/contract'
+import type { Group, Interval, Message, Part, PValue } from '@exaequo/contract'
 import { noOutcomePossible } from '@exaequo/statistics'
-import { differenceInterval, equality, ratioInterval } from './intervals.ts'
+import { differenceInterval, ratioInterval } from './intervals.ts'
 import type { Measured } from './measured.ts'
 import type { Settings } from './settings.ts'
 import { simultaneousInterval } from './simultaneous-interval.ts'
@@ -39,7 +39,13 @@ export interface Comparison {
 export type Identity = Pick<Comparison, 'metric' | 'quantity' | 'attributes' | 'group' | 'versus' | 'stratum' | 'at'>
 
 /** A comparison of two shares of people. */
-export function rateComparison(identity: Identity, group: Measured, versus: Measured, settings: Settings): Comparison {
+export function rateComparison(
+  identity: Identity,
+  group: Measured,
+  versus: Measured,
+  settings: Settings,
+  equality: () => PValue | null,
+): Comparison {
   return {
     ...identity,
     ratio: true,
@@ -55,7 +61,7 @@ export function rateComparison(identity: Identity, group: Measured, versus: Meas
         edges,
         alpha,
       }),
-    equality: () => equality(group, versus, settings)?.value ?? null,
+    equality: () => equality()?.value ?? null,
     interval: (comparator, level) =>
       (comparator === 'ratio' ? ratioInterval : differenceInterval)(group, versus, { ...settings, level }),
     simultaneous: (comparator, level) => simultaneousInterval(comparator, group, versus, { ...settings, level }),

@@ -54,7 +54,7 @@ export function judgeComposites(
 }
 
 /** The rates whose gaps a composite is the largest of. */
-const PARTS: Readonly<Record<string, readonly string[]>> = {
+export const PARTS: Readonly<Record<string, readonly string[]>> = {
   equalizedOdds: ['truePositiveRate', 'falsePositiveRate'],
 }
 

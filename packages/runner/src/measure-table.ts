@@ -33,6 +33,8 @@ export interface Measuring {
   readonly spec: AuditSpec
   readonly prepared: Prepared
   readonly settings: Settings
+  /** Whether some standard judges this quantity. */
+  readonly covers: (quantity: string) => boolean
   readonly into: {
     readonly estimates: Estimate[]
     readonly curves: ResultCurve[]
@@ -115,9 +117,13 @@ function withoutLabel(cells: GroupTable['cells']): CellTable {
 function addProportions(computed: Proportions, metric: Metric, table: GroupTable, measuring: Measuring): void {
   const { into, settings } = measuring
   const { circumstances, restCircumstances } = circumstancesOf(computed, table, measuring)
-  const found = proportionEstimates(computed, { metric: metric.id, table, settings, circumstances, restCircumstances })
+  const judged = metric.judged && metric.complementOf === undefined && measuring.covers(computed.quantity)
+  const found = proportionEstimates(computed, {
+    ...{ metric: metric.id, table, settings, judged },
+    ...{ circumstances, restCircumstances },
+  })
   into.estimates.push(...found.estimates)
-  if (!metric.judged || metric.complementOf !== undefined) return
+  if (!judged) return
   into.comparisons.push(...found.comparisons)
   if (table.stratum === null) into.rates.push(found.rates)
 }

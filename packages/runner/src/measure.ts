@@ -43,6 +43,8 @@ export function measure(
   prepared: Prepared,
   metrics: readonly Metric[],
   settings: Settings,
+  /** Quantities that a standard of the audit judges; no comparison is made of others. */
+  covers: (quantity: string) => boolean = () => true,
 ): Measurement {
   const into = {
     estimates: [] as Estimate[],
@@ -50,7 +52,7 @@ export function measure(
     comparisons: [] as Comparison[],
     rates: [] as RateTable[],
   }
-  const measuring: Measuring = { spec, prepared, settings, into }
+  const measuring: Measuring = { spec, prepared, settings, covers, into }
   const outcomes: Outcome[] = []
   const everyone = everyoneTable(spec, prepared)
   const binnedOf = binnedTables(spec, prepared)

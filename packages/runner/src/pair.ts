@@ -5,6 +5,9 @@ import { pairColumns } from './unit-columns.ts'
 
 /** Every pair of corners of two groups. */
 export function cornerPairs<T>(group: Measured, versus: Measured, make: (a: Rate, b: Rate) => T): T[] {
+  const [a, b] = [group.corners[0], versus.corners[0]]
+  // One corner each, as nearly always.
+  if (group.corners.length === 1 && versus.corners.length === 1 && a && b) return [make(a, b)]
   return group.corners.flatMap((a) => versus.corners.map((b) => make(a, b)))
 }
 

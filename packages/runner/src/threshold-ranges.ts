@@ -1,6 +1,7 @@
 import type { Group, Metric, ResultCurve, ThresholdPoint, ThresholdRange, VerdictWord } from '@exaequo/contract'
 import type { AttributeSpec, AuditSpec } from '@exaequo/spec'
 import { type Comparison, rateComparison } from './comparison.ts'
+import { equality } from './intervals.ts'
 import { correct, edgesOf, type UsedStandard } from './judge.ts'
 import { type Bench, examine, wordOf } from './judge-comparison.ts'
 import { type Measured, measured } from './measured.ts'
@@ -86,7 +87,9 @@ function rangeOf(
       const [one, other] = [rateAt([own], name, i, settings), rateAt(others, name, i, settings)]
       const identity = { metric: 'threshold-curve', quantity, attributes: [attribute.id], stratum: null }
       const versus = others.length === 1 ? (others[0] as ResultCurve).group : ('rest' as const)
-      const comparison = rateComparison({ ...identity, group: own.group, versus }, one, other, settings)
+      const comparison = rateComparison({ ...identity, group: own.group, versus }, one, other, settings, () =>
+        equality(one, other, settings),
+      )
       const examined = examine(bench, cheaper(comparison), settings, spec.inference.floor)
       if (examined.tests !== null) for (const curve of [own, ...others]) tested.add(curve)
       return { group: own.group, rate: one.rate.value, versusRate: other.rate.value, examined }
