@@ -7,7 +7,8 @@ import sys
 from importlib.metadata import PackageNotFoundError, version
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "libraries"))
-LIBRARIES = ["fairlearn", "aif360", "aequitas", "scikit-learn", "statsmodels", "scipy"]
+LIBRARIES = ["fairlearn", "aif360", "aequitas", "scikit-learn", "statsmodels", "scipy", "R"]
+MODULES = {"scikit-learn": "sklearn_numbers", "R": "r_numbers"}
 
 
 def main(cases, folder, out):
@@ -15,9 +16,10 @@ def main(cases, folder, out):
     modules = []
     for library in LIBRARIES:
         try:
-            versions[library] = version(library)
-            modules.append((library, importlib.import_module(library.replace("scikit-learn", "sklearn") + "_numbers")))
-        except (PackageNotFoundError, ImportError) as error:
+            module = importlib.import_module(MODULES.get(library, f"{library}_numbers"))
+            versions[library] = module.version() if library == "R" else version(library)
+            modules.append((library, module))
+        except (PackageNotFoundError, ImportError, OSError) as error:
             missing[library] = str(error)
     from tables import Case
 

@@ -34,7 +34,7 @@ def of_group(case, here, about):
                 observed, forecast = calibration_curve(truth, score, n_bins=10, strategy="uniform")
                 # It numbers no bins: the mean forecast says which one it is.
                 for rate, mean in zip(observed, forecast):
-                    at = {"bin": int(numpy.searchsorted(numpy.linspace(0, 1, 11)[1:-1], mean))}
+                    at = {"bin": 1 + int(numpy.searchsorted(numpy.linspace(0, 1, 11)[1:-1], mean, side="right"))}
                     yield case.number(LIBRARY, "calibration_curve prob_pred", mean, "meanForecast", at=at, **about)
                     yield case.number(LIBRARY, "calibration_curve prob_true", rate, "observedRate", at=at, **about)
     if case.target is not None:

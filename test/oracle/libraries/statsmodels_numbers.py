@@ -1,6 +1,5 @@
 """statsmodels: intervals of rates, differences and ratios, stratified tables, Holm's correction."""
 import numpy
-from scipy import stats
 from statsmodels.stats.contingency_tables import StratifiedTable
 from statsmodels.stats.multitest import multipletests
 from statsmodels.stats.proportion import confint_proportions_2indep, proportion_confint
@@ -77,13 +76,19 @@ def holm(case, quantity, events, among, name, levels, reference):
         yield case.number(LIBRARY, "multipletests(holm)", value, quantity, "difference", "adjusted", attributes=[name], group=group(name, level), versus=group(name, reference))
 
 
-def stratified(case, name, levels, level, reference):
+def stratum_tables(case, name, levels, level, reference):
+    """A table a stratum: selected and not, group and reference; strata where one of them is missing compare nobody."""
     tables = []
     for stratum in case.strata.dropna().unique():
         here = (case.strata == stratum).to_numpy()
         own, base = (counts(case.decision.to_numpy(), here, levels, one) for one in (level, reference))
         if own[1] > 0 and base[1] > 0:
             tables.append([[own[0], own[1] - own[0]], [base[0], base[1] - base[0]]])
+    return tables
+
+
+def stratified(case, name, levels, level, reference):
+    tables = stratum_tables(case, name, levels, level, reference)
     about = {"attributes": [name], "group": group(name, level), "versus": group(name, reference), "given": [case.strata.name]}
     if not tables:
         return
@@ -94,6 +99,11 @@ def stratified(case, name, levels, level, reference):
     test = table.test_null_odds(correction=False)
     yield case.number(LIBRARY, "StratifiedTable.test_null_odds", test.statistic, "selectionRate", "commonOddsRatio", "statistic", **about)
     yield case.number(LIBRARY, "StratifiedTable.test_null_odds", test.pvalue, "selectionRate", "commonOddsRatio", "p", **about)
+    # Where everyone or nobody was selected there is no odds ratio: such strata make its test NaN, and count in its degrees of freedom.
+    varied = [numpy.array(one) for one in tables if 0 < one[0][0] + one[1][0] < sum(map(sum, one))]
+    if len(varied) < 2:
+        return
+    table = StratifiedTable(varied)
     for adjust in (True, False):
         test = table.test_equal_odds(adjust=adjust)
         function = f"StratifiedTable.test_equal_odds(adjust={adjust})"
