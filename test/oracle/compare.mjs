@@ -27,16 +27,17 @@ function outcomeOf(about) {
   const sameMethod = number.method === undefined || estimate?.interval?.method === number.method
   if (estimate !== undefined && sameMethod) {
     if (ours == null && theirs === 'undefined') return 'bothUndefined'
-    if (close(ours, theirs, number.tolerance)) return 'agreed'
+    const exact = number.field === 'p' || number.field === 'adjusted' ? 0 : undefined
+    if (close(ours, theirs, TOLERANCE, exact)) return 'agreed'
   }
-  // A definition may differ only where it explains the very number, from ours or from the counts.
+  // A definition differs only where its condition holds of this very number.
   return definitions.find(({ explains }) => explains(about))?.id ?? (estimate === undefined ? 'absent' : 'disagreed')
 }
 
-/** Relative; numbers under 1e-6 absolutely, as a difference of nearly equal rates is. */
-export function close(a, b, tolerance = TOLERANCE) {
+/** Relative; numbers under 1e-6 absolutely, as a difference of nearly equal rates is, but for p-values. */
+export function close(a, b, tolerance = TOLERANCE, least = 1e-6) {
   if (typeof a !== 'number' || typeof b !== 'number') return false
-  return Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b), 1e-6)
+  return Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b), least)
 }
 
 function fieldOf({ value, interval, pValue }, field) {

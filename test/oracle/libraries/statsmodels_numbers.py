@@ -8,7 +8,6 @@ from scipy_numbers import equality
 from tables import group
 
 LIBRARY = "statsmodels"
-SEARCH = {"tolerance": 1e-5, "coarse": "its root search (brentq) stops at an absolute 2e-12 of its variable, and starts from a bracket of its own"}
 
 
 def numbers(case):
@@ -59,7 +58,7 @@ def intervals(case, quantity, events, among, name, levels, reference):
         yield from both(case, "confint_proportions_2indep(diff, newcomb)", limits, quantity, "difference", method="newcombe", **about)
         if 0 < x and 0 < x0:
             limits = confint_proportions_2indep(x, n, x0, n0, compare="ratio", method="score", correction=False)
-            yield from both(case, "confint_proportions_2indep(ratio, score)", limits, quantity, "ratio", method="koopman", **SEARCH, **about)
+            yield from both(case, "confint_proportions_2indep(ratio, score)", limits, quantity, "ratio", method="koopman", **about)
 
 
 def holm(case, quantity, events, among, name, levels, reference):
