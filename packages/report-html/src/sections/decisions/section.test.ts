@@ -49,7 +49,6 @@ testSection(decisions, [
         '141.6 less. Allowing for chance, the data are compatible with 113.2',
         '<td>\u2212141.6</td>',
         'Dots: amounts',
-        '>500<',
       ],
       fr: ['En moyenne, «\u202f<bdi>aide versée</bdi>\u202f» vaut 303,5', '141,6 de moins'],
     },
