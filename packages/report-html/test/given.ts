@@ -202,3 +202,58 @@ export const hostileAnswers: ChangeAnswers = (own) => {
     ),
   }
 }
+
+/** A result of rates made one of amounts in euros, with a target: rates of 40 % become means of 400. */
+export const asAmounts: Change = (result) => {
+  const scale = <T extends number | null>(value: T): T => (value === null ? value : ((value * 1000) as T))
+  const rename = (quantity: string) => (quantity === 'selectionRate' ? 'meanPrediction' : quantity)
+  const { audit } = result
+  return {
+    ...result,
+    audit: {
+      ...audit,
+      decision: null,
+      label: null,
+      target: { column: 'due', label: { en: 'aid due', fr: 'aide due' } },
+      prediction: { column: 'paid', label: { en: 'aid paid', fr: 'aide versée' }, favourable: 'higher' },
+      primary: Object.fromEntries(audit.attributes.map(({ id }) => [id, 'meanPrediction'])),
+    },
+    estimates: result.estimates
+      .filter(({ quantity }) => quantity === 'selectionRate')
+      .map((one) => {
+        const amount = one.comparator === 'value' || one.comparator === 'difference'
+        const interval = one.interval && {
+          ...one.interval,
+          lower: scale(one.interval.lower),
+          upper: scale(one.interval.upper),
+        }
+        const scaled = amount ? { value: scale(one.value), interval } : {}
+        return { ...one, ...scaled, quantity: rename(one.quantity), support: null }
+      }),
+    verdicts: result.verdicts.map((one) => ({ ...one, quantity: rename(one.quantity) })),
+    curves: [],
+    thresholds: [],
+  }
+}
+
+/** A result of a yes or no made one of two classes: those who get the decision are given `high`. */
+export const asClasses: Change = (result) => {
+  const { audit } = result
+  const levels = ['low', 'high']
+  return {
+    ...result,
+    audit: {
+      ...audit,
+      decision: null,
+      label: null,
+      classes: {
+        ...{ column: 'class', true: null, levels, ordered: true },
+        label: { en: 'priority class', fr: 'classe de priorité' },
+      },
+    },
+    estimates: result.estimates
+      .filter(({ quantity, stratum }) => quantity === 'selectionRate' && stratum === null)
+      .map((one) => ({ ...one, metric: 'class-rate', quantity: 'classRate', at: { class: 'high' } })),
+    verdicts: result.verdicts.map((one) => ({ ...one, quantity: 'classRate', at: { class: 'high' } })),
+  }
+}

@@ -1,5 +1,6 @@
 import type { Estimate } from '@exaequo/contract'
 import type { Html } from '../../html.ts'
+import { isAmount } from '../../message/amounts.ts'
 import { DASH } from '../../message/numbers.ts'
 import type { ReportInput } from '../../model/report-input.ts'
 import { absent, withBounds } from '../shared/cells.ts'
@@ -15,9 +16,11 @@ export function valueText(input: Input, estimate: Estimate | undefined): Html | 
   return isShare(estimate) ? `${written(input, estimate, 100, 2)} %` : written(input, estimate, 1, 3)
 }
 
-/** A difference of shares, in points. */
+/** A difference of shares in points; of amounts or of other numbers, in their own unit. */
 export function differenceText(input: Input, estimate: Estimate | undefined): Html | string {
-  return estimate === undefined ? DASH : (absent(input, estimate) ?? written(input, estimate, 100, 2))
+  if (estimate === undefined) return DASH
+  const share = isShare(estimate) || (estimate.comparator === 'spread' && !isAmount(estimate.quantity))
+  return absent(input, estimate) ?? (share ? written(input, estimate, 100, 2) : written(input, estimate, 1, 3))
 }
 
 /** A ratio, or any other plain number. */

@@ -1,6 +1,6 @@
 import type { Estimate } from '@exaequo/contract'
-import type { Html } from '../../html.ts'
-import { amountText, isAmount } from '../../message/amounts.ts'
+import { Html } from '../../html.ts'
+import { amountText, estimateText, isAmount } from '../../message/amounts.ts'
 import { DASH } from '../../message/numbers.ts'
 import { SYMBOLS } from '../../message/verdict-state.ts'
 import type { ReportInput } from '../../model/report-input.ts'
@@ -11,8 +11,24 @@ type Input = Pick<ReportInput, 'writer'>
 export function absent({ writer }: Input, estimate: Estimate | undefined): Html | string | null {
   if (estimate === undefined) return DASH
   if (estimate.exactness === 'withheld') return SYMBOLS.withheld
+  if (estimate.identified !== undefined) return limits(writer, estimate, estimate.identified)
   if (estimate.value !== null) return null
   return estimate.reason === null ? DASH : writer.message(estimate.reason)
+}
+
+// Where labels are known for some only: limits of a number, and what they hold for.
+const LIMITS = { en: 'between {lower} and {upper}', fr: 'entre {lower} et {upper}' }
+const WHATEVER = { en: 'whatever the unknown labels are', fr: 'quelles que soient les étiquettes inconnues' }
+
+/** Limits in the place of a number that the data do not settle. */
+function limits(
+  writer: Input['writer'],
+  estimate: Estimate,
+  { lower, upper }: { readonly lower: number; readonly upper: number },
+): Html {
+  const write = (value: number) => estimateText(estimate, value, writer.locale)
+  const between = writer.say(LIMITS, { lower: write(lower), upper: write(upper) })
+  return new Html(`${between}<small>${writer.say(WHATEVER)}</small>`)
 }
 
 /** Decimals of a percentage: two where the rate is under 1 %, which one would flatten. */

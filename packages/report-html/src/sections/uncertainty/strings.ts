@@ -5,6 +5,16 @@ export const strings = {
     en: 'Intervals are at {level}. Groups of fewer than {floor} people are not tested.',
     fr: 'Les intervalles sont à {level}. Les groupes de moins de {floor} personnes ne sont pas testés.',
   },
+  // Rows of the data that come in units, such as several decisions on one person; {column} names whose.
+  unit: {
+    en: 'Rows come in units ({column}): {units} units, the largest of {largest} rows. Intervals and tests count units, not rows: rows of one unit are not independent of one another.',
+    fr: 'Les lignes vont par unités ({column}) : {units} unités, la plus grande de {largest} lignes. Intervalles et tests comptent les unités, non les lignes : celles d’une même unité ne sont pas indépendantes.',
+  },
+  // Where the label is known for some people only, who were not chosen at random.
+  observed: {
+    en: 'The label is known for some people only, who were not chosen at random. Rates that need it are given as limits: they hold whatever the unknown labels are, and no number between them is more likely than another. The intervals beside them allow for chance as well.',
+    fr: 'L’étiquette n’est connue que pour une partie des personnes, qui n’a pas été tirée au sort. Les taux qui en dépendent sont donnés par leurs limites : elles valent quelles que soient les étiquettes inconnues, et aucun nombre entre elles n’est plus probable qu’un autre. Les intervalles à côté tiennent aussi compte du hasard.',
+  },
   // {primary}, {exploratory}: numbers of families of comparisons.
   families: {
     en: 'Every verdict comes from a test corrected for the number of comparisons (Holm) in its family: {primary} families lead the summary, {exploratory} are exploratory. If there were no disparity anywhere, at most {expected} exploratory families would be expected to exceed a benchmark by chance.',
