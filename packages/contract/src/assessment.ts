@@ -130,6 +130,8 @@ export interface AssessedStep {
   readonly note: Text | null
   readonly source: string | null
   readonly references: readonly string[]
+  /** The conclusion where the parts of this step stand, instead of here. */
+  readonly see: Text | null
   readonly parts: readonly AssessedStep[]
 }
 

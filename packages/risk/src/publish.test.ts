@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Result } from '@exaequo/contract'
+import type { AssessedStep, Result } from '@exaequo/contract'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { assessRisk } from './assess.ts'
@@ -101,6 +101,35 @@ describe('described', () => {
       expect(empty).toEqual([])
       expect(JSON.parse(JSON.stringify(described))).toEqual(described)
     }
+  })
+
+  test('a step that is a conclusion of its own is explained there, and every such conclusion is there', () => {
+    const { whole, answers } = both('logement-social')
+    const { conclusions } = describeAssessment(whole, answers)
+    const titles = Object.values(conclusions).map(({ title }) => title.en)
+    const seen: string[] = []
+    const visit = ({ see, parts }: AssessedStep): void => {
+      if (see !== null) seen.push(see.en)
+      parts.forEach(visit)
+    }
+    for (const { because, title } of Object.values(conclusions)) {
+      const before = seen.length
+      visit(because)
+      expect(seen.slice(before)).not.toContain(title.en)
+    }
+    expect(new Set(seen)).toContain('High-risk system (Article 6)')
+    expect(titles).toEqual(expect.arrayContaining(seen))
+  })
+
+  test('nothing is referred to a conclusion that does not explain it', () => {
+    const { answers } = both('logement-social')
+    // High risk comes from a product: its reasons do not say why Annex III does not apply.
+    const changed = { ...answers, answers: { ...answers.answers, 'annex1-product': 'yes', annex3: ['none'] } }
+    const { result, published } = results('logement-social')
+    const own = assessRisk({ answers: changed, result, published, disclosure: null, identifyingColumns: [] })
+    const { fria } = describeAssessment(own, changed).conclusions
+    expect(fria?.because.parts[0]).toMatchObject({ see: null, answer: { en: 'No' } })
+    expect(JSON.stringify(fria?.because)).toContain('none of these')
   })
 
   test('one answer changes the conclusion and its reasons', () => {

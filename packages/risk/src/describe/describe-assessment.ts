@@ -7,7 +7,7 @@ import { TERNARY, WORDS } from '../strings/words.ts'
 import type { RiskAnswers } from '../types.ts'
 import { answeredOf } from './answers.ts'
 import { disclosureOf, itemsOf } from './disclosure.ts'
-import { conclusionOf } from './reasoning.ts'
+import { conclusionsOf } from './reasoning.ts'
 import { mapOf, risksOf } from './risks.ts'
 import { checkOf, type Rules, rulesOfDay } from './rules.ts'
 import { ASSESSMENT_WORDS } from './words.ts'
@@ -17,7 +17,7 @@ export function describeAssessment(assessment: RiskAssessment, answers: RiskAnsw
   const rules = rulesOfDay(assessment)
   const answered = (id: string) => answeredOf(answers, id)
   const check = (id: string) => checkOf(rules, id, answer(answers, id).value, answers)
-  const conclusions = assessment.conclusions.map((own) => conclusionOf(own, answers, rules))
+  const conclusions = conclusionsOf(assessment.conclusions, answers, rules)
   return {
     date: assessment.date,
     audience: assessment.audience,

@@ -13,7 +13,22 @@ import { answerWord } from './words.ts'
 /** Other answers that are named; of the rest, how many. */
 const NAMED = 3
 
-export function conclusionOf(conclusion: Conclusion, answers: RiskAnswers, rules: Rules): AssessedConclusion {
+/** Every conclusion with its reasons in words. */
+export function conclusionsOf(
+  conclusions: readonly Conclusion[],
+  answers: RiskAnswers,
+  rules: Rules,
+): AssessedConclusion[] {
+  const explained = new Map(conclusions.map(({ id, because }) => [id, new Set(stepsIn(because))]))
+  return conclusions.map((own) => conclusionOf(own, { of: own.id, answers, rules, explained }))
+}
+
+function stepsIn(node: Evaluated): string[] {
+  return [node.id, ...node.parts.flatMap(stepsIn)]
+}
+
+function conclusionOf(conclusion: Conclusion, reasoning: Reasoning): AssessedConclusion {
+  const { rules } = reasoning
   const { id, value, favourable, illustration, rule } = conclusion
   const strings = CONCLUSION_STRINGS[id]
   if (strings === undefined) throw new TypeError(`No words for the conclusion ${id}`)
@@ -26,16 +41,35 @@ export function conclusionOf(conclusion: Conclusion, answers: RiskAnswers, rules
     sentence: strings[value],
     rule: rule && rules.find(rule.id),
     illustration,
-    because: stepOf(conclusion.because, answers, rules),
+    because: stepOf(conclusion.because, reasoning),
     contests: contestsOf(conclusion),
     toConfirm: rules.references(conclusion.toConfirm),
   }
 }
 
-/** A step and what settled it. The contrary of a step shows that step: its own value says the rest. */
-function stepOf(node: Evaluated, answers: RiskAnswers, rules: Rules): AssessedStep {
+/** Steps whose reasons are those of a conclusion of another name. */
+const SEE: Readonly<Record<string, string>> = { 'annex3-high-risk': 'high-risk', 'sensitive-for-bias': 'bias-data' }
+
+interface Reasoning {
+  /** The conclusion that is explained. */
+  readonly of: string
+  readonly answers: RiskAnswers
+  readonly rules: Rules
+  /** Conclusion → steps that stand in its reasons. */
+  readonly explained: ReadonlyMap<string, ReadonlySet<string>>
+}
+
+/**
+ * A step and what settled it. The contrary of a step shows that step: its own value says the rest. A step that is a
+ * conclusion of its own is explained there, once.
+ */
+function stepOf(node: Evaluated, reasoning: Reasoning): AssessedStep {
+  const { of, answers, rules, explained } = reasoning
   const [first] = node.parts
-  if (node.operator === 'not' && first !== undefined) return stepOf(first, answers, rules)
+  if (node.operator === 'not' && first !== undefined) return stepOf(first, reasoning)
+  const target = SEE[node.id] ?? node.id
+  const elsewhere = node.kind === 'rule' && target !== of && explained.get(target)?.has(node.id) === true
+  const see = elsewhere ? (CONCLUSION_STRINGS[target]?.title ?? null) : null
   const asked = node.kind === 'answer'
   const { note = null, source = null } = (asked ? answers.notes[node.id] : undefined) ?? {}
   return {
@@ -46,7 +80,8 @@ function stepOf(node: Evaluated, answers: RiskAnswers, rules: Rules): AssessedSt
     source,
     // A question bears on many rules; that of one alone is named.
     references: asked && node.rules.length > 1 ? [] : rules.references(node.rules),
-    parts: node.parts.map((part) => stepOf(part, answers, rules)),
+    see,
+    parts: see === null ? node.parts.map((part) => stepOf(part, reasoning)) : [],
   }
 }
 

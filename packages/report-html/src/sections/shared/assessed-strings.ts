@@ -30,6 +30,8 @@ export const ASSESSED = {
   findingAlone: { en: '{rate}: {group}', fr: '{rate} : {group}' },
   // After a list that was cut.
   more: { en: 'and {n} more', fr: 'et {n} de plus' },
+  // After a step that is a conclusion of its own, explained there.
+  see: { en: 'see “{title}”', fr: 'voir « {title} »' },
   source: { en: 'Source: {source}', fr: 'Source : {source}' },
   // Heads of columns.
   rule: { en: 'Rule', fr: 'Règle' },

@@ -12,6 +12,7 @@ interface Step {
   readonly references: string
   readonly value: Html
   readonly note: Html | null
+  readonly see: Html | null
   readonly parts: readonly Step[]
 }
 
@@ -57,7 +58,7 @@ export function conclusionModels(input: Input, assessment: Assessment, ids: read
 
 function stepModel(input: Input, step: AssessedStep): Step {
   const { writer, locale } = input
-  const { given, note, source, references, parts } = step
+  const { given, note, source, references, see, parts } = step
   const notes = [
     ...(note === null ? [] : [writer.given(note[locale])]),
     ...(source === null ? [] : [writer.say(ASSESSED.source, { source })]),
@@ -67,6 +68,7 @@ function stepModel(input: Input, step: AssessedStep): Step {
     references: references.join(', '),
     value: given === null ? ours(input, step.answer) : writer.given(given[locale]),
     note: notes.length === 0 ? null : join(notes, ' '),
+    see: see && writer.say(ASSESSED.see, { title: ready(ours(input, see)) }),
     parts: parts.map((part) => stepModel(input, part)),
   }
 }
