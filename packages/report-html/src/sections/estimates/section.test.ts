@@ -31,11 +31,6 @@ testSection(estimates, [
     expect: { en: ['<td><bdi>dept</bdi></td>', '· commonRatio'], fr: ['À égalité de'] },
   },
   {
-    name: 'keeps the bins of a curve apart',
-    given: given('logement-social', undefined, 'restricted'),
-    expect: { en: ['bin 5, from 0.4, to 0.5'], fr: ['bin 5'] },
-  },
-  {
     name: 'has nothing without estimates',
     given: given('compas-2016', (result) => ({ ...result, estimates: [], verdicts: [] })),
     expect: null,
