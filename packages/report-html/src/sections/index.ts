@@ -1,6 +1,8 @@
 import type { ReportSection } from '../model/report-input.ts'
+import { actions } from './actions/section.ts'
 import { benchmarks } from './benchmarks/section.ts'
 import { comparisons } from './comparisons/section.ts'
+import { consequences } from './consequences/section.ts'
 import { cover } from './cover/section.ts'
 import { coverage } from './coverage/section.ts'
 import { data } from './data/section.ts'
@@ -10,29 +12,44 @@ import { estimates } from './estimates/section.ts'
 import { evidence } from './evidence/section.ts'
 import { funnel } from './funnel/section.ts'
 import { groundUse } from './ground-use/section.ts'
+import { humanStep } from './human-step/section.ts'
 import { intersectionVerdicts } from './intersection-verdicts/section.ts'
 import { intersections } from './intersections/section.ts'
 import { justification } from './justification/section.ts'
+import { legalBasis } from './legal-basis/section.ts'
 import { limits } from './limits/section.ts'
 import { localLaw144 } from './local-law-144/section.ts'
 import { metrics } from './metrics/section.ts'
+import { plan } from './plan/section.ts'
+import { population } from './population/section.ts'
+import { previousPractice } from './previous-practice/section.ts'
 import { readings } from './readings/section.ts'
+import { reply } from './reply/section.ts'
+import { rights } from './rights/section.ts'
+import { settled } from './settled/section.ts'
 import { strata } from './strata/section.ts'
 import { summary } from './summary/section.ts'
 import { system } from './system/section.ts'
 import { uncertainty } from './uncertainty/section.ts'
+import { versions } from './versions/section.ts'
 
 /** Every section of the toolkit. A new one is a folder and a line here; its place in the report is in its own file. */
 export const sections: readonly ReportSection[] = [
   cover,
   summary,
   system,
+  consequences,
+  versions,
   data,
+  population,
   coverage,
   comparisons,
   benchmarks,
   uncertainty,
   metrics,
+  legalBasis,
+  plan,
+  settled,
   funnel,
   decisions,
   errors,
@@ -42,6 +59,11 @@ export const sections: readonly ReportSection[] = [
   localLaw144,
   groundUse,
   justification,
+  humanStep,
+  previousPractice,
+  actions,
+  reply,
+  rights,
   limits,
   estimates,
   intersectionVerdicts,

@@ -6,6 +6,7 @@ import { primaryFindings, type ReportInput } from '../../model/report-input.ts'
 import { template } from '../../template.ts'
 import { ready } from '../../writer.ts'
 import { findingModel } from '../shared/finding.ts'
+import { contextFacts } from './context.ts'
 import { strings } from './strings.ts'
 
 const MOST_FINDINGS = 5
@@ -43,6 +44,7 @@ export const summary = defineSection({
       findings: shown.map((finding) => findingModel(input, finding)),
       none: t(strings.none),
       more: rest === 0 ? null : writer.say(strings.more, { n: rest }),
+      context: { facts: contextFacts(input) },
       fixed: writer.sentence({ code: 'FIXED_NO_LEGAL_FINDING', values: {} }),
       notSettled: writer.say(strings.keyNotSettled),
       interval: writer.say(strings.interval, {
