@@ -44,6 +44,7 @@ export const summary = defineSection({
       findings: shown.map((finding) => findingModel(input, finding)),
       none: t(strings.none),
       more: rest === 0 ? null : writer.say(strings.more, { n: rest }),
+      census: inference.population === 'census' ? writer.say(strings.census) : null,
       context: { facts: contextFacts(input) },
       fixed: writer.sentence({ code: 'FIXED_NO_LEGAL_FINDING', values: {} }),
       notSettled: writer.say(strings.keyNotSettled),

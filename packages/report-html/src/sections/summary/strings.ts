@@ -20,6 +20,11 @@ export const strings = {
     en: '{level} interval: the method gives an interval that contains the true value {times} times in 100.',
     fr: 'Intervalle à {level} : la méthode donne un intervalle qui contient la vraie valeur {times} fois sur 100.',
   },
+  // Where the data hold everyone concerned.
+  census: {
+    en: 'The data hold everyone concerned: the gaps among these people are facts. Symbols and intervals are about the process, and say what the same rule could have given by chance.',
+    fr: 'Les données contiennent toutes les personnes concernées : les écarts entre ces personnes sont des faits. Symboles et intervalles portent sur le processus, et disent ce que la même règle aurait pu donner par hasard.',
+  },
   // Names of facts beside the findings.
   period: { en: 'Period of the decisions', fr: 'Période des décisions' },
   days: { en: '{from} to {to}', fr: 'du {from} au {to}' },

@@ -16,7 +16,8 @@ export const uncertainty = defineSection({
     return {
       paragraphs: [
         writer.say(strings.intervals, { level: writer.numbers.wholePercent(inference.level), floor: inference.floor }),
-        writer.say(strings[inference.population]),
+        writer.say(strings[inference.population], { size: writer.numbers.integer(inference.populationSize ?? 0) }),
+        writer.say(strings.few),
         writer.say(strings.families, {
           primary,
           exploratory,
