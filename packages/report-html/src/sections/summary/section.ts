@@ -9,6 +9,8 @@ import { findingModel } from '../shared/finding.ts'
 import { contextFacts } from './context.ts'
 import { strings } from './strings.ts'
 
+/** Findings that lead, and how many more may where their gap is established: all of it fits a page. */
+const LEADING = 3
 const MOST_FINDINGS = 5
 
 const KEY = [
@@ -32,7 +34,9 @@ export const summary = defineSection({
     const { data, inference } = result.audit
     const decision = decisionOf(result.audit)
     const findings = worstFirst(primaryFindings(input)).filter(({ state }) => state !== null)
-    const shown = findings.slice(0, MOST_FINDINGS)
+    const shown = findings
+      .slice(0, MOST_FINDINGS)
+      .filter(({ state }, i) => i < LEADING || state === 'misses' || state === 'inconclusiveGap')
     const rest = findings.length - shown.length
     return {
       decided: writer.say(strings.decided, {
