@@ -40,6 +40,7 @@ program
     sizeOfMemory,
   )
   .option('--threads <n>', 'how many threads the engine counts with', positiveInteger)
+  .option('--pdf', 'write the reports as tagged PDF too, through an installed Chromium', false)
   .option('--json', 'a summary for machines', false)
   .action(async (specs, options) => {
     const { run } = await import('./commands/run.ts')

@@ -67,8 +67,8 @@ function smallGroups(result: Result, k: number): Small {
 const setOf = (attributes: readonly string[], stratum: Estimate['stratum']): string =>
   JSON.stringify([[...attributes].sort(), stratum])
 
-function keyOf({ quantity, stratum }: Estimate, group: object): string {
-  return JSON.stringify([complementKey(quantity), group, stratum])
+function keyOf({ quantity, at, stratum }: Estimate, group: object): string {
+  return JSON.stringify([complementKey(quantity), at ?? null, group, stratum])
 }
 
 /** A rate and its complement hide together. */

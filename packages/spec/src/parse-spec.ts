@@ -41,6 +41,7 @@ function missingLabels(raw: AuditDocument): Message[] {
       .filter((role) => raw.roles[role] !== undefined)
       .map((role): [string, unknown] => [`roles.${role}.label`, raw.roles[role]?.label]),
     ...raw.attributes.map(({ id, label }): [string, unknown] => [`attributes.${id}.label`, label]),
+    ...(raw.funnel ?? []).map(({ id, label }): [string, unknown] => [`funnel.${id}.label`, label]),
   ]
   return named
     .filter(([, label]) => typeof label !== 'object' || label === null || !('fr' in label && 'en' in label))

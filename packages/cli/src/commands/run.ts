@@ -19,6 +19,8 @@ export interface RunOptions extends DataOptions {
   readonly failOn?: 'misses' | 'inconclusive'
   readonly force: boolean
   readonly json: boolean
+  /** Reports are printed too, through an installed browser. */
+  readonly pdf: boolean
 }
 
 interface Ran {
@@ -38,8 +40,11 @@ export async function run(given: readonly string[], options: RunOptions): Promis
   }
   const words = wordsIn(options.locale)
   let paths: string[]
+  let chromium: string | null = null
   try {
     paths = await findSpecs(given)
+    if (options.pdf) chromium = await (await import('../chromium.ts')).findChromium(process.env)
+    if (options.pdf && chromium === null) throw new AuditError('PDF_NO_BROWSER')
   } catch (error) {
     printErrors(error, options.locale)
     return 2
@@ -57,7 +62,8 @@ export async function run(given: readonly string[], options: RunOptions): Promis
     now: Date.now,
   })
   for (const [i, path] of paths.entries()) {
-    const ran = await runOne(path, options, ids, (audit, step) => progress.step(i + 1, audit, step))
+    const onStep = (audit: string, step: Step) => progress.step(i + 1, audit, step)
+    const ran = await printed(await runOne(path, options, ids, onStep), options, chromium, onStep)
     progress.clear()
     done.push(ran)
     if (ran.state === 'failed') {
@@ -134,6 +140,24 @@ async function runOne(
     return { path, id, state: 'ran', errors: [], result, banner: assessment?.banner ?? null }
   } catch (error) {
     return failed(error)
+  }
+}
+
+/** The reports of an audit as PDF too; of one that did not change, where they are not there yet. */
+async function printed(
+  ran: Ran,
+  { out, locale }: RunOptions,
+  chromium: string | null,
+  onStep: (audit: string, step: Step) => void,
+): Promise<Ran> {
+  if (chromium === null || ran.id === null) return ran
+  try {
+    onStep(ran.id, 'print')
+    const { writePdfs } = await import('../pdf.ts')
+    await writePdfs(join(out, ran.id), chromium, ran.state === 'ran')
+    return ran
+  } catch (error) {
+    return { ...ran, state: 'failed', errors: errorLines(error, locale) }
   }
 }
 

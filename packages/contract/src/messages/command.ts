@@ -10,6 +10,15 @@ export const COMMAND = {
   STEP_COUNT: { en: 'counting', fr: 'comptage' },
   STEP_MEASURE: { en: 'measuring and judging', fr: 'mesure et jugement' },
   STEP_RENDER: { en: 'writing the reports', fr: 'rédaction des rapports' },
+  STEP_PRINT: { en: 'printing the reports', fr: 'impression des rapports' },
+  PDF_NO_BROWSER: {
+    en: '`--pdf` needs a browser of the Chromium family, and none was found: install one (Debian, Ubuntu: `apt-get install chromium`; macOS: `brew install --cask chromium`; Windows: `winget install Google.Chrome`), or name one in `CHROME_PATH`.',
+    fr: '`--pdf` demande un navigateur de la famille Chromium, et aucun n’a été trouvé : installez-en un (Debian, Ubuntu : `apt-get install chromium` ; macOS : `brew install --cask chromium` ; Windows : `winget install Google.Chrome`), ou désignez-en un par `CHROME_PATH`.',
+  },
+  PDF_FAILED: {
+    en: '`{file}` could not be printed: {detail}',
+    fr: '`{file}` n’a pas pu être imprimé : {detail}',
+  },
   RUN_UNCHANGED: { en: '{audit} (unchanged)', fr: '{audit} (inchangé)' },
   RUN_LAST_LINE: {
     en: '{ran, plural, one {# audit} other {# audits}} ran, {failed} could not. Benchmarks (primary families): ▲ {misses} exceeded, ● {meets} not exceeded, ? {inconclusive} not settled, — {notTestable} not tested.',

@@ -165,8 +165,8 @@ export const QUANTITIES: Readonly<Record<string, QuantityStrings>> = {
   baseRate: {
     term: { en: 'base rate', fr: 'taux de base' },
     title: {
-      en: 'Recorded outcome “{label}”',
-      fr: 'Résultat constaté « {label} »',
+      en: 'Recorded outcome “{label}” (found among those checked; checks were not equal)',
+      fr: 'Résultat constaté « {label} » (parmi les personnes contrôlées ; les contrôles n’étaient pas égaux)',
     },
     among: { en: ' with a recorded outcome', fr: ' au résultat connu' },
     event: CONFIRMED,

@@ -1,7 +1,9 @@
 import type { ReportSection } from '../model/report-input.ts'
+import { actions } from './actions/section.ts'
 import { administrativeDecisions } from './administrative-decisions/section.ts'
 import { benchmarks } from './benchmarks/section.ts'
 import { comparisons } from './comparisons/section.ts'
+import { consequences } from './consequences/section.ts'
 import { cover } from './cover/section.ts'
 import { coverage } from './coverage/section.ts'
 import { data } from './data/section.ts'
@@ -17,19 +19,27 @@ import { funnel } from './funnel/section.ts'
 import { gapJustification } from './gap-justification/section.ts'
 import { groundUse } from './ground-use/section.ts'
 import { highRisk } from './high-risk/section.ts'
+import { humanStep } from './human-step/section.ts'
 import { intersectionVerdicts } from './intersection-verdicts/section.ts'
 import { intersections } from './intersections/section.ts'
 import { justification } from './justification/section.ts'
+import { legalBasis } from './legal-basis/section.ts'
 import { legalSources } from './legal-sources/section.ts'
 import { limits } from './limits/section.ts'
 import { localLaw144 } from './local-law-144/section.ts'
 import { metrics } from './metrics/section.ts'
+import { plan } from './plan/section.ts'
+import { population } from './population/section.ts'
+import { previousPractice } from './previous-practice/section.ts'
 import { prohibitedBanner } from './prohibited-banner/section.ts'
 import { prohibitedPractices } from './prohibited-practices/section.ts'
 import { qualification } from './qualification/section.ts'
 import { readings } from './readings/section.ts'
+import { reply } from './reply/section.ts'
+import { rights } from './rights/section.ts'
 import { riskRegister } from './risk-register/section.ts'
 import { scores } from './scores/section.ts'
+import { settled } from './settled/section.ts'
 import { strata } from './strata/section.ts'
 import { strataUnjustified } from './strata-unjustified/section.ts'
 import { subgroups } from './subgroups/section.ts'
@@ -39,6 +49,7 @@ import { system } from './system/section.ts'
 import { thresholds } from './thresholds/section.ts'
 import { transparency } from './transparency/section.ts'
 import { uncertainty } from './uncertainty/section.ts'
+import { versions } from './versions/section.ts'
 
 /** Every section of the toolkit. A new one is a folder and a line here; its place in the report is in its own file. */
 export const sections: readonly ReportSection[] = [
@@ -46,6 +57,8 @@ export const sections: readonly ReportSection[] = [
   prohibitedBanner,
   summary,
   system,
+  consequences,
+  versions,
   qualification,
   prohibitedPractices,
   highRisk,
@@ -57,11 +70,15 @@ export const sections: readonly ReportSection[] = [
   gapJustification,
   legalSources,
   data,
+  population,
   coverage,
   comparisons,
   benchmarks,
   uncertainty,
   metrics,
+  legalBasis,
+  plan,
+  settled,
   funnel,
   decisions,
   errors,
@@ -77,6 +94,11 @@ export const sections: readonly ReportSection[] = [
   riskRegister,
   disclosure,
   surveillance,
+  humanStep,
+  previousPractice,
+  actions,
+  reply,
+  rights,
   limits,
   estimates,
   intersectionVerdicts,

@@ -64,6 +64,20 @@ testSection(decisions, [
     without: ['No benchmark judges'],
   },
   {
+    name: 'gives the gap among everyone concerned as a fact, beside the reading as a process',
+    given: givenAttribute('duo-2014', 'origin'),
+    expect: {
+      en: ['the gap is a fact: 3.7% of', '2,010 of 54,820', 'about the process'],
+      fr: ['l’écart est un fait', '1\u202f050 sur 178\u202f210'],
+    },
+  },
+  {
+    name: 'calls no gap a fact where the data are not everyone',
+    given: givenAttribute('compas-2016', 'race'),
+    expect: { en: ['<table'], fr: ['<table'] },
+    without: ['is a fact', 'est un fait'],
+  },
+  {
     name: 'escapes what is given',
     given: givenAttribute('compas-2016', 'race', hostile),
     expect: { en: ['&lt;script&gt;'], fr: ['&lt;script&gt;'] },

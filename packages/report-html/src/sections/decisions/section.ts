@@ -1,10 +1,12 @@
 import { defineSection } from '@exaequo/contract'
 import type { Html } from '../../html.ts'
 import { favourableOf } from '../../model/decision.ts'
-import { findingsOf, worstFirst } from '../../model/findings.ts'
+import { type Finding, findingsOf, worstFirst } from '../../model/findings.ts'
 import { type AttributeInput, primaryRate } from '../../model/report-input.ts'
 import { numbersSentence } from '../../prose/numbers-sentence.ts'
 import { template } from '../../template.ts'
+import { ready } from '../../writer.ts'
+import { rateCell } from '../shared/cells.ts'
 import { rateFigure } from '../shared/rate-chart.ts'
 import { rateTable } from '../shared/rate-table.ts'
 import { findingState } from '../shared/state.ts'
@@ -35,6 +37,7 @@ export const decisions = defineSection({
     return {
       state: worst === undefined ? null : findingState(input, worst),
       sentence: worst === undefined ? null : numbersSentence(worst, writer, favourableOf(result.audit)),
+      census: worst === undefined || result.audit.inference.population !== 'census' ? null : censusFact(input, worst),
       unjudged: worst === undefined && rates.length > 0 ? writer.say(strings.unjudged) : null,
       rates,
       classes,
@@ -43,9 +46,27 @@ export const decisions = defineSection({
   template: template('decisions'),
 })
 
+/** The gap among everyone concerned, as the fact it is. */
+function censusFact(input: AttributeInput, { own, other, group, versus }: Finding): Html | null {
+  const { writer } = input
+  if (own?.support == null || other?.support == null) return null
+  const { integer } = writer.numbers
+  return writer.say(strings.census, {
+    group: ready(writer.group(group)),
+    reference: ready(writer.group(versus)),
+    rate: String(rateCell(input, own)),
+    other: String(rateCell(input, other)),
+    a: integer(own.support.positives),
+    n: integer(own.support.total),
+    b: integer(other.support.positives),
+    m: integer(other.support.total),
+  })
+}
+
 interface Model {
   readonly state: Html | null
   readonly sentence: Html | null
+  readonly census: Html | null
   readonly unjudged: Html | null
   readonly classes: Classes | null
   readonly rates: readonly { readonly figure: { drawing: Html; caption: Html }; readonly table: Table }[]

@@ -14,6 +14,7 @@ testSection(estimates, [
         'false positive rate',
         'Extremes of all groups',
         'Counts by',
+        'found among those checked; checks were not equal',
         'Other measures',
       ],
       fr: ['44,85 [', 'taux de faux positifs', 'Extrêmes de tous les groupes', 'Effectifs selon'],

@@ -2,7 +2,7 @@ import type { Text } from '@exaequo/contract'
 
 export const strings = {
   intro: {
-    en: 'An established gap puts the burden of explaining it on whoever uses the system, whether or not it exceeds a benchmark. A rule neutral in appearance that puts some people at a particular disadvantage is indirect discrimination unless the four questions below have an answer.',
+    en: 'An established gap asks whoever uses the system for an explanation, whether or not it exceeds a benchmark. A rule neutral in appearance that puts some people at a particular disadvantage is indirect discrimination unless the four questions below have an answer.',
     fr: 'Un écart établi demande une explication à qui utilise le système, qu’il dépasse ou non un repère. Une règle neutre en apparence qui désavantage particulièrement certaines personnes est une discrimination indirecte, sauf réponse aux quatre questions ci-dessous.',
   },
   nothing: {

@@ -3,6 +3,7 @@ import { type CalibrationPanel, drawCalibration } from '../../chart/calibration-
 import { escapeHtml, Html } from '../../html.ts'
 import { DASH } from '../../message/numbers.ts'
 import type { AttributeInput } from '../../model/report-input.ts'
+import { ready } from '../../writer.ts'
 import { absent, intervalCell } from '../shared/cells.ts'
 import { byGroup, estimatesOf } from '../shared/own-estimates.ts'
 import { type Table, tableOf } from '../shared/table.ts'
@@ -95,11 +96,12 @@ function pointCell(input: AttributeInput, bin: Bin | undefined): Html | string {
     announced: numbers.percent(bin.forecast?.value ?? null),
     found: numbers.percent(bin.observed.value),
   })
-  const small = writer.plain(strings.pointSmall, {
-    interval: intervalCell(input, bin.observed),
+  const interval = intervalCell(input, bin.observed)
+  const small = writer.say(strings.pointSmall, {
+    interval: interval instanceof Html ? ready(interval) : interval,
     n: numbers.integer(bin.observed.n),
   })
-  return new Html(`${escapeHtml(point)}<small>${escapeHtml(small)}</small>`)
+  return new Html(`${escapeHtml(point)}<small>${small}</small>`)
 }
 
 function binName({ writer }: AttributeInput, estimate: Estimate | undefined): Html {

@@ -1,5 +1,5 @@
 import type { Estimate } from '@exaequo/contract'
-import { Html } from '../../html.ts'
+import { escapeHtml, Html } from '../../html.ts'
 import { amountText, estimateText, isAmount } from '../../message/amounts.ts'
 import { DASH } from '../../message/numbers.ts'
 import { SYMBOLS } from '../../message/verdict-state.ts'
@@ -48,14 +48,33 @@ export function rateCell(input: Input, estimate: Estimate | undefined): Html | s
 // An interval of an amount.
 const RANGE = { en: '{lower} to {upper}', fr: '{lower} à {upper}' }
 
-export function intervalCell({ writer }: Input, estimate: Estimate | undefined): string {
+export function intervalCell(input: Input, estimate: Estimate | undefined): Html | string {
   const interval = estimate?.interval ?? null
-  if (interval === null) return DASH
-  if (estimate !== undefined && isAmount(estimate.quantity)) {
+  if (interval === null || estimate === undefined) return DASH
+  const { writer } = input
+  if (isAmount(estimate.quantity)) {
     const { lower, upper } = interval
     return writer.plain(RANGE, { lower: amountText(lower, writer.locale), upper: amountText(upper, writer.locale) })
   }
-  return writer.numbers.percentRange(interval.lower, interval.upper, decimalsOf(estimate?.value ?? null))
+  const { percentRange } = writer.numbers
+  return markFew(input, estimate, percentRange(interval.lower, interval.upper, decimalsOf(estimate.value)))
+}
+
+/** Under so many people with the outcome, or without it, intervals hold what they promise less surely. */
+const FEW = 5
+// Beside an interval that stands on very few people.
+const FEW_EVENTS = { en: 'few events', fr: 'peu de cas' }
+
+/** An interval as it is written, marked where it stands on few events: the method chapter says what that means. */
+export function markFew({ writer }: Input, { support, interval }: Estimate, text: string): Html | string {
+  if (support === null || interval === null) return text
+  const { positives, total, versusPositives, versusTotal } = support
+  const parts = [positives, total - positives]
+  if (versusPositives !== undefined && versusTotal !== undefined) {
+    parts.push(versusPositives, versusTotal - versusPositives)
+  }
+  if (parts.every((part) => part >= FEW)) return text
+  return new Html(`${escapeHtml(text)} <small class="few">${writer.say(FEW_EVENTS)}</small>`)
 }
 
 export function peopleCell({ writer }: Input, estimate: Estimate | undefined): string {
@@ -67,7 +86,11 @@ export function peopleCell({ writer }: Input, estimate: Estimate | undefined): s
 export function ratioCell(input: Input, estimate: Estimate | undefined): Html | string {
   const missing = absent(input, estimate)
   if (missing !== null || estimate === undefined) return missing ?? DASH
-  return withBounds(estimate, (bound) => input.writer.numbers.factor(bound))
+  return markFew(
+    input,
+    estimate,
+    withBounds(estimate, (bound) => input.writer.numbers.factor(bound)),
+  )
 }
 
 /** Any number with its interval, written in one way; no upper bound is ∞. */

@@ -13,12 +13,14 @@ export function groundsOfUse({ result }: Pick<ReportInput, 'result'>, use: Groun
   return result.audit.grounds.filter((ground) => ground.use === use)
 }
 
-/** Names of grounds, one after the other; `null` where there are none. */
+/** Names of grounds, one after the other (they hold commas themselves); `null` where there are none. */
 export function groundNames(
-  { writer, locale }: Pick<ReportInput, 'writer' | 'locale'>,
+  { locale }: Pick<ReportInput, 'locale'>,
   grounds: readonly GroundDescription[],
 ): string | null {
-  return grounds.length === 0 ? null : writer.numbers.list(grounds.map(({ label }) => label[locale]))
+  return grounds.length === 0
+    ? null
+    : grounds.map(({ label }) => label[locale]).join(locale === 'fr' ? '\u202f; ' : '; ')
 }
 
 // What it means that the system uses a protected ground. {ground}: its official name; {how}: that it is an input, or how else.

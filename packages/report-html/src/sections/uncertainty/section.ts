@@ -17,7 +17,7 @@ export const uncertainty = defineSection({
     return {
       paragraphs: [
         writer.say(strings.intervals, { level: writer.numbers.wholePercent(inference.level), floor: inference.floor }),
-        writer.say(strings[inference.population]),
+        writer.say(strings[inference.population], { size: writer.numbers.integer(inference.populationSize ?? 0) }),
         ...(unit === null
           ? []
           : [
@@ -28,6 +28,7 @@ export const uncertainty = defineSection({
               }),
             ]),
         ...(label?.observed == null || label.observed.selection === 'random' ? [] : [writer.say(strings.observed)]),
+        writer.say(strings.few),
         writer.say(strings.families, {
           primary,
           exploratory,
