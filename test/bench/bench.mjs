@@ -40,10 +40,10 @@ function measure(args) {
       }
     }, 10)
     child.on('error', reject)
-    child.on('exit', (code) => {
+    child.on('exit', (code, signal) => {
       clearInterval(look)
       if (code === 0) resolve({ seconds: (performance.now() - started) / 1000, processor, peak })
-      else reject(new Error(`${args.join(' ')} ended with ${code}`))
+      else reject(new Error(`${args.join(' ')} ended with ${code ?? signal}`))
     })
   })
 }
