@@ -35,6 +35,8 @@ function favourableSentence(as: Oriented, base: number, writer: Writer): Html {
   const [a, b] = [shown(as.a, base), shown(as.b, base)]
   const hundred = (ratio: number | null) =>
     ratio === null ? numbers.integer(null) : numbers.decimal(ratio * 100, ratio < 0.1 && ratio > 0 ? 1 : 0)
+  const subject = (side: 'first' | 'second') =>
+    as.rest === side ? writer.say(strings.everyoneElse) : writer.say(strings.subject, { group: ready(as[side]) })
   return writer.say(strings.favourable, {
     base: numbers.integer(base),
     a: count(a, writer),
@@ -45,6 +47,8 @@ function favourableSentence(as: Oriented, base: number, writer: Writer): Html {
     upper: hundred(as.ratioUpper),
     group: ready(as.first),
     reference: ready(as.second),
+    groupAs: ready(subject('first')),
+    referenceAs: ready(subject('second')),
   })
 }
 
