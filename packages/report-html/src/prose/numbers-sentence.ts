@@ -6,6 +6,7 @@ import type { Finding } from '../model/findings.ts'
 import { ready, type Writer } from '../writer.ts'
 import { amountSentence } from './amount-sentence.ts'
 import { type Oriented, orient, turned } from './oriented.ts'
+import { baseFor, count, shown } from './per-people.ts'
 import { strings } from './strings.ts'
 
 /** The sentence with numbers for one comparison; `null` where a rate is withheld or not defined. */
@@ -107,19 +108,4 @@ function rangeOf(as: Oriented, base: number, writer: Writer): Html {
   return as.ratioUpper === null
     ? writer.say(strings.rangeOpen, values)
     : writer.say(strings.range, { ...values, upper: numbers.factor(as.ratioUpper) })
-}
-
-/** Per 1,000; per 100,000 where a rate is under 1 per 1,000, and then for both. */
-function baseFor({ a, b }: Oriented): number {
-  return [a, b].some((rate) => rate > 0 && rate < 0.001) ? 100_000 : 1000
-}
-
-/** As it is printed, so that a reader who subtracts finds the difference that is printed. One decimal below 5. */
-function shown(rate: number, base: number): number {
-  const people = rate * base
-  return Math.abs(people) < 5 ? Math.round(people * 10) / 10 : Math.round(people)
-}
-
-function count(people: number, writer: Writer): string {
-  return writer.numbers.decimal(people, Number.isInteger(Math.round(people * 10) / 10) ? 0 : 1)
 }

@@ -1,5 +1,5 @@
 import type { AttributeDescription, Estimate, Text } from '@exaequo/contract'
-import { escapeHtml, Html } from '../../html.ts'
+import { comparatorName } from '../../message/comparators.ts'
 import { groupKey } from '../../model/keys.ts'
 import type { ReportInput } from '../../model/report-input.ts'
 import { SHARED } from '../shared/strings.ts'
@@ -27,7 +27,7 @@ export function otherMeasures(
       attribute,
       strings.otherCaption,
       summaries,
-      ({ quantity, comparator }) => `${quantity} · ${comparator}`,
+      ({ quantity, comparator }) => `${input.writer.rateTerm(quantity)} · ${comparatorName(comparator, input.locale)}`,
     ),
   ]
 }
@@ -58,16 +58,11 @@ function pivot(
     tableOf({
       caption: writer.say(caption, { attribute }),
       name: writer.plain(caption, { attribute }),
-      columns: [t(SHARED.group), ...names.map(breakable)],
+      columns: [t(SHARED.group), ...names],
       rows: [...rows.values()].map(({ group, cells }) => ({
         head: writer.name(group),
         cells: names.map((name) => cellOf(cells.get(name))),
       })),
     }),
   ]
-}
-
-/** A technical name that may break before its capitals. */
-function breakable(name: string): Html {
-  return new Html(escapeHtml(name).replace(/(?<=[a-z])(?=[A-Z])/g, '<wbr>'))
 }

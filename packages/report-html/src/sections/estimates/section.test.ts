@@ -29,7 +29,7 @@ testSection(estimates, [
   {
     name: 'says what part a number is about and what it is adjusted for',
     given: given('berkeley-1973', undefined, 'restricted'),
-    expect: { en: ['<td><bdi>dept</bdi></td>', '· commonRatio'], fr: ['À égalité de'] },
+    expect: { en: ['<td><bdi>dept</bdi></td>', '· common ratio'], fr: ['À égalité de'] },
   },
   {
     name: 'has nothing without estimates',

@@ -5,6 +5,7 @@ import { type Fact, factsOf } from '../shared/facts.ts'
 import { givenText } from '../shared/given.ts'
 import { groundNames, groundsOfUse, isDirect } from '../shared/grounds.ts'
 import { SHARED } from '../shared/strings.ts'
+import { crossedFact, errorsFact } from './exploratory.ts'
 import { strings } from './strings.ts'
 
 /** What a reader needs beside the findings: the days, the grounds, who acts, and where to complain. */
@@ -15,7 +16,17 @@ export function contextFacts(input: ReportInput): Fact[] {
   const { date, integer } = writer.numbers
   const tested = grounds.filter(({ coverage }) => coverage === 'tested').length
   const next = [...actions].sort((a, b) => ((a.by ?? '9') < (b.by ?? '9') ? -1 : 1))[0]
+  const primary = result.verdicts.filter(({ family }) => family.primary).length
+  const found: [string, Html | null][] = [
+    [t(strings.errors), errorsFact(input)],
+    [t(strings.crossed), crossedFact(input)],
+  ]
   return factsOf(t(SHARED.unfilled), [
+    ...found.filter(([, fact]) => fact !== null),
+    [
+      t(strings.comparisons),
+      writer.say(strings.made, { primary: integer(primary), others: integer(result.verdicts.length - primary) }),
+    ],
     [
       t(strings.period),
       period === null ? null : writer.say(strings.days, { from: date(period.from), to: date(period.to) }),

@@ -53,6 +53,26 @@ testSection(summary, [
     },
   },
   {
+    name: 'counts what no card tells, and points at crossed grounds and at wrong decisions',
+    given: given('logement-social'),
+    expect: {
+      en: [
+        'Not settled</b> (6 comparisons)',
+        'Grounds crossed (exploratory)',
+        '247 per 1,000 against 449',
+        'Wrong decisions (exploratory)',
+        'main ones',
+      ],
+      fr: ['Non tranché</b> (6 comparaisons)', '247 sur 1\u202f000 contre 449', 'le plus souvent', 'principales'],
+    },
+  },
+  {
+    name: 'leads with what is established, recorded groups first, and names a withheld one once',
+    given: given('compas-2016'),
+    expect: { en: ['Gap established, smaller than the benchmark', 'Withheld (fewer than 11 people)</b> (4'] },
+    without: ['<p class="meta">▒'],
+  },
+  {
     name: 'says what is not filled, and never takes what nobody said for no',
     given: given('berkeley-1973'),
     expect: {

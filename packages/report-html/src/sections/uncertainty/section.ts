@@ -34,6 +34,7 @@ export const uncertainty = defineSection({
           exploratory,
           expected: writer.numbers.decimal(expectedFalseMisses, 1),
         }),
+        writer.say(strings.p),
         writer.say(strings.suppression, { k: publication.suppressBelow }),
         writer.say(strings.seed, { seed: String(inference.seed) }),
       ],
