@@ -1,7 +1,7 @@
 import { answer, chosen } from '../logic/answered.ts'
 import { all, any, type Evaluated, fact, not } from '../logic/evaluated.ts'
 import { annex3HighRisk, anyPoint, isAi, isDeployer, isProvider } from './ai-act.ts'
-import { type Context, specialGrounds } from './context.ts'
+import { auditsSpecialGround, type Context } from './context.ts'
 
 /** R4: every point but 2 for public bodies and services, 5(b) and 5(c) for every deployer. */
 export function fundamentalRights(context: Context): Evaluated {
@@ -30,11 +30,10 @@ export function fundamentalRights(context: Context): Evaluated {
 }
 
 export function sensitiveForBias(context: Context): Evaluated {
-  const special = specialGrounds(context.audit.criteria).length > 0 ? 'yes' : 'no'
   return any(
     'sensitive-for-bias',
     ['bias-data'],
-    [answer(context, 'sensitive-for-bias'), fact('special-ground-audited', special)],
+    [answer(context, 'sensitive-for-bias'), fact('special-ground-audited', auditsSpecialGround(context.audit.criteria))],
   )
 }
 

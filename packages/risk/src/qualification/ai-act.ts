@@ -62,10 +62,10 @@ export function isDeployer(context: Answered): Evaluated {
   return chosen(context, 'role', (option) => option !== 'provider')
 }
 
-/** Which application date counts: that of Annex I where high risk can come from a product alone, else that of Annex III. */
-export function highRiskCalendar(context: Context): 'annex-1-application' | 'annex-3-application' {
+/** Which way to high risk, and so which application date, counts: that of products where nothing else can lead there. */
+export function highRiskRule(context: Context): 'art6-1' | 'art6-2' {
   const productAlone = annex3HighRisk(context).value === 'no' && product(context).value !== 'no'
-  return productAlone ? 'annex-1-application' : 'annex-3-application'
+  return productAlone ? 'art6-1' : 'art6-2'
 }
 
 /** Favourable: older than the date of application and not changed since. Only a sure "yes" moves a date. */

@@ -8,6 +8,8 @@ export interface DatedRule {
   readonly daysLeft: number | null
   /** Another wording of the same rule took its place after the date asked about: what it says since. */
   readonly changedSince: RuleEntry | null
+  /** First day it binds, where it applies before the rule that it needs; else `null`. */
+  readonly bindsFrom: string | null
 }
 
 const READ = new WeakMap<RulePack, Map<string, readonly DatedRule[]>>()
@@ -24,7 +26,7 @@ export function rulesOn(pack: RulePack, day: string): readonly DatedRule[] {
   if (before !== undefined) return before
   const read = pack.entries
     .filter((rule) => stands(rule, day))
-    .map((rule) => ({ ...dated(rule, day), changedSince: since(pack, rule, day) }))
+    .map((rule) => ({ ...dated(rule, day), changedSince: since(pack, rule, day), bindsFrom: binds(pack, rule, day) }))
   days.set(day, read)
   return read
 }
@@ -49,6 +51,11 @@ function dated(rule: RuleEntry, day: string): Pick<DatedRule, 'rule' | 'state' |
   if (appliesFrom !== null && appliesFrom > day)
     return { rule, state: 'future', daysLeft: daysBetween(day, appliesFrom) }
   return { rule, state: 'inForce', daysLeft: null }
+}
+
+function binds(pack: RulePack, { bindsWith, appliesFrom }: RuleEntry, day: string): string | null {
+  const needed = pack.entries.find((other) => other.id === bindsWith && stands(other, day))?.appliesFrom ?? null
+  return needed !== null && (appliesFrom === null || appliesFrom < needed) ? needed : null
 }
 
 function since(pack: RulePack, { id, textUntil }: RuleEntry, day: string): RuleEntry | null {

@@ -9,6 +9,13 @@ export const ASSESSED = {
     en: 'applies from {date} ({days, plural, one {# day} other {{n} days}} left on {asOf})',
     fr: 'applicable le {date} ({days, plural, one {# jour restant} other {{n} jours restants}} au {asOf})',
   },
+  // Of a rule that applies already, whose first day was not read in a source.
+  undated: { en: 'in force; first day not recorded here', fr: 'en vigueur ; premier jour non relevé ici' },
+  // The rule applies earlier in form, but what it needs, high risk, is defined only from {date}.
+  binds: {
+    en: 'recommended until {date}, when high risk is defined and it binds: to be confirmed by a lawyer',
+    fr: 'recommandé jusqu’au {date}, jour où le haut risque est défini et où il oblige : à faire confirmer par un juriste',
+  },
   // The text was amended after the day that counts, and gave another first day.
   later: { en: 'the text amended since says {date}', fr: 'le texte modifié depuis dit le {date}' },
   // Rules that were not read in a source; {words} is "to be confirmed".
