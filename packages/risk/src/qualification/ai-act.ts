@@ -4,9 +4,20 @@ import { all, any, type Evaluated, fact, not } from '../logic/evaluated.ts'
 import { basisOf, type Context, ruleFor } from './context.ts'
 
 /** The ten practices; those not yet in the text on the day that counts are left out. */
+function practicesOf({ audit }: Context) {
+  const { pack, asOf } = basisOf('eu-ai-act', audit)
+  return rulesOn(pack, asOf).filter(({ rule }) => rule.group === 'prohibited-practice')
+}
+
+/** Article 5 as a whole; where only practices still to come are at stake, the first of these, for its date. */
+export function prohibitedRule(context: Context): string {
+  const atStake = practicesOf(context).filter(({ rule }) => answer(context, rule.id).value !== 'no')
+  const toCome = atStake.filter(({ state }) => state === 'future')
+  return toCome.length === atStake.length ? (toCome[0]?.rule.id ?? 'art5') : 'art5'
+}
+
 export function prohibited(context: Context): Evaluated {
-  const { pack, asOf } = basisOf('eu-ai-act', context.audit)
-  const practices = rulesOn(pack, asOf).filter(({ rule }) => rule.group === 'prohibited-practice')
+  const practices = practicesOf(context)
   const some = any(
     'a-prohibited-practice',
     [],

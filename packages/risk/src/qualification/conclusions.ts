@@ -31,7 +31,7 @@ const define = (
 })
 
 export const CONCLUSIONS: readonly ConclusionDefinition[] = [
-  define('prohibited', 'eu-ai-act', 'art5', aiAct.prohibited),
+  define('prohibited', 'eu-ai-act', aiAct.prohibitedRule, aiAct.prohibited),
   define('product', 'eu-ai-act', 'art6-1', aiAct.product),
   define('listed', 'eu-ai-act', 'art6-2', aiAct.listed),
   define('derogated', 'eu-ai-act', 'art6-3', aiAct.derogated, true),

@@ -700,7 +700,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Dispositions générales, dont la maîtrise de l’IA, et pratiques interdites",
     "en": "General provisions, AI literacy among them, and prohibited practices",
     "reference": {
-     "fr": "Art. 113, a)",
+     "fr": "Art. 113, point a",
      "en": "Art. 113(a)"
     },
     "appliesFrom": "2025-02-02",
@@ -720,7 +720,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Gouvernance, modèles à usage général, sanctions",
     "en": "Governance, general-purpose models, penalties",
     "reference": {
-     "fr": "Art. 113, b)",
+     "fr": "Art. 113, point b",
      "en": "Art. 113(b)"
     },
     "appliesFrom": "2025-08-02",
@@ -782,7 +782,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Deux nouvelles pratiques interdites",
     "en": "Two new prohibited practices",
     "reference": {
-     "fr": "Art. 113, a)",
+     "fr": "Art. 113, point a",
      "en": "Art. 113(a)"
     },
     "appliesFrom": "2026-12-02",
@@ -843,7 +843,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Systèmes à haut risque de l’annexe III",
     "en": "High-risk systems of Annex III",
     "reference": {
-     "fr": "Art. 113, c)",
+     "fr": "Art. 113, point c",
      "en": "Art. 113(c)"
     },
     "appliesFrom": "2026-08-02",
@@ -864,7 +864,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Systèmes à haut risque de l’annexe III",
     "en": "High-risk systems of Annex III",
     "reference": {
-     "fr": "Art. 113, c)",
+     "fr": "Art. 113, point c",
      "en": "Art. 113(c)"
     },
     "appliesFrom": "2027-12-02",
@@ -886,7 +886,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Systèmes à haut risque intégrés à des produits (annexe I)",
     "en": "High-risk systems embedded in products (Annex I)",
     "reference": {
-     "fr": "Art. 113, c)",
+     "fr": "Art. 113, point c",
      "en": "Art. 113(c)"
     },
     "appliesFrom": "2027-08-02",
@@ -907,7 +907,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Systèmes à haut risque intégrés à des produits (annexe I)",
     "en": "High-risk systems embedded in products (Annex I)",
     "reference": {
-     "fr": "Art. 113, c)",
+     "fr": "Art. 113, point c",
      "en": "Art. 113(c)"
     },
     "appliesFrom": "2028-08-02",
@@ -950,7 +950,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Manipulation ou tromperie causant un préjudice important",
     "en": "Subliminal, manipulative or deceptive techniques that cause significant harm",
     "reference": {
-     "fr": "Art. 5, § 1, a)",
+     "fr": "Art. 5, § 1, point a",
      "en": "Art. 5(1)(a)"
     },
     "appliesFrom": "2025-02-02",
@@ -971,7 +971,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Exploitation de vulnérabilités (âge, handicap, situation sociale ou économique)",
     "en": "Exploiting vulnerabilities (age, disability, social or economic situation)",
     "reference": {
-     "fr": "Art. 5, § 1, b)",
+     "fr": "Art. 5, § 1, point b",
      "en": "Art. 5(1)(b)"
     },
     "appliesFrom": "2025-02-02",
@@ -991,7 +991,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Contenus intimes non consentis produits par IA",
     "en": "AI-made intimate imagery without consent",
     "reference": {
-     "fr": "Art. 5, § 1, ba)",
+     "fr": "Art. 5, § 1, point ba",
      "en": "Art. 5(1)(ba)"
     },
     "appliesFrom": "2026-12-02",
@@ -1011,7 +1011,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Contenus pédopornographiques produits par IA",
     "en": "AI-made child sexual abuse material",
     "reference": {
-     "fr": "Art. 5, § 1, bb)",
+     "fr": "Art. 5, § 1, point bb",
      "en": "Art. 5(1)(bb)"
     },
     "appliesFrom": "2026-12-02",
@@ -1031,7 +1031,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Notation sociale (contexte sans rapport, ou traitement injustifié ou disproportionné)",
     "en": "Social scoring (unrelated context, or unjustified or disproportionate treatment), public and private",
     "reference": {
-     "fr": "Art. 5, § 1, c), i) et ii)",
+     "fr": "Art. 5, § 1, point c, i et ii",
      "en": "Art. 5(1)(c)(i)-(ii)"
     },
     "appliesFrom": "2025-02-02",
@@ -1055,7 +1055,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Prédiction d’une infraction fondée uniquement sur le profilage",
     "en": "Predicting an individual’s offending solely from profiling or personality traits",
     "reference": {
-     "fr": "Art. 5, § 1, d)",
+     "fr": "Art. 5, § 1, point d",
      "en": "Art. 5(1)(d)"
     },
     "appliesFrom": "2025-02-02",
@@ -1075,7 +1075,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Moissonnage non ciblé d’images de visages",
     "en": "Untargeted scraping of facial images",
     "reference": {
-     "fr": "Art. 5, § 1, e)",
+     "fr": "Art. 5, § 1, point e",
      "en": "Art. 5(1)(e)"
     },
     "appliesFrom": "2025-02-02",
@@ -1095,7 +1095,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Inférence des émotions au travail ou dans l’enseignement (hors raisons médicales ou de sécurité)",
     "en": "Inferring emotions at work or in education (medical and safety reasons excepted)",
     "reference": {
-     "fr": "Art. 5, § 1, f)",
+     "fr": "Art. 5, § 1, point f",
      "en": "Art. 5(1)(f)"
     },
     "appliesFrom": "2025-02-02",
@@ -1115,7 +1115,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Catégorisation biométrique déduisant des données sensibles",
     "en": "Biometric categorisation that infers sensitive traits",
     "reference": {
-     "fr": "Art. 5, § 1, g)",
+     "fr": "Art. 5, § 1, point g",
      "en": "Art. 5(1)(g)"
     },
     "appliesFrom": "2025-02-02",
@@ -1135,7 +1135,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Identification biométrique à distance en temps réel à des fins répressives (hors exceptions)",
     "en": "Real-time remote biometric identification for law enforcement (outside the exceptions)",
     "reference": {
-     "fr": "Art. 5, § 1, h), et § 2 à 7",
+     "fr": "Art. 5, § 1, point h, et § 2 à 7",
      "en": "Art. 5(1)(h), 5(2)-(7)"
     },
     "appliesFrom": "2025-02-02",
@@ -1288,7 +1288,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Tâche procédurale étroite",
     "en": "Narrow procedural task",
     "reference": {
-     "fr": "Art. 6, § 3, a)",
+     "fr": "Art. 6, § 3, point a",
      "en": "Art. 6(3)(a)"
     },
     "appliesFrom": "2026-08-02",
@@ -1310,7 +1310,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Tâche procédurale étroite",
     "en": "Narrow procedural task",
     "reference": {
-     "fr": "Art. 6, § 3, a)",
+     "fr": "Art. 6, § 3, point a",
      "en": "Art. 6(3)(a)"
     },
     "appliesFrom": "2027-12-02",
@@ -1333,7 +1333,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Amélioration d’une activité humaine déjà accomplie",
     "en": "Improves a human activity already completed",
     "reference": {
-     "fr": "Art. 6, § 3, b)",
+     "fr": "Art. 6, § 3, point b",
      "en": "Art. 6(3)(b)"
     },
     "appliesFrom": "2026-08-02",
@@ -1355,7 +1355,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Amélioration d’une activité humaine déjà accomplie",
     "en": "Improves a human activity already completed",
     "reference": {
-     "fr": "Art. 6, § 3, b)",
+     "fr": "Art. 6, § 3, point b",
      "en": "Art. 6(3)(b)"
     },
     "appliesFrom": "2027-12-02",
@@ -1378,7 +1378,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Détection d’écarts avec des décisions antérieures, sans remplacer ni influencer l’évaluation humaine sans contrôle",
     "en": "Detects deviations from earlier decisions, without replacing or influencing human assessment unreviewed",
     "reference": {
-     "fr": "Art. 6, § 3, c)",
+     "fr": "Art. 6, § 3, point c",
      "en": "Art. 6(3)(c)"
     },
     "appliesFrom": "2026-08-02",
@@ -1400,7 +1400,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Détection d’écarts avec des décisions antérieures, sans remplacer ni influencer l’évaluation humaine sans contrôle",
     "en": "Detects deviations from earlier decisions, without replacing or influencing human assessment unreviewed",
     "reference": {
-     "fr": "Art. 6, § 3, c)",
+     "fr": "Art. 6, § 3, point c",
      "en": "Art. 6(3)(c)"
     },
     "appliesFrom": "2027-12-02",
@@ -1423,7 +1423,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Tâche préparatoire à une évaluation",
     "en": "Preparatory task for an assessment",
     "reference": {
-     "fr": "Art. 6, § 3, d)",
+     "fr": "Art. 6, § 3, point d",
      "en": "Art. 6(3)(d)"
     },
     "appliesFrom": "2026-08-02",
@@ -1445,7 +1445,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Tâche préparatoire à une évaluation",
     "en": "Preparatory task for an assessment",
     "reference": {
-     "fr": "Art. 6, § 3, d)",
+     "fr": "Art. 6, § 3, point d",
      "en": "Art. 6(3)(d)"
     },
     "appliesFrom": "2027-12-02",
@@ -3218,7 +3218,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Gouvernance des données, dont l’examen des biais possibles (f) et les mesures contre eux (g)",
     "en": "Data governance, with the examination of possible biases (f) and the measures against them (g)",
     "reference": {
-     "fr": "Art. 10, § 2, a) à h)",
+     "fr": "Art. 10, § 2, points a à h",
      "en": "Art. 10(2)(a)-(h)"
     },
     "appliesFrom": "2026-08-02",
@@ -3245,7 +3245,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Gouvernance des données, dont l’examen des biais possibles (f) et les mesures contre eux (g)",
     "en": "Data governance, with the examination of possible biases (f) and the measures against them (g)",
     "reference": {
-     "fr": "Art. 10, § 2, a) à h)",
+     "fr": "Art. 10, § 2, points a à h",
      "en": "Art. 10(2)(a)-(h)"
     },
     "appliesFrom": "2027-12-02",
@@ -3477,7 +3477,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Transparence et notice, dont la performance par groupe de personnes",
     "en": "Transparency and instructions for use, with performance on groups of people",
     "reference": {
-     "fr": "Art. 13, dont § 3, b)",
+     "fr": "Art. 13, dont § 3, point b",
      "en": "Art. 13, 13(3)(b)"
     },
     "appliesFrom": "2026-08-02",
@@ -3504,7 +3504,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Transparence et notice, dont la performance par groupe de personnes",
     "en": "Transparency and instructions for use, with performance on groups of people",
     "reference": {
-     "fr": "Art. 13, dont § 3, b)",
+     "fr": "Art. 13, dont § 3, point b",
      "en": "Art. 13, 13(3)(b)"
     },
     "appliesFrom": "2027-12-02",
@@ -3532,7 +3532,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Contrôle humain, biais d’automatisation",
     "en": "Human oversight, automation bias",
     "reference": {
-     "fr": "Art. 14, dont § 4, b)",
+     "fr": "Art. 14, dont § 4, point b",
      "en": "Art. 14, 14(4)(b)"
     },
     "appliesFrom": "2026-08-02",
@@ -3559,7 +3559,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Contrôle humain, biais d’automatisation",
     "en": "Human oversight, automation bias",
     "reference": {
-     "fr": "Art. 14, dont § 4, b)",
+     "fr": "Art. 14, dont § 4, point b",
      "en": "Art. 14, 14(4)(b)"
     },
     "appliesFrom": "2027-12-02",
@@ -4311,7 +4311,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Processus du déployeur où le système est utilisé",
     "en": "Deployer’s processes in which the system is used",
     "reference": {
-     "fr": "Art. 27, § 1, a)",
+     "fr": "Art. 27, § 1, point a",
      "en": "Art. 27(1)(a)"
     },
     "appliesFrom": "2026-08-02",
@@ -4333,7 +4333,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Processus du déployeur où le système est utilisé",
     "en": "Deployer’s processes in which the system is used",
     "reference": {
-     "fr": "Art. 27, § 1, a)",
+     "fr": "Art. 27, § 1, point a",
      "en": "Art. 27(1)(a)"
     },
     "appliesFrom": "2027-12-02",
@@ -4356,7 +4356,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Durée et fréquence d’utilisation",
     "en": "Period and frequency of use",
     "reference": {
-     "fr": "Art. 27, § 1, b)",
+     "fr": "Art. 27, § 1, point b",
      "en": "Art. 27(1)(b)"
     },
     "appliesFrom": "2026-08-02",
@@ -4378,7 +4378,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Durée et fréquence d’utilisation",
     "en": "Period and frequency of use",
     "reference": {
-     "fr": "Art. 27, § 1, b)",
+     "fr": "Art. 27, § 1, point b",
      "en": "Art. 27(1)(b)"
     },
     "appliesFrom": "2027-12-02",
@@ -4401,7 +4401,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Catégories de personnes et groupes susceptibles d’être touchés",
     "en": "Categories of persons and groups likely to be affected",
     "reference": {
-     "fr": "Art. 27, § 1, c)",
+     "fr": "Art. 27, § 1, point c",
      "en": "Art. 27(1)(c)"
     },
     "appliesFrom": "2026-08-02",
@@ -4423,7 +4423,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Catégories de personnes et groupes susceptibles d’être touchés",
     "en": "Categories of persons and groups likely to be affected",
     "reference": {
-     "fr": "Art. 27, § 1, c)",
+     "fr": "Art. 27, § 1, point c",
      "en": "Art. 27(1)(c)"
     },
     "appliesFrom": "2027-12-02",
@@ -4446,7 +4446,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Risques spécifiques de préjudice pour ces catégories",
     "en": "Specific risks of harm to these categories",
     "reference": {
-     "fr": "Art. 27, § 1, d)",
+     "fr": "Art. 27, § 1, point d",
      "en": "Art. 27(1)(d)"
     },
     "appliesFrom": "2026-08-02",
@@ -4468,7 +4468,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Risques spécifiques de préjudice pour ces catégories",
     "en": "Specific risks of harm to these categories",
     "reference": {
-     "fr": "Art. 27, § 1, d)",
+     "fr": "Art. 27, § 1, point d",
      "en": "Art. 27(1)(d)"
     },
     "appliesFrom": "2027-12-02",
@@ -4491,7 +4491,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Mise en œuvre du contrôle humain",
     "en": "Human oversight measures",
     "reference": {
-     "fr": "Art. 27, § 1, e)",
+     "fr": "Art. 27, § 1, point e",
      "en": "Art. 27(1)(e)"
     },
     "appliesFrom": "2026-08-02",
@@ -4513,7 +4513,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Mise en œuvre du contrôle humain",
     "en": "Human oversight measures",
     "reference": {
-     "fr": "Art. 27, § 1, e)",
+     "fr": "Art. 27, § 1, point e",
      "en": "Art. 27(1)(e)"
     },
     "appliesFrom": "2027-12-02",
@@ -4536,7 +4536,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Mesures si les risques se réalisent, gouvernance et réclamations",
     "en": "Measures if the risks materialise, governance and complaints",
     "reference": {
-     "fr": "Art. 27, § 1, f)",
+     "fr": "Art. 27, § 1, point f",
      "en": "Art. 27(1)(f)"
     },
     "appliesFrom": "2026-08-02",
@@ -4558,7 +4558,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Mesures si les risques se réalisent, gouvernance et réclamations",
     "en": "Measures if the risks materialise, governance and complaints",
     "reference": {
-     "fr": "Art. 27, § 1, f)",
+     "fr": "Art. 27, § 1, point f",
      "en": "Art. 27(1)(f)"
     },
     "appliesFrom": "2027-12-02",
@@ -6605,7 +6605,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Évaluation systématique et approfondie d’aspects personnels par un traitement automatisé, fondant des décisions à effet juridique ou similaire",
     "en": "Systematic and extensive evaluation of personal aspects by automated processing, on which decisions with legal or similar effect are based",
     "reference": {
-     "fr": "Art. 35, § 3, a) RGPD",
+     "fr": "Art. 35, § 3, point a RGPD",
      "en": "Art. 35(3)(a) GDPR"
     },
     "appliesFrom": "2018-05-25",
@@ -6625,7 +6625,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Données sensibles ou pénales à grande échelle",
     "en": "Special categories or criminal data on a large scale",
     "reference": {
-     "fr": "Art. 35, § 3, b) RGPD",
+     "fr": "Art. 35, § 3, point b RGPD",
      "en": "Art. 35(3)(b) GDPR"
     },
     "appliesFrom": "2018-05-25",
@@ -6645,7 +6645,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Surveillance systématique à grande échelle d’une zone accessible au public",
     "en": "Systematic monitoring of a publicly accessible area on a large scale",
     "reference": {
-     "fr": "Art. 35, § 3, c) RGPD",
+     "fr": "Art. 35, § 3, point c RGPD",
      "en": "Art. 35(3)(c) GDPR"
     },
     "appliesFrom": "2018-05-25",
