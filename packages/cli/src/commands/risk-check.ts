@@ -35,6 +35,8 @@ export async function riskCheck(paths: readonly string[], { locale }: { locale: 
         section = question.section
         const rules = rulesDecided(question).map((reference) => reference[locale])
         console.log(`  ${question.id}  ${question[locale]} [${rules.join(locale === 'fr' ? ' ; ' : '; ')}]`)
+        const note = answers.notes[question.id]?.note?.[locale]
+        if (note !== undefined) console.log(`    ${note}`)
       }
       if (open.length === 0) console.log(`  ${words.none}`)
       const unrated = riskCatalogue.risks.filter(({ id }) => {

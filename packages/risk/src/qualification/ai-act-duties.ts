@@ -33,7 +33,10 @@ export function sensitiveForBias(context: Context): Evaluated {
   return any(
     'sensitive-for-bias',
     ['bias-data'],
-    [answer(context, 'sensitive-for-bias'), fact('special-ground-audited', auditsSpecialGround(context.audit.criteria))],
+    [
+      answer(context, 'sensitive-for-bias'),
+      fact('special-ground-audited', auditsSpecialGround(context.audit.criteria)),
+    ],
   )
 }
 

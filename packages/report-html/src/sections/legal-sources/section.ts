@@ -31,7 +31,10 @@ export const legalSources = defineSection({
             version,
             consolidatedOn === null
               ? ours(input, reference)
-              : writer.say(strings.consolidated, { reference: ready(ours(input, reference)), date: dayIn(input, consolidatedOn) }),
+              : writer.say(strings.consolidated, {
+                  reference: ready(ours(input, reference)),
+                  date: dayIn(input, consolidatedOn),
+                }),
             illustration
               ? writer.say(
                   { en: '{date} · {words}', fr: '{date} · {words}' },
