@@ -93,6 +93,19 @@ export function transparency(context: Context, id: 'art50-1' | 'art50-2' | 'art5
   return all(id, [id], [isAi(context), triggers[id]()])
 }
 
+/** Article 26(10): identification of people after the event, by a deployer. */
+export function biometricAfterwards(context: Context): Evaluated {
+  return all(
+    'biometric-afterwards',
+    ['art26-10'],
+    [
+      annex3HighRisk(context),
+      isDeployer(context),
+      chosen(context, 'annex3', (point) => point === 'annex3-1a'),
+    ],
+  )
+}
+
 /** Whoever provides or deploys an AI system. */
 export function literacy(context: Context): Evaluated {
   return all('literacy', ['art4'], [isAi(context)])

@@ -9,8 +9,9 @@ function practicesOf({ audit }: Context) {
   return rulesOn(pack, asOf).filter(({ rule }) => rule.group === 'prohibited-practice')
 }
 
-/** Article 5 as a whole; where only practices still to come are at stake, the first of these, for its date. */
+/** Article 5 as a whole; where only practices that came later are at stake, and are still to come, the first of these. */
 export function prohibitedRule(context: Context): string {
+  if (ruleFor('eu-ai-act', 'art5', context.audit)?.state !== 'inForce') return 'art5'
   const atStake = practicesOf(context).filter(({ rule }) => answer(context, rule.id).value !== 'no')
   const toCome = atStake.filter(({ state }) => state === 'future')
   return toCome.length === atStake.length ? (toCome[0]?.rule.id ?? 'art5') : 'art5'

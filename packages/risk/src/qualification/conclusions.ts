@@ -43,6 +43,7 @@ export const CONCLUSIONS: readonly ConclusionDefinition[] = [
   define('deployer-duties', 'eu-ai-act', aiAct.highRiskRule, (context) =>
     all('deployer-duties', [], [aiAct.highRisk(context), aiAct.isDeployer(context)]),
   ),
+  define('biometric-afterwards', 'eu-ai-act', 'art26-10', duties.biometricAfterwards),
   define('fria', 'eu-ai-act', 'art27', duties.fundamentalRights),
   define('registration-provider', 'eu-ai-act', 'art49-1', duties.registrationOfProvider),
   define('registration-use', 'eu-ai-act', 'art49-3', duties.registrationOfUse),

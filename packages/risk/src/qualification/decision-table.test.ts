@@ -321,6 +321,24 @@ const CASES: readonly Case[] = [
     so: { fria: 'unknown' },
   },
   {
+    article: 'Art. 26(10)',
+    says: 'search of a face after the event',
+    given: { ...HIGH, annex3: ['annex3-1a'] },
+    so: { 'biometric-afterwards': 'yes' },
+  },
+  {
+    article: 'Art. 26(10)',
+    says: 'another point of Annex III',
+    given: HIGH,
+    so: { 'biometric-afterwards': 'no', 'deployer-duties': 'yes' },
+  },
+  {
+    article: 'Art. 26(10)',
+    says: 'the points are not known',
+    given: { ...HIGH, annex3: ['unknown'] },
+    so: { 'biometric-afterwards': 'unknown' },
+  },
+  {
     article: 'Art. 27(1)',
     says: 'point 2 is exempt',
     given: { ...HIGH, annex3: ['annex3-2'], 'public-body': 'yes' },

@@ -27,6 +27,7 @@ export interface Duty {
 const FOLLOWS: Readonly<Record<string, readonly string[]>> = {
   'provider-duties': ['requirement'],
   'deployer-duties': ['deployer-duty'],
+  'biometric-afterwards': ['deployer-duty-1a'],
   fria: ['fria'],
 }
 

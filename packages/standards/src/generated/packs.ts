@@ -4014,7 +4014,7 @@ export const PACKS: readonly RulePack[] = [
    },
    {
     "id": "art26-10",
-    "group": "deployer-duty",
+    "group": "deployer-duty-1a",
     "fr": "Identification biométrique à distance a posteriori : conditions propres",
     "en": "Post-remote biometric identification: conditions of its own",
     "reference": {
@@ -4041,7 +4041,7 @@ export const PACKS: readonly RulePack[] = [
    },
    {
     "id": "art26-10",
-    "group": "deployer-duty",
+    "group": "deployer-duty-1a",
     "fr": "Identification biométrique à distance a posteriori : conditions propres",
     "en": "Post-remote biometric identification: conditions of its own",
     "reference": {

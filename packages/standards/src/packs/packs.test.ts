@@ -146,7 +146,11 @@ describe('rules on a day', () => {
 
   test('what applies before high risk is defined binds only then', () => {
     expect(ruleOn(AI_ACT, 'art86', '2026-11-23')).toMatchObject({ state: 'inForce', bindsFrom: '2027-12-02' })
-    expect(ruleOn(AI_ACT, 'art86', '2026-07-26')).toMatchObject({ state: 'future', bindsFrom: null })
+    expect(ruleOn(AI_ACT, 'art86', '2026-07-26')).toMatchObject({
+      state: 'future',
+      bindsFrom: null,
+      changedSince: { appliesFrom: '2027-12-02' },
+    })
     expect(ruleOn(AI_ACT, 'art50-1', '2026-11-23')).toMatchObject({ state: 'inForce', bindsFrom: null })
     for (const { entries } of rulePacks as RulePack[])
       for (const { bindsWith } of entries)
