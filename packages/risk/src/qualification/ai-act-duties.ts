@@ -98,11 +98,7 @@ export function biometricAfterwards(context: Context): Evaluated {
   return all(
     'biometric-afterwards',
     ['art26-10'],
-    [
-      annex3HighRisk(context),
-      isDeployer(context),
-      chosen(context, 'annex3', (point) => point === 'annex3-1a'),
-    ],
+    [annex3HighRisk(context), isDeployer(context), chosen(context, 'annex3', (point) => point === 'annex3-1a')],
   )
 }
 

@@ -1,6 +1,6 @@
 import { type DatedRule, daysBetween, type RuleEntry, rulesOn } from '@exaequo/standards'
-import type { Ternary } from '../types.ts'
 import { before } from '../logic/answered.ts'
+import type { Ternary } from '../types.ts'
 import { highRiskRule } from './ai-act.ts'
 import { basisOf, type Context, ruleFor } from './context.ts'
 import { type Conclusion, type RuleReference, reference } from './qualify.ts'

@@ -21,7 +21,10 @@ export const strings = {
   // An older system that binds only once it is changed.
   changed: { en: 'on a significant change (Article 111)', fr: 'en cas de modification importante (article 111)' },
   older: { en: 'older system (Article 111)', fr: 'système antérieur (article 111)' },
-  undated: { en: 'in force; first day not recorded here', fr: 'en vigueur ; premier jour non relevé ici' },
+  undated: {
+    en: 'taken to apply; its first day is not recorded here',
+    fr: 'tenue pour applicable ; premier jour non relevé ici',
+  },
   later: { en: 'not dated yet', fr: 'pas encore datée' },
   // Before a list of references.
   none: {

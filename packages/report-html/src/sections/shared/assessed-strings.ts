@@ -10,7 +10,10 @@ export const ASSESSED = {
     fr: 'applicable le {date} ({days, plural, one {# jour restant} other {{n} jours restants}} au {asOf})',
   },
   // Of a rule that applies already, whose first day was not read in a source.
-  undated: { en: 'in force; first day not recorded here', fr: 'en vigueur ; premier jour non relevé ici' },
+  undated: {
+    en: 'taken to apply; its first day is not recorded here',
+    fr: 'tenu pour applicable ; premier jour non relevé ici',
+  },
   // The rule applies earlier in form, but what it needs, high risk, is defined only from {date}.
   binds: {
     en: 'recommended until {date}, when high risk is defined and it binds: to be confirmed by a lawyer',
@@ -34,6 +37,16 @@ export const ASSESSED = {
   between: { en: '; ', fr: ' ; ' },
   // A finding named by its rate and the groups compared.
   finding: { en: '{rate}: {group} / {versus}', fr: '{rate} : {group} / {versus}' },
+  // Rates that have no title of their own elsewhere.
+  meanScore: { en: 'Mean score', fr: 'Score moyen' },
+  meanScoreOfPositives: {
+    en: 'Mean score where “{label}” came true',
+    fr: 'Score moyen là où « {label} » s’est réalisé',
+  },
+  meanScoreOfNegatives: {
+    en: 'Mean score where “{label}” did not come true',
+    fr: 'Score moyen là où « {label} » ne s’est pas réalisé',
+  },
   findingAlone: { en: '{rate}: {group}', fr: '{rate} : {group}' },
   // After a list that was cut.
   more: { en: 'and {n} more', fr: 'et {n} de plus' },

@@ -122,13 +122,21 @@ function withNote({ writer, locale }: Input, state: Html, note: Text | null): Ht
 
 const SHOWN = 4
 
+function titleOf(writer: ReportInput['writer'], quantity: string): Html {
+  if (quantity === 'meanScore') return writer.say(ASSESSED.meanScore)
+  if (quantity === 'meanScoreOfPositives' || quantity === 'meanScoreOfNegatives') {
+    return writer.say(ASSESSED[quantity], { label: writer.label })
+  }
+  return writer.rateTitle(quantity)
+}
+
 /** The first of these findings by name, single attributes before crossed ones, and how many there are besides. `null`: none of them is in this version. */
 export function findingList(input: Pick<ReportInput, 'writer' | 'index'>, ids: readonly string[]): Html | null {
   const { writer, index } = input
   const found = ids.flatMap((id) => index.byId(id) ?? []).sort((a, b) => a.attributes.length - b.attributes.length)
   if (found.length === 0) return null
   const named = found.slice(0, SHOWN).map(({ quantity, group, versus }) => {
-    const rate = ready(writer.rateTitle(quantity))
+    const rate = ready(titleOf(writer, quantity))
     if (Object.keys(group).length === 0) return new Html(rate.ready)
     const own = { rate, group: ready(writer.group(group)) }
     if (versus === null) return writer.say(ASSESSED.findingAlone, own)
