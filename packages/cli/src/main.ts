@@ -60,8 +60,9 @@ program
 
 program
   .command('replay')
-  .description('make result.json again from the evidence, without the data')
+  .description('make result.json, or risk.json, again from the evidence, without the data')
   .argument('<folder>', 'an audit’s folder of results')
+  .addOption(new Option('--what <file>', 'what to make').choices(['result', 'risk']).default('result'))
   .option('--out <file>', 'where to write it; default: the terminal')
   .addOption(locale)
   .action(async (folder, options) => {
@@ -129,5 +130,10 @@ risk
     const { riskExport } = await import('./commands/risk-export.ts')
     process.exitCode = await riskExport(folder, options)
   })
+
+// Whoever reads may stop reading: `exaequo risk check … | head` is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
 
 await program.parseAsync()

@@ -50,6 +50,9 @@ export const partials: Readonly<Record<"chapter" | "conclusion" | "contents" | "
     return ". "
     + container.escapeExpression(container.lambda(container.strict(depth0, "sentence"), depth0));
 },"1":function(container,depth0,helpers,partials,data) {
+    return "<br>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "ruleNote"), depth0));
+},"2":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -59,15 +62,15 @@ export const partials: Readonly<Record<"chapter" | "conclusion" | "contents" | "
 
   return "<p class=\"meta\">"
     + container.escapeExpression(container.lambda(container.strict(depth0, "because"), depth0))
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"references"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":40},"end":{"line":5,"column":82}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"references"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":40},"end":{"line":5,"column":82}}})) != null ? stack1 : "")
     + "</p>\n<ul class=\"steps\">"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"steps"),lookupProperty(depth0,"steps"),{"name":"steps","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</ul>\n";
-},"2":function(container,depth0,helpers,partials,data) {
+},"3":function(container,depth0,helpers,partials,data) {
     return " ("
     + container.escapeExpression(container.lambda(container.strict(depth0, "references"), depth0))
     + ")";
-},"3":function(container,depth0,helpers,partials,data) {
+},"4":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -76,9 +79,9 @@ export const partials: Readonly<Record<"chapter" | "conclusion" | "contents" | "
     };
 
   return "<ul class=\"steps\">"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"contests"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":34},"end":{"line":9,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"contests"),{"name":"each","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":34},"end":{"line":9,"column":9}}})) != null ? stack1 : "")
     + "</ul>\n";
-},"4":function(container,depth0,helpers,partials,data) {
+},"5":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<li>"
@@ -103,14 +106,15 @@ export const partials: Readonly<Record<"chapter" | "conclusion" | "contents" | "
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"sentence"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":12},"end":{"line":2,"column":49}}})) != null ? stack1 : "")
     + "</p>\n<p class=\"meta\">"
     + alias3(alias2(alias1(depth0, "meta"), depth0))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"ruleNote"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":24},"end":{"line":3,"column":63}}})) != null ? stack1 : "")
     + "</p>\n<details><summary>"
     + alias3(alias2(alias1(depth0, "summary"), depth0))
     + "</summary>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"steps"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":7,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"steps"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":7,"column":7}}})) != null ? stack1 : "")
     + "<p class=\"meta\">"
     + alias3(alias2(alias1(depth0, "contestable"), depth0))
     + "</p>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"contests"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":10,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"contests"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":10,"column":7}}})) != null ? stack1 : "")
     + "</details></div>\n";
 },"usePartial":true,"useData":true},
   "contents": {"0":function(container,depth0,helpers,partials,data,blockParams,depths) {

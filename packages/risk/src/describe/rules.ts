@@ -1,4 +1,4 @@
-import type { AssessedCheck, AssessedRule } from '@exaequo/contract'
+import type { AssessedCheck, AssessedRule, Text } from '@exaequo/contract'
 import { type DatedRule, ruleOn, rulePack } from '@exaequo/standards'
 import type { RiskAssessment } from '../assess.ts'
 import { RULE_STATES, TERNARY } from '../strings/words.ts'
@@ -10,7 +10,7 @@ export interface Rules {
   find(id: string): AssessedRule | null
   /** @throws TypeError for a rule that no pack had that day. */
   one(id: string): AssessedRule
-  references(ids: readonly string[]): string[]
+  references(ids: readonly string[]): Text[]
 }
 
 export function rulesOfDay({ packs }: Pick<RiskAssessment, 'packs'>): Rules {
@@ -28,11 +28,15 @@ export function rulesOfDay({ packs }: Pick<RiskAssessment, 'packs'>): Rules {
       if (found === null) throw new TypeError(`No rule ${id}`)
       return found
     },
-    references: (ids) => [...new Set(ids.flatMap((id) => find(id)?.reference ?? []))],
+    references: (ids) => distinct(ids.flatMap((id) => find(id)?.reference ?? [])),
   }
 }
 
-function described({ rule, state, daysLeft, changedSince }: DatedRule, asOf: string): AssessedRule {
+function distinct(texts: readonly Text[]): Text[] {
+  return [...new Map(texts.map((text) => [text.en, text])).values()]
+}
+
+function described({ rule, state, daysLeft, bindsFrom, changedSince }: DatedRule, asOf: string): AssessedRule {
   return {
     reference: rule.reference,
     text: { fr: rule.fr, en: rule.en },
@@ -41,6 +45,7 @@ function described({ rule, state, daysLeft, changedSince }: DatedRule, asOf: str
     stateWord: RULE_STATES[state],
     appliesFrom: rule.appliesFrom,
     daysLeft,
+    bindsFrom,
     asOf,
     sinceAppliesFrom: changedSince?.appliesFrom ?? null,
     verified: rule.verified,

@@ -2,7 +2,7 @@ import type { AssessedConclusion, AssessedContest, AssessedStep, Assessment } fr
 import { type Html, join } from '../../html.ts'
 import type { ReportInput } from '../../model/report-input.ts'
 import { ready } from '../../writer.ts'
-import { datesOf, ours, valueState } from './assessed.ts'
+import { datesOf, ours, ruleNote, valueState } from './assessed.ts'
 import { ASSESSED } from './assessed-strings.ts'
 
 type Input = Pick<ReportInput, 'writer' | 'locale' | 't'>
@@ -22,14 +22,14 @@ export function conclusionModel(input: Input, assessment: Assessment, conclusion
   const { writer } = input
   const { rule, toConfirm, illustration, because, contests } = conclusion
   const meta = [
-    ...(rule === null ? [] : [writer.given(rule.reference), ...datesOf(input, rule)]),
+    ...(rule === null ? [] : [ours(input, rule.reference), ...datesOf(input, rule)]),
     ...(illustration && !assessment.illustration ? [ours(input, words.illustration)] : []),
     ...(toConfirm.length === 0
       ? []
       : [
           writer.say(ASSESSED.confirm, {
             words: ready(ours(input, words.toConfirm)),
-            references: toConfirm,
+            references: toConfirm.map(input.t),
           }),
         ]),
   ]
@@ -38,9 +38,10 @@ export function conclusionModel(input: Input, assessment: Assessment, conclusion
     state: valueState(input, conclusion.value, conclusion.word ?? conclusion.sentence),
     sentence: conclusion.word === null ? null : ours(input, conclusion.sentence),
     meta: join(meta, ' · '),
+    ruleNote: rule === null ? null : ruleNote(input, rule),
     summary: input.t(ASSESSED.reasons),
     because: ours(input, words.because),
-    references: because.references.join(', '),
+    references: because.references.map(input.t).join(', '),
     // Where one step alone decides, its parts would hide it.
     steps: (because.parts.length === 0 ? [because] : because.parts).map((step) => stepModel(input, step)),
     contestable: ours(input, contests.length === 0 ? words.noContest : words.contestable),
@@ -65,7 +66,7 @@ function stepModel(input: Input, step: AssessedStep): Step {
   ]
   return {
     text: ours(input, step.text),
-    references: references.join(', '),
+    references: references.map(input.t).join(', '),
     value: given === null ? ours(input, step.answer) : writer.given(given[locale]),
     note: notes.length === 0 ? null : join(notes, ' '),
     see: see && writer.say(ASSESSED.see, { title: ready(ours(input, see)) }),
