@@ -126,21 +126,27 @@ export async function outputsOf(
   audited: Audited,
   files: EvidenceFiles,
   onStep: (step: Step) => void = () => {},
-): Promise<{ result: Result; outputs: Record<string, string> }> {
+): Promise<{ result: Result; shown: Result | null; outputs: Record<string, string> }> {
   onStep('measure')
   const result = resultOf(audited, files)
   onStep('render')
   const outputs: Record<string, string> = {}
   for (const [name, text] of Object.entries(files)) outputs[`restricted/${name}`] = text
   Object.assign(outputs, await renderOutputs('restricted', result))
-  if (audited.spec.publication.public) {
-    const { nonces } = readEvidence(files)
-    const shown = publish(result, {
+  const shown = audited.spec.publication.public ? publicResult(audited, files, result) : null
+  if (shown !== null) Object.assign(outputs, await renderOutputs('public', shown))
+  return { result, shown, outputs }
+}
+
+function publicResult({ spec, evidence, place }: Audited, files: EvidenceFiles, result: Result): Result {
+  const { nonces } = readEvidence(files)
+  return publish(
+    result,
+    { spec, evidence, place, metrics: catalogue.metrics },
+    {
       cells: commit(nonces.cells, files['cells.json']),
       profile: commit(nonces.profile, files['profile.json']),
       spec: commit(nonces.spec, files['audit.yaml']),
-    })
-    Object.assign(outputs, await renderOutputs('public', shown))
-  }
-  return { result, outputs }
+    },
+  )
 }

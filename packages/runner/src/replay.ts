@@ -98,8 +98,9 @@ function selectStandards(spec: AuditSpec, all: readonly Standard[]): UsedStandar
 function withAdjusted(estimates: readonly Estimate[], verdicts: readonly Verdict[]): Estimate[] {
   const byComparison = new Map<string, number>()
   for (const verdict of verdicts) {
-    if (verdict.family.id.endsWith('highest-rate') || verdict.equality === null) continue
-    byComparison.set(comparisonKey(verdict.estimate), verdict.equality.familyAdjusted)
+    const adjusted = verdict.equality?.familyAdjusted ?? null
+    if (verdict.family.id.endsWith('highest-rate') || adjusted === null) continue
+    byComparison.set(comparisonKey(verdict.estimate), adjusted)
   }
   return estimates.map((estimate) => {
     const adjusted = byComparison.get(comparisonKey(estimate.id))

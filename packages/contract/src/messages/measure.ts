@@ -91,8 +91,8 @@ export const MEASURE = {
     fr: 'personnes dont la catégorie est inconnue, comptées à part',
   },
   WITHHELD: {
-    en: 'withheld: fewer than {k} people',
-    fr: 'masqué : moins de {k} personnes',
+    en: 'withheld, to protect groups of fewer than {k} people',
+    fr: 'masqué, pour protéger des groupes de moins de {k} personnes',
   },
   LEFT_OUT_FILTER_IN: {
     en: 'filter: {column} is none of {values}',
@@ -117,6 +117,10 @@ export const MEASURE = {
   WARNING_LABEL_MISSING: {
     en: 'The label is not known for {n} people: error rates are about the others.',
     fr: 'L’étiquette n’est pas connue pour {n} personnes : les taux d’erreur portent sur les autres.',
+  },
+  WARNING_LABEL_MISSING_FEW: {
+    en: 'The label is not known for fewer than {k} people. To keep their number withheld, nothing that stands on the label is shown; a specification that leaves these people out can show it.',
+    fr: 'L’étiquette n’est pas connue pour moins de {k} personnes. Pour que leur nombre reste masqué, rien de ce qui repose sur l’étiquette n’est montré ; une spécification qui écarte ces personnes peut le montrer.',
   },
   WARNING_ESTIMATES_CAPPED: {
     en: '{n} estimates beyond the limit of {cap} were left out of the list; those judged were kept.',

@@ -1,0 +1,87 @@
+import { type Estimate, type Metric, message } from '@exaequo/contract'
+import { isBin, withheldBins } from './bins.ts'
+import type { Disclosure } from './disclosure.ts'
+
+/** Which estimates may not be shown, by their ids. */
+export function hiddenEstimates(
+  estimates: readonly Estimate[],
+  metrics: readonly Metric[],
+  attributes: readonly string[],
+  disclosure: Disclosure,
+  k: number,
+): ReadonlySet<string> {
+  const byId = new Map(metrics.map((metric) => [metric.id, metric]))
+  const hidden = new Set<string>()
+  for (const estimate of estimates) {
+    const metric = byId.get(estimate.metric)
+    if (metric === undefined || !mayShow(estimate, metric, attributes, disclosure)) hidden.add(estimate.id)
+  }
+  for (const id of withheldBins(estimates, hidden, k)) hidden.add(id)
+  // Amounts may be known of fewer people than there are: then all groups of that table go, since the total stays.
+  const tables = new Set<string>()
+  for (const estimate of estimates) {
+    if (!hidden.has(estimate.id) && !isBin(estimate) && ofFew(estimate, k)) tables.add(tableOf(estimate))
+  }
+  for (const estimate of estimates) if (tables.has(tableOf(estimate))) hidden.add(estimate.id)
+  return hidden
+}
+
+const tableOf = ({ metric, attributes, stratum, given }: Estimate): string =>
+  JSON.stringify([metric, attributes, stratum, given ?? null])
+
+function mayShow(
+  { group, versus, stratum, attributes, given, support }: Estimate,
+  { needs, scope, smooth }: Metric,
+  all: readonly string[],
+  disclosure: Disclosure,
+): boolean {
+  // A search over every combination of levels, and what is adjusted for strata, stand on all of their cells.
+  if (scope === 'audit') return disclosure.showsAll(all, null, needs)
+  if (given !== undefined || scope === 'strata') return disclosure.showsAll(attributes, given ?? stratum, needs)
+  if (attributes.length === 0) return disclosure.showsEveryone(needs)
+  // So do spreads, and whatever looks for the highest group.
+  const whole = Object.keys(group).length === 0 || (smooth === false && support === null)
+  if (whole) return disclosure.showsAll(attributes, stratum, needs) && disclosure.showsRest(attributes)
+  if (!disclosure.showsGroup(group, stratum, needs)) return false
+  if (versus === null) return true
+  return versus === 'rest' ? disclosure.showsRest(attributes) : disclosure.showsGroup(versus, stratum, needs)
+}
+
+function ofFew({ support, n }: Estimate, k: number): boolean {
+  if (support === null) return n < k
+  const { positives, total, versusPositives, versusTotal } = support
+  const parts = [total, positives, total - positives]
+  if (versusPositives !== undefined && versusTotal !== undefined) {
+    parts.push(versusTotal, versusPositives, versusTotal - versusPositives)
+  }
+  return parts.some((part) => part < k)
+}
+
+export function withheld(estimate: Estimate, k: number): Estimate {
+  const { identified: _, bound: __, ...rest } = estimate
+  return {
+    ...rest,
+    value: null,
+    reason: message('WITHHELD', { k }),
+    support: null,
+    n: 0,
+    nEffective: 0,
+    interval: null,
+    pValue: null,
+    exactness: 'withheld',
+  }
+}
+
+export const three = (value: number | null): number | null => (value === null ? null : Number(value.toPrecision(3)))
+
+export function rounded(estimate: Estimate): Estimate {
+  const { interval, identified } = estimate
+  const limits = identified && { lower: three(identified.lower) ?? 0, upper: three(identified.upper) ?? 0 }
+  return {
+    ...estimate,
+    value: three(estimate.value),
+    ...(limits === undefined ? {} : { identified: limits }),
+    nEffective: Math.round(estimate.nEffective),
+    interval: interval === null ? null : { ...interval, lower: three(interval.lower), upper: three(interval.upper) },
+  }
+}
