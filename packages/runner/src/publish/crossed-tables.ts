@@ -47,7 +47,10 @@ export function withholdLevels(
     if (exposed === null) return withheld
     const cheapest = exposed.dimensions
       .flatMap((name, d) => candidates(of(name), withheld.get(name) as Set<string | null>, exposed.levels[d] ?? null))
-      .map((one) => ({ ...one, cost: one.cost * crossings.filter(({ dimensions: all }) => all.includes(one.name)).length }))
+      .map((one) => ({
+        ...one,
+        cost: one.cost * crossings.filter(({ dimensions: all }) => all.includes(one.name)).length,
+      }))
       .sort((a, b) => a.cost - b.cost)[0]
     if (cheapest === undefined) return null
     withheld.get(cheapest.name)?.add(cheapest.level)
@@ -131,17 +134,27 @@ function roomIn(
     const column = (at: number) =>
       sum(`column ${d} ${at} ${others}`, (other) => ofClass(at)(other) && besides(other, d) === others)
     const all = (at: number) => sum(`all ${d} ${at}`, ofClass(at))
+    const alike = (rowOf: People) => layeredRoom(count, whole, rowOf.cells, column(NEVER).cells, all(NEVER).cells)
+    // First people alike in everything change places between all withheld levels, then those of levels of which less is
+    // shown, among themselves, who are alike in that.
+    const twice = (rowOf: People, at: number) => {
+      const reached = column(NEVER).cells.map((n, i) => Math.min(n, all(at).cells[i] as number))
+      return layeredRoom(count, stated.layers[at] as Int32Array, rowOf.cells, reached, all(at).cells).most
+    }
+    const depths = Array.from({ length: deepest + 1 }, (_, at) => at).filter((at) => at > 0 && at >= from)
     const free = new Set([...own].filter((one) => dimension.hiddenFrom(one) === 0)).size > 1
     if (from === 0 && free) {
       // Of these nothing is shown anywhere: each may be of any of their levels, and all of them make one row.
-      const exchanged = layeredRoom(count, whole, all(0).cells, column(NEVER).cells, all(NEVER).cells).most
-      return Math.max(sumOf(column(0), count), exchanged)
+      return Math.max(sumOf(column(0), count), alike(all(0)).most, ...depths.map((at) => twice(all(0), at)))
     }
     const line = sum(`line ${d} ${JSON.stringify(level)}`, (other) => (other.levels[d] ?? null) === level)
-    const exchanged = layeredRoom(count, whole, line.cells, column(NEVER).cells, all(NEVER).cells).room
-    if (from === 0 || from > deepest) return exchanged
-    const layer = stated.layers[from] as Int32Array
-    return Math.max(exchanged, layeredRoom(count, layer, line.cells, column(from).cells, all(from).cells).room)
+    if (from > deepest || from === 0) return alike(line).room
+    const known = sumOf(row, count)
+    return Math.max(
+      alike(line).room,
+      layeredRoom(count, stated.layers[from] as Int32Array, line.cells, column(from).cells, all(from).cells).room,
+      ...depths.map((at) => twice(line, at) - known),
+    )
   }
 }
 
@@ -157,4 +170,3 @@ function candidates(one: Dimension, withheld: ReadonlySet<string | null>, level:
   const lost = remaining < 2 ? left : partner === undefined ? [next] : [next, partner]
   return [{ name: one.name, level: next.level, cost: lost.reduce((sum, { n }) => sum + n, 0) }]
 }
-

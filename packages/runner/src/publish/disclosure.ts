@@ -140,7 +140,11 @@ function attributeDimension(id: string, { rows, hiddenFrom, excluded }: SimpleTa
   }
 }
 
-function strataDimension(columns: readonly string[], crossings: readonly Crossing[], told: ReadonlySet<string>): Dimension {
+function strataDimension(
+  columns: readonly string[],
+  crossings: readonly Crossing[],
+  told: ReadonlySet<string>,
+): Dimension {
   const name = strataOf(columns)
   const table = crossings.find(({ dimensions }) => dimensions[1] === name)
   const sizes = new Map<string | null, number>()
@@ -225,7 +229,9 @@ function tells(
   for (let depth = 0; depth <= deepest; depth++) {
     const merged = new Map<string, People[]>()
     for (const row of rows) {
-      const key = JSON.stringify(row.levels.map((level, d) => ((hidden[d] as HiddenFrom)(level) <= depth ? [] : [level])))
+      const key = JSON.stringify(
+        row.levels.map((level, d) => ((hidden[d] as HiddenFrom)(level) <= depth ? [] : [level])),
+      )
       merged.set(key, [...(merged.get(key) ?? []), row])
     }
     for (const all of merged.values()) if (isSmall(together(all, stated, clustered), depth, stated, k)) return true
@@ -233,7 +239,12 @@ function tells(
   return false
 }
 
-function disclosed(spec: AuditSpec, { deepest, simple, crossed }: Plan, { stated }: Rules, showsUnlabelled: boolean): Disclosure {
+function disclosed(
+  spec: AuditSpec,
+  { deepest, simple, crossed }: Plan,
+  { stated }: Rules,
+  showsUnlabelled: boolean,
+): Disclosure {
   const depth = (needs: readonly Role[]) => depthOf({ needs: needs as Metric['needs'] }, stated.roles)
   const within = (needs: readonly Role[]) => {
     const own = depth(needs)
@@ -289,4 +300,3 @@ function disclosed(spec: AuditSpec, { deepest, simple, crossed }: Plan, { stated
 }
 
 const isColumns = (stratum: Group | readonly string[]): stratum is readonly string[] => Array.isArray(stratum)
-

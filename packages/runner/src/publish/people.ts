@@ -22,7 +22,8 @@ export function peopleBy(
   const kept = [...dimensions, ...roles.filter((role) => role in table.domain)]
   const small = rollUp(table, kept)
   const rows = new Map<string, { levels: (string | null)[]; cells: Float64Array }>()
-  const level = (cells: CellTable, name: string, i: number) => cells.domain[name]?.[cells.at[name]?.[i] as number] ?? null
+  const level = (cells: CellTable, name: string, i: number) =>
+    cells.domain[name]?.[cells.at[name]?.[i] as number] ?? null
   for (let i = 0; i < small.length; i++) {
     const n = small.measure.n[i] as number
     if (n === 0) continue

@@ -29,7 +29,11 @@ export interface Commitments {
  * counts and verdict alike; whatever is computed from a withheld count goes with it; rates keep three digits. Everything
  * else that is public (reports, table, portfolio) is made of what comes out here.
  */
-export function publish(result: Result, { spec, evidence, metrics, place }: Published, commitments: Commitments): Result {
+export function publish(
+  result: Result,
+  { spec, evidence, metrics, place }: Published,
+  commitments: Commitments,
+): Result {
   const k = result.audit.publication.suppressBelow
   const prepared = prepare(spec, evidence, place)
   const own = metrics.filter(({ id }) => result.audit.metrics.includes(id))
@@ -50,10 +54,9 @@ export function publish(result: Result, { spec, evidence, metrics, place }: Publ
     const crossed = estimate.stratum !== null || Object.keys(estimate.group).length > 1
     return fits || !crossed ? [withheld(estimate, k)] : []
   })
-  const estimates = withoutCorrection(
-    [...listed, ...(fits ? absent.map((one) => withheld(one, k)) : [])],
-    hidden,
-  ).sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+  const estimates = withoutCorrection([...listed, ...(fits ? absent.map((one) => withheld(one, k)) : [])], hidden).sort(
+    (a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
+  )
   return {
     ...result,
     audience: 'public',

@@ -95,7 +95,11 @@ function partsOf({ needs }: Metric, { domain }: CellTable): Matches[] {
   const binaries = binary.reduce<Matches[]>(
     (parts, role) =>
       ['0', '1'].flatMap((wanted) =>
-        parts.map((part): Matches => (level) => part(level) && level(role) === wanted),
+        parts.map(
+          (part): Matches =>
+            (level) =>
+              part(level) && level(role) === wanted,
+        ),
       ),
     [() => true],
   )
@@ -103,7 +107,11 @@ function partsOf({ needs }: Metric, { domain }: CellTable): Matches[] {
   const [decided, actual] = [needs.includes('class' as never), needs.includes('trueClass' as never)]
   const parts = binary.length > 0 ? binaries : []
   for (const own of classes) {
-    if (decided) parts.push((level) => level('class') === own, (level) => level('class') !== own)
+    if (decided)
+      parts.push(
+        (level) => level('class') === own,
+        (level) => level('class') !== own,
+      )
     if (decided && actual) {
       parts.push(
         (level) => level('trueClass') === own,

@@ -29,7 +29,14 @@ export function thinned(
     const lines = [...shown.map((curve) => [curve]), ...pools(family, isShown)].flatMap((all) => linesOf(all, common))
     const places = thin(lines, common.length, k)
     if (places.length < 2) continue
-    for (const curve of shown) kept.set(curve, at(curve, places.map((i) => common[i] as number)))
+    for (const curve of shown)
+      kept.set(
+        curve,
+        at(
+          curve,
+          places.map((i) => common[i] as number),
+        ),
+      )
   }
   return curves.flatMap((curve) => kept.get(curve) ?? [])
 }

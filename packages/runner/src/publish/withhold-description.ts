@@ -59,12 +59,15 @@ function shownData(data: DataDescription, disclosure: Disclosure, k: number): Da
 }
 
 export function shownOutcomes(outcomes: readonly Outcome[], k: number): Outcome[] {
-  return outcomes.map((outcome) => (outcome.reason === null ? outcome : { ...outcome, reason: bare(outcome.reason, k) }))
+  return outcomes.map((outcome) =>
+    outcome.reason === null ? outcome : { ...outcome, reason: bare(outcome.reason, k) },
+  )
 }
 
 export function shownWarnings(warnings: readonly Message[], disclosure: Disclosure, k: number): Message[] {
   return warnings.flatMap((one) => {
-    if (one.code === 'WARNING_LABEL_MISSING' && !disclosure.showsUnlabelled) return [message('WARNING_LABEL_MISSING_FEW', { k })]
+    if (one.code === 'WARNING_LABEL_MISSING' && !disclosure.showsUnlabelled)
+      return [message('WARNING_LABEL_MISSING_FEW', { k })]
     return [one]
   })
 }

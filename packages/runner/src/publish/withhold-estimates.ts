@@ -72,7 +72,9 @@ export function withheld(estimate: Estimate, k: number): Estimate {
   }
 }
 
-export const three = (value: number | null): number | null => (value === null ? null : Number(value.toPrecision(3)))
+/** Three digits of a rate; counts are whole and stay so. */
+export const three = (value: number | null): number | null =>
+  value === null || Number.isInteger(value) ? value : Number(value.toPrecision(3))
 
 export function rounded(estimate: Estimate): Estimate {
   const { interval, identified } = estimate
