@@ -15,6 +15,7 @@ export const metrics = [...disparateImpact, ...equalizedOdds]
 export interface Cell {
   readonly a: string | null
   readonly b: string | null
+  readonly c: string | null
   readonly t: string
   readonly decision: '0' | '1'
   readonly label: '0' | '1' | null
@@ -26,12 +27,14 @@ export interface Cell {
 export interface Shape {
   readonly label: boolean
   readonly strata: boolean
-  readonly crossed: boolean
+  /** A third attribute. */
+  readonly third: boolean
+  readonly crossed: readonly (readonly string[])[]
   readonly missing: 'group' | 'exclude'
   readonly reference: 'largest' | 'rest' | 'highest-rate'
 }
 
-export function specOf({ label, strata, crossed, missing, reference }: Shape): string {
+export function specOf({ label, strata, third, crossed, missing, reference }: Shape): string {
   return `exaequo: 1
 id: recover
 date: 2026-01-01
@@ -42,8 +45,9 @@ ${label ? '  label: { column: y, positive: { equals: 1 }, negative: { equals: 0 
 attributes:
   - { id: a, column: a, reference: ${reference}, missing: ${missing} }
   - { id: b, column: b, reference: largest }
-${crossed ? 'intersections: [ [a, b] ]' : ''}
-${strata ? "strata: [ { column: t, legitimate: { en: yes, fr: oui, source: none } } ]" : ''}
+${third ? '  - { id: c, column: c, reference: largest }' : ''}
+intersections: ${JSON.stringify(crossed)}
+${strata ? 'strata: [ { column: t, legitimate: { en: yes, fr: oui, source: none } } ]' : ''}
 standards: [ four-fifths, parity ]
 publication: { public: true, suppressBelow: ${K}, reason: a test }
 `
@@ -70,10 +74,11 @@ export function bothOf(cells: readonly Cell[], shape: Shape): Both {
   return { whole, shown: publish(whole, { spec, evidence, metrics, place }, { cells: '', profile: '', spec: '' }) }
 }
 
-function evidenceOf(cells: readonly Cell[], { label, strata }: Shape): Evidence {
+function evidenceOf(cells: readonly Cell[], { label, strata, third }: Shape): Evidence {
   const columns: Record<string, (cell: Cell) => string | null> = {
     'attribute:a': ({ a }) => a,
     'attribute:b': ({ b }) => b,
+    ...(third ? { 'attribute:c': ({ c }: Cell) => c } : {}),
     ...(strata ? { 'stratum:t': ({ t }: Cell) => t } : {}),
     decision: ({ decision }) => decision,
     ...(label ? { label: ({ label: own }: Cell) => own } : {}),
@@ -81,19 +86,21 @@ function evidenceOf(cells: readonly Cell[], { label, strata }: Shape): Evidence 
     'filter:1': ({ out }) => (out === 2 ? '1' : '0'),
   }
   const names = Object.keys(columns)
-  const rows = cells.filter(({ n }) => n > 0).map(
-    (cell): CellRow => ({
-      levels: names.map((name) => columns[name]?.(cell) ?? null),
-      n: cell.n,
-      w: cell.n,
-      w2: cell.n,
-      rows: cell.n,
-    }),
-  )
+  const rows = cells
+    .filter(({ n }) => n > 0)
+    .map(
+      (cell): CellRow => ({
+        levels: names.map((name) => columns[name]?.(cell) ?? null),
+        n: cell.n,
+        w: cell.n,
+        w2: cell.n,
+        rows: cell.n,
+      }),
+    )
   const expressions = Object.fromEntries(names.map((name) => [name, { kind: 'value' as const, column: name }]))
   const table = cellTable(names, rows)
   return {
-    cubes: [{ name: 'joint', attributes: ['a', 'b'], binned: null, expressions, table }],
+    cubes: [{ name: 'joint', attributes: third ? ['a', 'b', 'c'] : ['a', 'b'], binned: null, expressions, table }],
     units: null,
     bins: {},
     repeatedKey: null,

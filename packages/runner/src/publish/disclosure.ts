@@ -15,7 +15,7 @@ export interface Disclosure {
   /** Whether no group of an attribute set is withheld, in one stratum or (by its columns) in any of a stratification. */
   showsAll(attributes: readonly string[], stratum: Group | readonly string[] | null, needs: readonly Role[]): boolean
   /** Whether "everyone else" says nothing of people left out for want of a level. */
-  showsRest(attributes: readonly string[]): boolean
+  showsRest(attributes: readonly string[], stratum: Group | null): boolean
   /** Whether the number of people of a level may be shown. */
   showsSize(attribute: string, level: string | null): boolean
   /** Whether the number of people without a known label may be shown. */
@@ -291,10 +291,13 @@ function disclosed(
       if (stratum === null || !all) return all
       return isColumns(stratum) ? hiddenLevels(strataOf(stratum)).size === 0 : stratumShown(stratum)
     },
-    showsRest: (ids) =>
+    // People left out are in no "rest": beside it and the total they, and whoever is withheld with them, would stand apart.
+    showsRest: (ids, stratum) =>
       ids.every((id) => {
-        const { rows, hiddenFrom, excluded } = simple.get(id) as SimpleTable
-        return excluded === null || rows[excluded] === undefined || hiddenFrom[excluded] === Number.POSITIVE_INFINITY
+        const { hiddenFrom, excluded } = simple.get(id) as SimpleTable
+        if (excluded === null) return true
+        if (ids.length === 1 && stratum === null) return hiddenFrom[excluded] === Number.POSITIVE_INFINITY
+        return [...hiddenLevels(dimensionOf(id))].every((level) => isExcluded(id, level))
       }),
   }
 }

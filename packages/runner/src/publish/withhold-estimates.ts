@@ -41,10 +41,10 @@ function mayShow(
   if (attributes.length === 0) return disclosure.showsEveryone(needs)
   // So do spreads, and whatever looks for the highest group.
   const whole = Object.keys(group).length === 0 || (smooth === false && support === null)
-  if (whole) return disclosure.showsAll(attributes, stratum, needs) && disclosure.showsRest(attributes)
+  if (whole) return disclosure.showsAll(attributes, stratum, needs) && disclosure.showsRest(attributes, stratum)
   if (!disclosure.showsGroup(group, stratum, needs)) return false
   if (versus === null) return true
-  return versus === 'rest' ? disclosure.showsRest(attributes) : disclosure.showsGroup(versus, stratum, needs)
+  return versus === 'rest' ? disclosure.showsRest(attributes, stratum) : disclosure.showsGroup(versus, stratum, needs)
 }
 
 function ofFew({ support, n }: Estimate, k: number): boolean {
