@@ -71,7 +71,7 @@ export async function auditFile(
   path: string,
   options: DataOptions,
   onStep: (step: Step) => void = () => {},
-): Promise<{ result: Result; outputs: Record<string, string> }> {
+): Promise<{ result: Result; shown: Result | null; outputs: Record<string, string> }> {
   const read = await readSpec(path)
   const { spec, place, text } = read
   const data = await openData(read, options)

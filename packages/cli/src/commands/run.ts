@@ -8,6 +8,7 @@ import { sha256 } from '../hash.ts'
 import { writePortfolio } from '../portfolio.ts'
 import { errorLines, printErrors } from '../print-error.ts'
 import { displayFor, openProgress, type Step } from '../progress.ts'
+import { publishedBefore } from '../published-before.ts'
 import { countVerdicts, summaryLines } from '../summary.ts'
 import { VERSION } from '../version.ts'
 import { wordsIn } from '../words.ts'
@@ -27,6 +28,9 @@ interface Ran {
   readonly state: 'ran' | 'unchanged' | 'failed'
   readonly errors: readonly string[]
   readonly result: Result | null
+  /** What of it is public. */
+  readonly shown: Result | null
+  readonly warnings: readonly string[]
 }
 
 /** Runs every audit; one that cannot run never stops the others. */
@@ -62,18 +66,20 @@ export async function run(given: readonly string[], options: RunOptions): Promis
       for (const line of ran.errors) console.error(line)
       continue
     }
+    for (const line of ran.warnings) console.error(line)
     say(ran.state === 'unchanged' ? words('RUN_UNCHANGED', { audit: ran.id }) : String(ran.id))
     if (ran.result !== null) for (const line of summaryLines(ran.result, options.locale)) say(line)
   }
   const results = done.flatMap(({ result }) => (result === null ? [] : [result]))
-  if (results.length > 0) await writePortfolio(options.out, results)
+  const shown = done.flatMap((ran) => ran.shown ?? ran.result ?? [])
+  if (shown.length > 0) await writePortfolio(options.out, shown)
   const counts = countVerdicts(results)
   const failed = done.filter(({ state }) => state === 'failed').length
   const incomplete = results.flatMap(({ outcomes }) =>
     outcomes.filter(({ status }) => status === 'incomplete' || status === 'error'),
   ).length
   if (options.json) {
-    console.log(JSON.stringify({ audits: done.map(({ result: _, ...rest }) => rest), counts, failed }))
+    console.log(JSON.stringify({ audits: done.map(({ result: _, shown: __, ...rest }) => rest), counts, failed }))
   } else {
     // All four are counted, so that an exit code of 0 is never read as "met".
     say(words('RUN_LAST_LINE', { ran: results.length, failed, ...counts }))
@@ -96,6 +102,8 @@ async function runOne(
     state: 'failed',
     errors: errorLines(error, options.locale),
     result: null,
+    shown: null,
+    warnings: [],
   })
   try {
     onStep(path, 'read')
@@ -108,8 +116,8 @@ async function runOne(
     const folder = join(options.out, id)
     const started = new Date()
     const kept = options.force ? null : await keptResult(folder, read, options)
-    if (kept !== null) return { path, id, state: 'unchanged', errors: [], result: kept }
-    const { result, outputs } = await auditFile(path, options, (step) => onStep(id, step))
+    if (kept !== null) return { path, id, state: 'unchanged', errors: [], warnings: [], ...kept }
+    const { result, shown, outputs } = await auditFile(path, options, (step) => onStep(id, step))
     const seconds = (Date.now() - started.getTime()) / 1000
     const log = {
       format: 'exaequo/run/1',
@@ -119,8 +127,9 @@ async function runOne(
       seconds,
       platform: `${platform} ${arch} node ${process.version}`,
     }
-    await writeFolder(folder, { ...outputs, 'run.json': `${JSON.stringify(log, null, 2)}\n` })
-    return { path, id, state: 'ran', errors: [], result }
+    const warnings = shown === null ? [] : await publishedBefore(folder, shown, options.locale)
+    await writeFolder(folder, { ...outputs, 'restricted/run.json': `${JSON.stringify(log, null, 2)}\n` })
+    return { path, id, state: 'ran', errors: [], result, shown, warnings }
   } catch (error) {
     return failed(error)
   }
@@ -136,9 +145,9 @@ async function keptResult(
   folder: string,
   read: Awaited<ReturnType<typeof readSpec>>,
   { allowOutside }: RunOptions,
-): Promise<Result | null> {
+): Promise<{ readonly result: Result; readonly shown: Result | null } | null> {
   try {
-    const log = JSON.parse(await readFile(join(folder, 'run.json'), 'utf8'))
+    const log = JSON.parse(await readFile(join(folder, 'restricted/run.json'), 'utf8'))
     if (log.specification !== specificationHash(read)) return null
     const { hashFile, resolveFiles } = await import('@exaequo/dataset-files')
     const { source, csv } = read.spec.data
@@ -146,7 +155,10 @@ async function keptResult(
     const files = await resolveFiles({ source, csv, folder: resolve(read.path, '..'), within })
     for (const [i, path] of files.entries()) if ((await hashFile(path)) !== log.data[i]) return null
     if (log.data.length !== files.length) return null
-    return JSON.parse(await readFile(join(folder, 'restricted/result.json'), 'utf8')) as Result
+    const stored = async (audience: string): Promise<Result> =>
+      JSON.parse(await readFile(join(folder, audience, 'result.json'), 'utf8'))
+    const result = await stored('restricted')
+    return { result, shown: result.audit.publication.public ? await stored('public') : null }
   } catch {
     return null
   }

@@ -6,8 +6,8 @@ import { disclosureOf } from './disclosure.ts'
 import { ghosts } from './ghosts.ts'
 import { thinned } from './thin-curves.ts'
 import { shownDescription, shownOutcomes, shownWarnings } from './withhold-description.ts'
-import { hiddenEstimates, rounded, withheld } from './withhold-estimates.ts'
-import { shownVerdicts, withoutCorrection } from './withhold-verdicts.ts'
+import { hiddenEstimates, hidesVerdict, rounded, withheld } from './withhold-estimates.ts'
+import { shownFamilies, shownVerdicts, withoutCorrection } from './withhold-verdicts.ts'
 
 /** What a result was made of: withholding is decided on the cells, since the list of estimates may be capped. */
 export interface Published {
@@ -57,6 +57,7 @@ export function publish(
   const estimates = withoutCorrection([...listed, ...(fits ? absent.map((one) => withheld(one, k)) : [])], hidden).sort(
     (a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
   )
+  const verdicts = shownVerdicts(result.verdicts, hidesVerdict(own, attributes, disclosure, hidden))
   return {
     ...result,
     audience: 'public',
@@ -64,12 +65,14 @@ export function publish(
     evidence: {
       ...result.evidence,
       ...commitments,
-      sources: result.evidence.sources.map((source) => ({ ...source, hash: '' })),
+      // Neither a hash nor a length to the byte, which tells how many digits the counts in a file have.
+      sources: result.evidence.sources.map((source) => ({ ...source, hash: '', bytes: about(source.bytes) })),
     },
     outcomes: shownOutcomes(result.outcomes, k),
     curves: thinned(result.curves, own, disclosure, k),
     estimates,
-    verdicts: shownVerdicts(result.verdicts, hidden),
+    verdicts,
+    families: shownFamilies(verdicts, result.audit.inference.level),
     readings: result.readings.filter(({ estimate }) => !hidden.has(estimate)),
     warnings: shownWarnings(result.warnings, disclosure, k),
   }
@@ -80,3 +83,5 @@ function strataOf({ estimates }: Result): Group[] {
   for (const { stratum } of estimates) if (stratum !== null) found.set(JSON.stringify(stratum), stratum)
   return [...found.values()]
 }
+
+const about = (bytes: number): number => Number(bytes.toPrecision(2))

@@ -1,4 +1,4 @@
-import { type Estimate, type Metric, message } from '@exaequo/contract'
+import { type Estimate, type Metric, message, type Verdict } from '@exaequo/contract'
 import { isBin, withheldBins } from './bins.ts'
 import type { Disclosure } from './disclosure.ts'
 
@@ -26,11 +26,34 @@ export function hiddenEstimates(
   return hidden
 }
 
+/**
+ * Whether a verdict may not be said. It may be about a comparison that no line is about, and one with the highest rate
+ * stands on every group.
+ */
+export function hidesVerdict(
+  metrics: readonly Metric[],
+  attributes: readonly string[],
+  disclosure: Disclosure,
+  hidden: ReadonlySet<string>,
+): (verdict: Verdict) => boolean {
+  const byId = new Map(metrics.map((metric) => [metric.id, metric]))
+  return (verdict) => {
+    const metric = byId.get(verdict.metric)
+    if (metric === undefined || hidden.has(verdict.estimate)) return true
+    if (verdict.family.id.endsWith('highest-rate')) {
+      return !disclosure.showsAll(verdict.attributes, verdict.stratum, metric.needs)
+    }
+    return !mayShow(verdict, metric, attributes, disclosure)
+  }
+}
+
 const tableOf = ({ metric, attributes, stratum, given }: Estimate): string =>
   JSON.stringify([metric, attributes, stratum, given ?? null])
 
+type Told = Pick<Estimate, 'group' | 'versus' | 'stratum' | 'attributes'> & Partial<Pick<Estimate, 'given' | 'support'>>
+
 function mayShow(
-  { group, versus, stratum, attributes, given, support }: Estimate,
+  { group, versus, stratum, attributes, given, support }: Told,
   { needs, scope, smooth }: Metric,
   all: readonly string[],
   disclosure: Disclosure,
@@ -40,7 +63,7 @@ function mayShow(
   if (given !== undefined || scope === 'strata') return disclosure.showsAll(attributes, given ?? stratum, needs)
   if (attributes.length === 0) return disclosure.showsEveryone(needs)
   // So do spreads, and whatever looks for the highest group.
-  const whole = Object.keys(group).length === 0 || (smooth === false && support === null)
+  const whole = Object.keys(group).length === 0 || (smooth === false && support == null)
   if (whole) return disclosure.showsAll(attributes, stratum, needs) && disclosure.showsRest(attributes, stratum)
   if (!disclosure.showsGroup(group, stratum, needs)) return false
   if (versus === null) return true

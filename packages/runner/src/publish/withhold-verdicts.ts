@@ -1,4 +1,4 @@
-import type { Estimate, Verdict } from '@exaequo/contract'
+import type { Estimate, FamilySummary, Verdict } from '@exaequo/contract'
 
 /**
  * Verdicts on what is shown. Suppression is a way of showing, never a verdict: what stands on withheld counts is not said
@@ -6,8 +6,8 @@ import type { Estimate, Verdict } from '@exaequo/contract'
  * corrected p-values, the size of the family and all that is computed from it go: each may be the p-value of a withheld
  * member, or say whether that one had enough people to be tested.
  */
-export function shownVerdicts(verdicts: readonly Verdict[], hidden: ReadonlySet<string>): Verdict[] {
-  const touched = new Set(verdicts.filter(({ estimate }) => hidden.has(estimate)).map(({ family }) => family.id))
+export function shownVerdicts(verdicts: readonly Verdict[], hides: (verdict: Verdict) => boolean): Verdict[] {
+  const touched = new Set(verdicts.filter(hides).map(({ family }) => family.id))
   // Primary families of one standard are corrected together.
   const pooled = new Set(
     verdicts.filter(({ family }) => family.primary && touched.has(family.id)).map(({ standard }) => standard),
@@ -15,9 +15,7 @@ export function shownVerdicts(verdicts: readonly Verdict[], hidden: ReadonlySet<
   return verdicts.flatMap((verdict) => {
     const { family, standard } = verdict
     const alone = !touched.has(family.id)
-    if (hidden.has(verdict.estimate)) return []
-    // The highest rate is one of any group, shown or not.
-    if (!alone && family.id.endsWith('highest-rate')) return []
+    if (hides(verdict)) return []
     const corrected = alone && !(family.primary && pooled.has(standard))
     const { test, equality } = verdict
     return {
@@ -37,6 +35,16 @@ export function shownVerdicts(verdicts: readonly Verdict[], hidden: ReadonlySet<
           }),
     }
   })
+}
+
+/** How many families there are among the verdicts that are shown: of the others, even that is not said. */
+export function shownFamilies(verdicts: readonly Verdict[], level: number): FamilySummary {
+  const ids = (primary: boolean) =>
+    new Set(
+      verdicts.filter(({ family, test }) => family.primary === primary && test !== null).map(({ family }) => family.id),
+    )
+  const exploratory = ids(false).size
+  return { primary: ids(true).size, exploratory, expectedFalseMisses: exploratory * (1 - level) }
 }
 
 /** The same for the p-values of estimates, corrected in the family that their comparison belongs to. */

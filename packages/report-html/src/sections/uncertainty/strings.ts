@@ -23,9 +23,5 @@ export const strings = {
     en: 'The data hold everyone concerned: intervals say what the process could have given by chance, not what is missing.',
     fr: 'Les données contiennent toutes les personnes concernées : les intervalles disent ce que le processus aurait pu donner par hasard, non ce qui manque.',
   },
-  suppression: {
-    en: 'In the public version, numbers that stand on fewer than {k} people are withheld.',
-    fr: 'Dans la version publique, les nombres qui reposent sur moins de {k} personnes sont masqués.',
-  },
   seed: { en: 'Seed of the random generator: {seed}.', fr: 'Graine du générateur aléatoire : {seed}.' },
 } as const satisfies Record<string, Text>
