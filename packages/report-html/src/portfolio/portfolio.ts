@@ -55,6 +55,7 @@ export function renderPortfolio(results: readonly Result[], options: PortfolioOp
         : { address: otherLocale, text: t(strings.other), lang: locale === 'fr' ? 'en' : 'fr' },
     navigation: t(strings.navigation),
     title: t(strings.title),
+    restricted: results.some(({ audience }) => audience === 'restricted') ? t(strings.restricted) : null,
     table: tableOf({ caption: t(strings.caption), columns: heads.map(t), words: [3, 6], rows }),
     notSettled: t(strings.notSettled),
     notRunTitle: t(strings.notRun),

@@ -1,10 +1,11 @@
 import type { Group, Metric, Role } from '@exaequo/contract'
 import type { AttributeSpec, AuditSpec } from '@exaequo/spec'
 import type { Prepared } from '../prepare.ts'
-import { type Crossing, type Dimension, withholdLevels } from './crossed-tables.ts'
-import { isSmall, type People, peopleBy, size, together } from './people.ts'
-import { type Rules, type SimpleTable, withholdGroups } from './simple-tables.ts'
-import { depthOf, type Stated, statedBy } from './stated.ts'
+import { isSmall, type People, peopleBy } from './people.ts'
+import { type Plan, planOf } from './plan.ts'
+import { type HiddenFrom, levelsHidden, type Rules, type SimpleTable } from './simple-tables.ts'
+import { depthOf, statedBy } from './stated.ts'
+import { dimensionOf, strataOf, stratumLevel } from './tables.ts'
 
 /** What may be shown: decided once, from the cells, for every number, text and picture. */
 export interface Disclosure {
@@ -22,12 +23,6 @@ export interface Disclosure {
   readonly showsUnlabelled: boolean
 }
 
-interface Plan {
-  readonly deepest: number
-  readonly simple: ReadonlyMap<string, SimpleTable>
-  readonly crossed: ReadonlyMap<string, ReadonlySet<string | null>>
-}
-
 /**
  * Decides what is withheld, so that no count under k that the result states (people, with and without the outcome, of
  * every number) can be placed within fewer than k people by adding and subtracting what is shown.
@@ -42,8 +37,10 @@ interface Plan {
  * withhold them; the decision, where error rates are; nothing, where the whole group is) can change places without
  * changing any number that is shown; how often they can is counted (`room`), and comes to k.
  *
- * It is about counts. Not covered: what someone knows beforehand of the people, audits of other data put beside this one,
- * and that a number is withheld because it, or one beside it, is small. Where no choice protects at some depth of detail
+ * It is about the counts that a result states: of people left out of an attribute, and of those without a label, how many
+ * they are in all, and no more. Not covered: what someone knows beforehand of the people, audits of other data put beside
+ * this one, that a number is withheld because it, or one beside it, is small, and what scores tell of people beyond the
+ * points of a curve. Where no choice protects at some depth of detail
  * (decision, label, classes), that depth is withheld of everyone.
  */
 export function disclosureOf(spec: AuditSpec, prepared: Prepared, metrics: readonly Metric[]): Disclosure {
@@ -76,167 +73,6 @@ const NOTHING: Disclosure = {
 function deepestOf(all: People, { stated, k }: Rules): number {
   const first = stated.roles.findIndex((_, depth) => isSmall(all, depth, stated, k))
   return first === -1 ? stated.roles.length - 1 : first - 1
-}
-
-function planOf(spec: AuditSpec, prepared: Prepared, deepest: number, rules: Rules): Plan | null {
-  const simple = new Map<string, SimpleTable>()
-  for (const attribute of spec.attributes) {
-    const cells = prepared.cellsOf([attribute.id])
-    if (cells === null) continue
-    const rows = peopleBy(cells, [dimensionOf(attribute.id)], rules.stated, prepared.units)
-    const excluded = attribute.missing === 'exclude' ? rows.findIndex(({ levels }) => levels[0] === null) : -1
-    const table = withholdGroups(rows, excluded === -1 ? null : excluded, deepest, rules)
-    if (table === null) return null
-    simple.set(attribute.id, table)
-  }
-  const told = withholdTold(spec, prepared, simple, deepest, rules)
-  const crossings = crossingsOf(spec, prepared, rules.stated)
-  const dimensions = [
-    ...[...simple].map(([id, table]) => attributeDimension(id, table, deepest)),
-    ...spec.strata.map(({ columns }) => strataDimension(columns, crossings, told)),
-  ]
-  const crossed = withholdLevels(crossings, dimensions, deepest, rules)
-  return crossed === null ? null : { deepest, simple, crossed }
-}
-
-const dimensionOf = (attribute: string): string => `attribute:${attribute}`
-const strataOf = (columns: readonly string[]): string => `stratum:${JSON.stringify(columns)}`
-const stratumLevel = (columns: readonly string[], level: Group): string =>
-  JSON.stringify(columns.map((column) => level[column] ?? null))
-
-/** Every crossed table of which the result has numbers: intersections, and each attribute in each stratification. */
-function crossingsOf(spec: AuditSpec, prepared: Prepared, stated: Stated): Crossing[] {
-  const crossed = spec.intersections.flatMap(({ of }): Crossing[] => {
-    const cells = prepared.cellsOf(of)
-    const dimensions = of.map(dimensionOf)
-    return cells === null ? [] : [{ dimensions, rows: peopleBy(cells, dimensions, stated, prepared.units) }]
-  })
-  const stratified = spec.attributes.flatMap(({ id }) =>
-    spec.strata.flatMap(({ columns }): Crossing[] => {
-      const cells = prepared.cellsOf([id])
-      if (cells === null) return []
-      const names = [dimensionOf(id), ...columns.map((column) => `stratum:${column}`)]
-      const rows = peopleBy(cells, names, stated, prepared.units).map((row) => ({
-        ...row,
-        levels: [row.levels[0] ?? null, JSON.stringify(row.levels.slice(1))],
-      }))
-      return [{ dimensions: [dimensionOf(id), strataOf(columns)], rows }]
-    }),
-  )
-  return [...crossed, ...stratified]
-}
-
-function attributeDimension(id: string, { rows, hiddenFrom, excluded }: SimpleTable, deepest: number): Dimension {
-  const places = new Map(rows.map(({ levels }, g) => [levels[0] ?? null, g]))
-  const from = (level: string | null) => hiddenFrom[places.get(level) ?? -1] ?? Number.POSITIVE_INFINITY
-  const levels = [...places].map(([level, g]) => ({ level, n: size(rows[g] as People) })).sort((a, b) => a.n - b.n)
-  const left = excluded === null ? undefined : (rows[excluded]?.levels[0] ?? null)
-  return {
-    name: dimensionOf(id),
-    levels: levels.filter(({ level }) => left === undefined || level !== left),
-    hiddenFrom: from,
-    excluded: left,
-    withheld: new Set([...places.keys()].filter((level) => from(level) <= deepest || level === left)),
-  }
-}
-
-function strataDimension(
-  columns: readonly string[],
-  crossings: readonly Crossing[],
-  told: ReadonlySet<string>,
-): Dimension {
-  const name = strataOf(columns)
-  const table = crossings.find(({ dimensions }) => dimensions[1] === name)
-  const sizes = new Map<string | null, number>()
-  for (const row of table?.rows ?? []) {
-    const level = row.levels[1] ?? null
-    sizes.set(level, (sizes.get(level) ?? 0) + size(row))
-  }
-  const levels = [...sizes].map(([level, n]) => ({ level, n })).sort((a, b) => a.n - b.n)
-  const withheld = new Set(told.has(name) ? levels.map(({ level }) => level) : [])
-  return { name, levels, hiddenFrom: () => 0, excluded: undefined, withheld }
-}
-
-/**
- * Two attributes cut from one column, or of which one follows from the other, tell of their crossed cells though these are
- * not listed: where one of them is small the later attribute is withheld whole. The names of strata so withheld come back.
- */
-function withholdTold(
-  spec: AuditSpec,
-  prepared: Prepared,
-  simple: Map<string, SimpleTable>,
-  deepest: number,
-  rules: Rules,
-): Set<string> {
-  const told = new Set<string>()
-  const hides = ({ hiddenFrom }: SimpleTable) => hiddenFrom.some((from) => from <= deepest)
-  const all = spec.attributes.flatMap((attribute) => {
-    const table = simple.get(attribute.id)
-    return table === undefined ? [] : [{ attribute, table }]
-  })
-  for (const [i, later] of all.entries()) {
-    for (const { attribute: earlier } of all.slice(0, i)) {
-      const [one, other] = [simple.get(earlier.id) as SimpleTable, simple.get(later.attribute.id) as SimpleTable]
-      const sameColumn = earlier.column === later.attribute.column
-      if (!sameColumn && !hides(one) && !hides(other)) continue
-      const cells = prepared.cellsOf([earlier.id, later.attribute.id])
-      const names = [dimensionOf(earlier.id), dimensionOf(later.attribute.id)]
-      const rows = cells === null ? null : peopleBy(cells, names, rules.stated, prepared.units)
-      const follows = rows !== null && isFunction(rows)
-      if (!sameColumn && !follows) continue
-      if (rows === null || tells(rows, [levelsHidden(one), levelsHidden(other)], deepest, rules)) {
-        simple.set(later.attribute.id, { ...other, hiddenFrom: other.rows.map(() => 0) })
-      }
-    }
-  }
-  for (const { columns } of spec.strata) {
-    for (const { attribute, table } of all) {
-      const cells = prepared.cellsOf([attribute.id])
-      const sameColumn = columns.includes(attribute.column)
-      if (cells === null || (!sameColumn && !hides(table))) continue
-      const names = [dimensionOf(attribute.id), ...columns.map((column) => `stratum:${column}`)]
-      const rows = peopleBy(cells, names, rules.stated, prepared.units).map((row) => ({
-        ...row,
-        levels: [row.levels[0] ?? null, JSON.stringify(row.levels.slice(1))],
-      }))
-      const own = simple.get(attribute.id) as SimpleTable
-      if (!sameColumn && !isFunction(rows)) continue
-      if (tells(rows, [levelsHidden(own), () => Number.POSITIVE_INFINITY], deepest, rules)) told.add(strataOf(columns))
-    }
-  }
-  return told
-}
-
-type HiddenFrom = (level: string | null) => number
-
-function levelsHidden({ rows, hiddenFrom }: SimpleTable): HiddenFrom {
-  const from = new Map(rows.map(({ levels }, g) => [levels[0] ?? null, hiddenFrom[g] as number]))
-  return (level) => from.get(level) ?? Number.POSITIVE_INFINITY
-}
-
-/** Whether each level of one side goes with a single level of the other. */
-function isFunction(rows: readonly People[]): boolean {
-  const distinct = (d: number) => new Set(rows.map(({ levels }) => levels[d])).size
-  return Math.min(distinct(0), distinct(1)) > 1 && rows.length === Math.max(distinct(0), distinct(1))
-}
-
-function tells(
-  rows: readonly People[],
-  hidden: readonly HiddenFrom[],
-  deepest: number,
-  { stated, k, clustered }: Rules,
-): boolean {
-  for (let depth = 0; depth <= deepest; depth++) {
-    const merged = new Map<string, People[]>()
-    for (const row of rows) {
-      const key = JSON.stringify(
-        row.levels.map((level, d) => ((hidden[d] as HiddenFrom)(level) <= depth ? [] : [level])),
-      )
-      merged.set(key, [...(merged.get(key) ?? []), row])
-    }
-    for (const all of merged.values()) if (isSmall(together(all, stated, clustered), depth, stated, k)) return true
-  }
-  return false
 }
 
 function disclosed(

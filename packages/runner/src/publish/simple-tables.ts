@@ -11,6 +11,14 @@ export interface SimpleTable {
   readonly excluded: number | null
 }
 
+/** From which depth on a level is withheld; Infinity: it is shown. */
+export type HiddenFrom = (level: string | null) => number
+
+export function levelsHidden({ rows, hiddenFrom }: SimpleTable): HiddenFrom {
+  const from = new Map(rows.map(({ levels }, g) => [levels[0] ?? null, hiddenFrom[g] as number]))
+  return (level) => from.get(level) ?? Number.POSITIVE_INFINITY
+}
+
 export interface Rules {
   readonly stated: Stated
   readonly k: number
