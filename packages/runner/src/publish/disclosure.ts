@@ -6,6 +6,7 @@ import { type Plan, planOf } from './plan.ts'
 import { type HiddenFrom, levelsHidden, type Rules, type SimpleTable } from './simple-tables.ts'
 import { depthOf, statedBy } from './stated.ts'
 import { dimensionOf, strataOf, stratumLevel } from './tables.ts'
+import { tiesOf } from './ties.ts'
 
 /** What may be shown: decided once, from the cells, for every number, text and picture. */
 export interface Disclosure {
@@ -30,7 +31,8 @@ export interface Disclosure {
  * The rule, in two sentences. Where a group has a count under k it is withheld whole, and with it the next smallest groups
  * of the same attribute until those withheld have at least k people on each side of every count when taken together, and
  * room for k among themselves. In crossed tables a level is shown in all of them or in none, by the same two conditions,
- * and whatever goes there leaves single attributes as they are.
+ * and whatever goes there leaves single attributes as they are. (Of two attributes of which one follows from the other, the
+ * later is shown only where nothing of either is withheld.)
  *
  * Why it holds: everything shown is a count of shown groups, or of the withheld ones taken together. Two people of
  * different withheld levels who are alike in all that is shown of these levels (everything, where only crossed tables
@@ -54,8 +56,9 @@ export function disclosureOf(spec: AuditSpec, prepared: Prepared, metrics: reado
   let deepest = all === undefined ? -1 : deepestOf(all, rules)
   const label = (stated.roles as readonly string[]).indexOf('label')
   if (fewUnlabelled && label !== -1) deepest = Math.min(deepest, label - 1)
+  const ties = tiesOf(spec, prepared, stated)
   for (; deepest >= 0; deepest--) {
-    const plan = planOf(spec, prepared, deepest, rules)
+    const plan = planOf(spec, prepared, ties, deepest, rules)
     if (plan !== null) return disclosed(spec, plan, rules, !fewUnlabelled)
   }
   return NOTHING

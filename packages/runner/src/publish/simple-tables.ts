@@ -9,6 +9,8 @@ export interface SimpleTable {
   readonly hiddenFrom: readonly number[]
   /** The row of people who are left out of the attribute for want of a level: no group, of which only the size is said. */
   readonly excluded: number | null
+  /** They are protected as a group would be. */
+  readonly excludedAsGroup: boolean
 }
 
 /** From which depth on a level is withheld; Infinity: it is shown. */
@@ -62,7 +64,7 @@ export function withholdGroups(
       hiddenFrom[next] = depth
     }
   }
-  return { rows, hiddenFrom, excluded }
+  return { rows, hiddenFrom, excluded, excludedAsGroup: false }
 }
 
 function protects(

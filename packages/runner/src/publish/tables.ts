@@ -46,13 +46,13 @@ export function crossingsOf(spec: AuditSpec, prepared: Prepared, stated: Stated)
 
 export function attributeDimension(
   id: string,
-  { rows, hiddenFrom, excluded }: SimpleTable,
+  { rows, hiddenFrom, excluded, excludedAsGroup }: SimpleTable,
   deepest: number,
 ): Dimension {
   const places = new Map(rows.map(({ levels }, g) => [levels[0] ?? null, g]))
   const from = (level: string | null) => hiddenFrom[places.get(level) ?? -1] ?? Number.POSITIVE_INFINITY
   const levels = [...places].map(([level, g]) => ({ level, n: size(rows[g] as People) })).sort((a, b) => a.n - b.n)
-  const left = excluded === null ? undefined : (rows[excluded]?.levels[0] ?? null)
+  const left = excluded === null || excludedAsGroup ? undefined : (rows[excluded]?.levels[0] ?? null)
   return {
     name: dimensionOf(id),
     levels: levels.filter(({ level }) => left === undefined || level !== left),
@@ -62,11 +62,7 @@ export function attributeDimension(
   }
 }
 
-export function strataDimension(
-  columns: readonly string[],
-  crossings: readonly Crossing[],
-  told: ReadonlySet<string>,
-): Dimension {
+export function strataDimension(columns: readonly string[], crossings: readonly Crossing[]): Dimension {
   const name = strataOf(columns)
   const table = crossings.find(({ dimensions }) => dimensions[1] === name)
   const sizes = new Map<string | null, number>()
@@ -75,6 +71,5 @@ export function strataDimension(
     sizes.set(level, (sizes.get(level) ?? 0) + size(row))
   }
   const levels = [...sizes].map(([level, n]) => ({ level, n })).sort((a, b) => a.n - b.n)
-  const withheld = new Set(told.has(name) ? levels.map(({ level }) => level) : [])
-  return { name, levels, hiddenFrom: () => 0, excluded: undefined, withheld }
+  return { name, levels, hiddenFrom: () => 0, excluded: undefined, withheld: new Set() }
 }
