@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import { AuditError, AuditErrors, type Result } from '@exaequo/contract'
+import { AuditError, AuditErrors } from '@exaequo/contract'
 import { gather, selectMetrics, wantedBy } from '@exaequo/runner'
 import { checkColumns, type ParsedSpec, parseSpec } from '@exaequo/spec'
 import { catalogue, known } from './catalogue.ts'
@@ -8,10 +8,12 @@ import { projectFolder } from './find-specs.ts'
 import { evidenceFiles, outputsOf } from './outputs.ts'
 import type { Step } from './progress.ts'
 import { loadReport } from './render.ts'
+import type { RiskFile } from './risk-file.ts'
 
 export interface ReadSpec extends ParsedSpec {
   readonly path: string
   readonly text: string
+  readonly risk: RiskFile | null
 }
 
 /** How data are opened, and how much of the machine the engine may take. */
@@ -28,7 +30,11 @@ export async function readSpec(path: string): Promise<ReadSpec & { spec: NonNull
   })
   const parsed = parseSpec(text, path, known)
   if (parsed.spec === null) throw new AuditErrors(parsed.errors)
-  return { ...parsed, spec: parsed.spec, path, text }
+  const risk =
+    parsed.spec.risk === null
+      ? null
+      : await (await import('./risk-file.ts')).riskFileOf(parsed.spec, path, parsed.place('risk'))
+  return { ...parsed, spec: parsed.spec, path, text, risk }
 }
 
 /** Opens the data of a specification, and refuses columns that are not there. */
@@ -71,16 +77,16 @@ export async function auditFile(
   path: string,
   options: DataOptions,
   onStep: (step: Step) => void = () => {},
-): Promise<{ result: Result; shown: Result | null; outputs: Record<string, string> }> {
+): ReturnType<typeof outputsOf> {
   const read = await readSpec(path)
-  const { spec, place, text } = read
+  const { spec, place, text, risk } = read
   const data = await openData(read, options)
   try {
     const wanted = wantedBy(spec, selectMetrics(spec, catalogue.metrics))
     onStep('count')
     // While the engine counts, this thread has nothing else to do.
     const [evidence] = await Promise.all([gather({ spec, data, place, wanted }), loadReport()])
-    const audited = { spec, specText: text, evidence, warnings: data.warnings, place }
+    const audited = { spec, specText: text, risk, evidence, warnings: data.warnings, place }
     return await outputsOf(audited, evidenceFiles(audited), onStep)
   } finally {
     await data.close()

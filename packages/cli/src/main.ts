@@ -40,6 +40,7 @@ program
     sizeOfMemory,
   )
   .option('--threads <n>', 'how many threads the engine counts with', positiveInteger)
+  .option('--pdf', 'write the reports as tagged PDF too, through an installed Chromium', false)
   .option('--json', 'a summary for machines', false)
   .action(async (specs, options) => {
     const { run } = await import('./commands/run.ts')
@@ -87,6 +88,46 @@ program
   .action(async (id, options) => {
     const { metricsCommand } = await import('./commands/metrics.ts')
     process.exitCode = metricsCommand(id, options)
+  })
+
+const risk = program.command('risk').description('answers on risk and law, and the registers made of them')
+
+risk
+  .command('init')
+  .description('ask the questionnaire and write the answers beside the specification')
+  .argument('<audit>', 'a specification')
+  .option('--defaults', 'ask nothing: every answer is unknown', false)
+  .addOption(locale)
+  .action(async (audit, options) => {
+    const { riskInit } = await import('./commands/risk-init.ts')
+    process.exitCode = await riskInit(audit, options)
+  })
+
+risk
+  .command('check')
+  .description('check answers, and list what is open')
+  .argument('<files...>', 'files of answers (.risk.yaml)')
+  .addOption(locale)
+  .action(async (files, options) => {
+    const { riskCheck } = await import('./commands/risk-check.ts')
+    process.exitCode = await riskCheck(files, options)
+  })
+
+risk
+  .command('export')
+  .description('write an entry of a register, an impact assessment or a model card')
+  .argument('<folder>', 'an audit’s folder of results')
+  .addOption(
+    new Option('--as <format>', 'what to write')
+      .choices(['etalab', 'algoritmeregister', 'aia', 'pia', 'model-card'])
+      .makeOptionMandatory(),
+  )
+  .option('--risk <file>', 'the answers; default: restricted/risk.yaml in the folder')
+  .option('--out <file>', 'where to write it; default: the terminal')
+  .addOption(locale)
+  .action(async (folder, options) => {
+    const { riskExport } = await import('./commands/risk-export.ts')
+    process.exitCode = await riskExport(folder, options)
   })
 
 await program.parseAsync()

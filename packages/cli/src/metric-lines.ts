@@ -1,4 +1,4 @@
-import type { Locale, MessageCode, Metric } from '@exaequo/contract'
+import { type Locale, type MessageCode, type Metric, rolesOf } from '@exaequo/contract'
 import { type Words, wordsIn } from './words.ts'
 
 /** A line a metric, below its headings. */
@@ -15,7 +15,7 @@ export function metricList(metrics: readonly Metric[], locale: Locale): string[]
 /** All that is known of one metric, each line with its heading. */
 export function metricLines(metric: Metric, locale: Locale): string[] {
   const say = wordsIn(locale)
-  const { id, bundle, strings, formula, needs, family, judged, cite } = metric
+  const { id, bundle, strings, formula, family, judged, cite } = metric
   const sources = cite.map(({ authors, year, title, url }) =>
     [authors, title, year, url].filter((part) => part !== undefined).join(', '),
   )
@@ -25,7 +25,12 @@ export function metricLines(metric: Metric, locale: Locale): string[] {
     ['METRIC_HEAD_TITLE', strings.title[locale]],
     ['METRIC_HEAD_DESCRIPTION', strings.description[locale]],
     ['METRIC_HEAD_FORMULA', formula],
-    ['METRIC_HEAD_NEEDS', needs.map((role) => say('METRIC_NEEDS', { role })).join(', ')],
+    [
+      'METRIC_HEAD_NEEDS',
+      rolesOf(metric)
+        .map((role) => say('METRIC_NEEDS', { role }))
+        .join(', '),
+    ],
     ['METRIC_HEAD_IDEAL', idealOf(metric, say)],
     ['METRIC_HEAD_RANGE', rangeOf(metric, say)],
     ['METRIC_HEAD_FAMILY', say('METRIC_FAMILY', { family })],

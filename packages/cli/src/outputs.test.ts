@@ -6,6 +6,7 @@ import { expect, test } from 'vitest'
 import { known } from './catalogue.ts'
 import { commit, sha256, sha256Base64 } from './hash.ts'
 import { evidenceFiles, outputsOf, readEvidence } from './outputs.ts'
+import { parseRiskFile } from './risk-file.ts'
 import { storedEvidence } from './stored.ts'
 
 const berkeley = fileURLToPath(new URL('../../../reports/berkeley-1973', import.meta.url))
@@ -17,7 +18,8 @@ async function closed(change: (text: string) => string = (text) => text.replace(
   const { spec, place } = parseSpec(specText, 'audit.yaml', known)
   if (spec === null) throw new Error('not a specification')
   const { evidence, warnings } = readEvidence(stored)
-  const audited = { spec, specText, evidence, warnings, place }
+  const risk = parseRiskFile(stored['risk.yaml'] ?? '', 'risk.yaml')
+  const audited = { spec, specText, risk, evidence, warnings, place }
   const files = evidenceFiles(audited)
   return { ...(await outputsOf(audited, files)), files, evidence }
 }

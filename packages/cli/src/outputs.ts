@@ -1,10 +1,12 @@
-import { AuditError, type Message, type Place, type Result } from '@exaequo/contract'
+import { type Assessment, AuditError, type Message, type Place, type Result } from '@exaequo/contract'
 import {
   CELLS_FORMAT,
   canonicalDocument,
   cellsDocument,
   EVIDENCE_FORMAT,
   type Evidence,
+  exactDocument,
+  processMetrics,
   publish,
   readCells,
   replay,
@@ -14,6 +16,7 @@ import { catalogue } from './catalogue.ts'
 import { commit, nonceOf, sha256 } from './hash.ts'
 import type { Step } from './progress.ts'
 import { renderOutputs } from './render.ts'
+import type { RiskFile } from './risk-file.ts'
 import { VERSION } from './version.ts'
 
 const PROFILE_FORMAT = 'exaequo/profile/1'
@@ -23,6 +26,8 @@ export interface EvidenceFiles {
   readonly 'cells.json': string
   readonly 'profile.json': string
   readonly 'audit.yaml': string
+  /** The answers on risk and law, where the specification names some. */
+  readonly 'risk.yaml'?: string
   readonly 'evidence.json': string
 }
 
@@ -30,22 +35,25 @@ export interface Nonces {
   readonly cells: string
   readonly profile: string
   readonly spec: string
+  readonly risk?: string
 }
 
 interface Audited {
   readonly spec: AuditSpec
   readonly specText: string
+  readonly risk: RiskFile | null
   readonly evidence: Evidence
   readonly warnings: readonly Message[]
   readonly place: (path: string) => Place
 }
 
-export function evidenceFiles({ spec, specText, evidence, warnings }: Audited): EvidenceFiles {
-  const cells = canonicalDocument(cellsDocument(evidence) as unknown as Record<string, unknown>)
-  const { profile, sources, engine, thresholds, bins, repeatedKey } = evidence
-  const profileText = canonicalDocument({
+export function evidenceFiles({ spec, specText, risk, evidence, warnings }: Audited): EvidenceFiles {
+  const cells = exactDocument(cellsDocument(evidence) as unknown as Record<string, unknown>)
+  const { profile, columns, sources, engine, thresholds, bins, repeatedKey } = evidence
+  const profileText = exactDocument({
     format: PROFILE_FORMAT,
     profile,
+    columns,
     sources,
     engine,
     thresholds,
@@ -55,17 +63,22 @@ export function evidenceFiles({ spec, specText, evidence, warnings }: Audited): 
   })
   const { seed } = spec.inference
   const { openData } = spec.publication
-  return {
+  const texts = {
     'cells.json': cells,
     'profile.json': profileText,
     'audit.yaml': specText,
+    ...(risk === null ? {} : { 'risk.yaml': risk.text }),
+  }
+  return {
+    ...texts,
     'evidence.json': canonicalDocument({
       format: EVIDENCE_FORMAT,
-      parts: { 'cells.json': sha256(cells), 'profile.json': sha256(profileText), 'audit.yaml': sha256(specText) },
+      parts: Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, sha256(text)])),
       nonces: {
         cells: nonceOf(openData, seed, 'cells'),
         profile: nonceOf(openData, seed, 'profile'),
         spec: nonceOf(openData, seed, 'spec'),
+        ...(risk === null ? {} : { risk: nonceOf(openData, seed, 'risk') }),
       },
       versions: { exaequo: VERSION, engine: engine.version },
     }),
@@ -79,9 +92,12 @@ export function readEvidence(files: EvidenceFiles): {
 } {
   const stored = readPart<Parameters<typeof readCells>[0]>(files, 'cells.json', CELLS_FORMAT)
   const { warnings, ...profiled } = readPart<ProfilePart>(files, 'profile.json', PROFILE_FORMAT)
-  const { profile, sources, engine, thresholds, bins, repeatedKey } = profiled
+  const { profile, columns, sources, engine, thresholds, bins, repeatedKey } = profiled
+  if (!Array.isArray(columns)) {
+    throw new AuditError('EVIDENCE_UNREADABLE', { file: 'profile.json', expected: PROFILE_FORMAT })
+  }
   return {
-    evidence: { ...readCells(stored), profile, sources, engine, thresholds, bins, repeatedKey },
+    evidence: { ...readCells(stored), profile, columns, sources, engine, thresholds, bins, repeatedKey },
     warnings,
     nonces: evidencePart(files).nonces,
   }
@@ -101,7 +117,7 @@ export function evidencePart(files: EvidenceFiles): {
 function readPart<Part>(files: EvidenceFiles, file: keyof EvidenceFiles, expected: string): Part {
   let part: (Part & { readonly format?: unknown }) | null = null
   try {
-    part = JSON.parse(files[file])
+    part = JSON.parse(files[file] ?? '')
   } catch (cause) {
     throw new AuditError('EVIDENCE_UNREADABLE', { file, expected }, { cause })
   }
@@ -126,27 +142,48 @@ export async function outputsOf(
   audited: Audited,
   files: EvidenceFiles,
   onStep: (step: Step) => void = () => {},
-): Promise<{ result: Result; shown: Result | null; outputs: Record<string, string> }> {
+): Promise<{
+  result: Result
+  shown: Result | null
+  assessment: Assessment | null
+  outputs: Record<string, string>
+}> {
   onStep('measure')
   const result = resultOf(audited, files)
+  const shown = audited.spec.publication.public ? publishedResult(audited, files, result) : null
+  const assessed = audited.risk === null ? null : await assessmentsOf(audited, audited.risk, files, result, shown)
   onStep('render')
   const outputs: Record<string, string> = {}
   for (const [name, text] of Object.entries(files)) outputs[`restricted/${name}`] = text
-  Object.assign(outputs, await renderOutputs('restricted', result))
-  const shown = audited.spec.publication.public ? publicResult(audited, files, result) : null
-  if (shown !== null) Object.assign(outputs, await renderOutputs('public', shown))
-  return { result, shown, outputs }
+  Object.assign(outputs, assessed?.outputs)
+  Object.assign(outputs, await renderOutputs('restricted', result, assessed?.restricted ?? null))
+  if (shown !== null) Object.assign(outputs, await renderOutputs('public', shown, assessed?.public ?? null))
+  return { result, shown, assessment: assessed?.restricted ?? null, outputs }
 }
 
-function publicResult({ spec, evidence, place }: Audited, files: EvidenceFiles, result: Result): Result {
+function publishedResult({ spec, evidence, place }: Audited, files: EvidenceFiles, result: Result): Result {
   const { nonces } = readEvidence(files)
   return publish(
     result,
-    { spec, evidence, place, metrics: catalogue.metrics },
+    { spec, evidence, place, metrics: [...catalogue.metrics, ...processMetrics] },
     {
       cells: commit(nonces.cells, files['cells.json']),
       profile: commit(nonces.profile, files['profile.json']),
       spec: commit(nonces.spec, files['audit.yaml']),
     },
   )
+}
+
+async function assessmentsOf(
+  { spec, evidence }: Audited,
+  risk: RiskFile,
+  files: EvidenceFiles,
+  result: Result,
+  published: Result | null,
+) {
+  // Loaded where answers are named only.
+  const { assess } = await import('./assess.ts')
+  const { nonces } = evidencePart(files)
+  const hashes = { restricted: sha256(risk.text), public: commit(nonces.risk ?? '', risk.text) }
+  return assess({ spec, evidence, risk, result, published, hashes })
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { LOCALES, type Result } from '@exaequo/contract'
+import { LOCALES, type Result, type Text } from '@exaequo/contract'
 import { catalogue } from './catalogue.ts'
 import { sha256Base64 } from './hash.ts'
 import { writeWhole } from './write.ts'
@@ -8,7 +8,11 @@ import { writeWhole } from './write.ts'
  * The pages that lead to every report of a batch, made of public results where there are some. With the result of an audit
  * that is not public they are their owner's alone, as that result is.
  */
-export async function writePortfolio(out: string, results: readonly Result[]): Promise<void> {
+export async function writePortfolio(
+  out: string,
+  results: readonly Result[],
+  bannerOf: (auditId: string) => Text | null,
+): Promise<void> {
   const { indexRedirect, renderPortfolio } = await import('@exaequo/report-html')
   const mode = results.every(({ audience }) => audience === 'public') ? 0o644 : 0o600
   for (const locale of LOCALES) {
@@ -16,6 +20,7 @@ export async function writePortfolio(out: string, results: readonly Result[]): P
       locale,
       sha256Base64,
       catalogue,
+      bannerOf,
       reportOf: (id) => {
         const audience = results.find(({ audit }) => audit.id === id)?.audience ?? 'restricted'
         return `${id}/${audience}/report.${locale}.html`

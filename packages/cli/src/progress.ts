@@ -1,13 +1,14 @@
 import type { Locale, MessageCode } from '@exaequo/contract'
 import { wordsIn } from './words.ts'
 
-export type Step = 'read' | 'count' | 'measure' | 'render'
+export type Step = 'read' | 'count' | 'measure' | 'render' | 'print'
 
 const WORDS: Readonly<Record<Step, MessageCode>> = {
   read: 'STEP_READ',
   count: 'STEP_COUNT',
   measure: 'STEP_MEASURE',
   render: 'STEP_RENDER',
+  print: 'STEP_PRINT',
 }
 
 /** `line`: one line, rewritten. `late`: a plain line for an audit that takes long. */

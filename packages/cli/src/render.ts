@@ -1,6 +1,6 @@
-import { LOCALES, type Result } from '@exaequo/contract'
+import { type Assessment, LOCALES, type Result } from '@exaequo/contract'
 import { canonicalDocument } from '@exaequo/runner'
-import { catalogue } from './catalogue.ts'
+import { explained } from './catalogue.ts'
 import { sha256, sha256Base64 } from './hash.ts'
 
 /** What draws reports: most of the command's code, and of no use to `check`. */
@@ -16,6 +16,7 @@ export async function loadReport() {
 export async function renderOutputs(
   audience: 'public' | 'restricted',
   result: Result,
+  assessment: Assessment | null,
 ): Promise<Record<string, string>> {
   const { renderReport, toCsv, parseHTML } = await loadReport()
   const document = parseHTML('<!doctype html><html><body></body></html>').document as unknown as Document
@@ -30,7 +31,8 @@ export async function renderOutputs(
       locale,
       document,
       sha256Base64,
-      catalogue,
+      catalogue: explained,
+      assessment,
       csvHash: sha256(csv),
       onSectionError: (section, error) =>
         process.emitWarning(error instanceof Error ? error : String(error), {

@@ -3,27 +3,38 @@ import { join } from 'node:path'
 import { AuditError, AuditErrors } from '@exaequo/contract'
 import { parseSpec } from '@exaequo/spec'
 import { known } from './catalogue.ts'
-import { type EvidenceFiles, outputsOf, readEvidence } from './outputs.ts'
+import { type EvidenceFiles, evidencePart, outputsOf, readEvidence } from './outputs.ts'
+import type { RiskFile } from './risk-file.ts'
 
 const PARTS = ['cells.json', 'profile.json', 'audit.yaml', 'evidence.json'] as const
 
-/** The evidence in an audit's folder, as it was written. */
+/** The evidence in an audit's folder, as it was written: the answers on risk and law too, where it names them. */
 export async function storedEvidence(folder: string): Promise<EvidenceFiles> {
-  const texts = await Promise.all(
-    PARTS.map((name) => {
-      const file = `restricted/${name}`
-      return readFile(join(folder, file), 'utf8').catch((cause) => {
-        throw new AuditError('EVIDENCE_NOT_FOUND', { folder, file }, { cause })
-      })
-    }),
-  )
-  return Object.fromEntries(PARTS.map((name, i) => [name, texts[i] as string])) as unknown as EvidenceFiles
+  const read = (name: string) => {
+    const file = `restricted/${name}`
+    return readFile(join(folder, file), 'utf8').catch((cause) => {
+      throw new AuditError('EVIDENCE_NOT_FOUND', { folder, file }, { cause })
+    })
+  }
+  const texts = await Promise.all(PARTS.map(read))
+  const files = Object.fromEntries(PARTS.map((name, i) => [name, texts[i] as string])) as unknown as EvidenceFiles
+  if (!Object.hasOwn(evidencePart(files).parts, 'risk.yaml')) return files
+  return { ...files, 'risk.yaml': await read('risk.yaml') }
 }
 
 /** Every file of the audit's folder made again from its evidence, without the data. */
 export async function remake(files: EvidenceFiles) {
   const parsed = parseSpec(files['audit.yaml'], 'audit.yaml', known)
   if (parsed.spec === null) throw new AuditErrors(parsed.errors)
+  const { spec, place } = parsed
   const { evidence, warnings } = readEvidence(files)
-  return outputsOf({ spec: parsed.spec, specText: files['audit.yaml'], evidence, warnings, place: parsed.place }, files)
+  const risk = await storedAnswers(spec.risk, files['risk.yaml'])
+  return outputsOf({ spec, specText: files['audit.yaml'], risk, evidence, warnings, place }, files)
+}
+
+async function storedAnswers(named: string | null, text: string | undefined): Promise<RiskFile | null> {
+  if (named === null) return null
+  if (text === undefined) throw new AuditError('EVIDENCE_UNREADABLE', { file: 'evidence.json', expected: 'risk.yaml' })
+  const { parseRiskFile } = await import('./risk-file.ts')
+  return parseRiskFile(text, 'risk.yaml')
 }

@@ -1,5 +1,5 @@
 import type { Locale, Result, Verdict } from '@exaequo/contract'
-import { attributeName, describeVerdict, numbersOf, SEVERITY } from '@exaequo/report-html/message'
+import { attributeName, describeVerdict, estimateText, partText, SEVERITY } from '@exaequo/report-html/message'
 
 /** Counts of what standards said; primary families alone decide what `--fail-on` sees. */
 export interface Counts {
@@ -19,29 +19,33 @@ export function countVerdicts(results: readonly Result[]): Counts {
 
 /** One line an attribute: its worst primary finding, with the interval and the words of the verdict. */
 export function summaryLines(result: Result, locale: Locale): string[] {
-  const numbers = numbersOf(locale)
+  // Primary findings are about one attribute at a time; a search among all estimates for each would be long.
+  const single = result.estimates.filter(({ attributes, stratum }) => attributes.length === 1 && stratum === null)
+  const told = { ...result, estimates: single }
   return result.audit.attributes.flatMap(({ id }) => {
     const own = result.verdicts
       .filter(({ attributes, family }) => family.primary && attributes.length === 1 && attributes[0] === id)
-      .map((verdict) => ({ verdict, told: describeVerdict(result, verdict, locale) }))
+      .map((verdict) => ({ verdict, described: describeVerdict(told, verdict, locale) }))
     // A benchmark with a region says more than parity.
+    const evidence = ({ verdict }: (typeof own)[number]) => verdict.test?.adjusted ?? 1
     own.sort(
       (a, b) =>
         Number(a.verdict.region === null) - Number(b.verdict.region === null) ||
-        SEVERITY.indexOf(a.told.state.id) - SEVERITY.indexOf(b.told.state.id),
+        SEVERITY.indexOf(a.described.state.id) - SEVERITY.indexOf(b.described.state.id) ||
+        evidence(a) - evidence(b),
     )
     const [worst] = own
     if (worst === undefined) return []
-    const { verdict, told } = worst
-    const estimate = result.estimates.find((candidate) => candidate.id === verdict.estimate)
+    const { verdict, described } = worst
+    const estimate = single.find((candidate) => candidate.id === verdict.estimate)
     const interval = estimate?.interval
-    const value =
-      verdict.comparator === 'ratio' ? numbers.factor(estimate?.value ?? null) : numbers.points(estimate?.value ?? null)
-    const range = interval
-      ? ` [${[interval.lower, interval.upper].map((bound) => (verdict.comparator === 'ratio' ? numbers.factor(bound) : numbers.points(bound))).join(' ; ')}]`
-      : ''
+    const write = (value: number | null) => estimateText(verdict, value, locale)
+    const value = write(estimate?.value ?? null)
+    const range = interval ? ` [${write(interval.lower)} ; ${write(interval.upper)}]` : ''
+    const part = partText(verdict.at, locale)
+    const name = `${attributeName(result, id, locale)}${part === null ? '' : ` (${part})`}`
     return [
-      `  ${told.symbol} ${attributeName(result, id, locale)}: ${told.group} / ${told.reference} ${value}${range}, ${told.words} (${verdict.standard})`,
+      `  ${described.symbol} ${name}: ${described.group} / ${described.reference} ${value}${range}, ${described.words} (${verdict.standard})`,
     ]
   })
 }

@@ -1,5 +1,6 @@
 import type { Sums } from './cells.ts'
 import type { Message } from './message.ts'
+import type { CountedCells } from './metric.ts'
 import type { MomentTotals } from './moments.ts'
 
 /** One group: attribute id → level; `null` is "missing". The empty object is everyone. */
@@ -29,6 +30,8 @@ export interface Proportions {
   /** One a group, in the order of `groups`. */
   readonly groups: readonly Support[]
   readonly at?: Part
+  /** The cells it counts (`proportionsOf` gives them): rows that come in units and unknown labels cannot do without. */
+  readonly counts?: CountedCells
 }
 
 /**
@@ -41,6 +44,8 @@ export interface Means {
   /** One a group, in the order of `groups`: the sums over those whose amount is known. */
   readonly groups: readonly MomentTotals[]
   readonly at?: Part
+  /** An amount that may lie on either side of 0, such as a signed error: a ratio of means would say nothing. */
+  readonly ratio?: false
 }
 
 /** Several numbers of the kinds above, such as one rate for each class. */
@@ -86,8 +91,14 @@ export interface Stat {
   readonly pValue?: PValue | null
   /** Guaranteed: how far binning may have moved the value. */
   readonly bound?: number
+  /** The counts it stands on, where few of one kind would say too much of single people. */
+  readonly support?: Support
+  /** The same of the group compared with. */
+  readonly versusSupport?: Support
   /** The rates it is made of: a standard on it is decided from these. */
   readonly components?: readonly { readonly quantity: string; readonly comparator: string }[]
+  /** What a reader must know of it. */
+  readonly remarks?: readonly Message[]
 }
 
 /** Numbers along an axis, for a chart and an explorer: no estimate of its own, no verdict. */
@@ -100,6 +111,10 @@ export interface Curve {
   readonly x: readonly number[]
   /** Counts at each point, so that what is published can be thinned until none is small. */
   readonly counts: Readonly<Record<string, readonly number[]>>
+  /** The same with sampling weights, where there are some. */
+  readonly weighted?: Readonly<Record<string, readonly number[]>>
+  /** The point of `x` that is in use, such as the threshold of the decision. */
+  readonly inUse?: number
 }
 
 export interface Stats {

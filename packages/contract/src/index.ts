@@ -1,3 +1,5 @@
+export * from './accountability.ts'
+export * from './assessment.ts'
 export * from './audit-error.ts'
 export * from './cell-table.ts'
 export * from './cells.ts'

@@ -1,5 +1,6 @@
 import type { CellTable } from './cells.ts'
 import type { Group } from './computed.ts'
+import type { ThresholdTest } from './plan.ts'
 
 /**
  * What a metric may see of each decision besides the group.
@@ -23,8 +24,11 @@ export type Role =
 /** Roles whose levels are bins of an amount. */
 export type BinnedRole = 'score' | 'target' | 'prediction'
 
-/** Roles, never column names: the runner hands over cells that hold exactly these, so an undeclared role cannot be read. */
-export type Needs = readonly [Role, ...Role[]] | readonly [Role]
+/**
+ * Roles, never column names: the runner hands over cells that hold exactly these, so an undeclared role cannot be read.
+ * None where sums of amounts by group are all that is needed.
+ */
+export type Needs = readonly Role[]
 
 /** A bin of an amount: every value in it lies in [lower, upper]. */
 export interface Bin {
@@ -53,7 +57,12 @@ export interface Input<R extends Role = Role> {
   /** Of each binned role that was asked for, its bins in ascending order: the levels of that role are their indices. */
   readonly bins: Readonly<Partial<Record<BinnedRole, readonly Bin[]>>>
   /** Whether a higher score speaks for the positive decision, and whether scores are probabilities (all in [0, 1]). */
-  readonly score: { readonly higherMeans: 'positive' | 'negative'; readonly probability: boolean } | null
+  readonly score: {
+    readonly higherMeans: 'positive' | 'negative'
+    readonly probability: boolean
+    /** Where the decision is a threshold on this very score. */
+    readonly threshold: { readonly test: ThresholdTest; readonly value: number } | null
+  } | null
   /** Declared order of the classes, worst first; `null` where they have none. */
   readonly classes: { readonly levels: readonly string[]; readonly ordered: boolean } | null
   /** Levels of `stratum`. */

@@ -1,6 +1,6 @@
 import type { Computed } from './computed.ts'
 import type { Input, Needs, Role } from './input.ts'
-import type { Moment } from './moments.ts'
+import { MOMENT_ROLES, type Moment } from './moments.ts'
 import type { Options, OptionValues } from './options.ts'
 import type { Text } from './text.ts'
 
@@ -39,6 +39,8 @@ export interface Metric<N extends Needs = Needs, O extends Options = Options> {
   readonly strings: MetricStrings
   readonly cite: readonly [Citation, ...Citation[]]
   readonly needs: N
+  /** Roles that it also reads where they are declared; without them it says less. */
+  readonly uses?: readonly Role[]
   /** Amounts summed over each cell, in `input.cells.moments`. */
   readonly moments?: readonly Moment[]
   /**
@@ -69,18 +71,29 @@ export interface Metric<N extends Needs = Needs, O extends Options = Options> {
   /** Present where the metric is one rate: its numerator and denominator as data. */
   readonly rate?: RateParts
   /** Edges at which scores must be told apart, in ascending order; a value equal to an edge lies below it. */
-  readonly scoreEdges?: (options: OptionValues<O>) => readonly number[]
+  scoreEdges?(options: OptionValues<O>): readonly number[]
 }
 
-/** Which cells a rate counts, and among which. */
-export interface RateParts {
-  readonly quantity: string
+/** Every role that a spec must declare for a metric: those it reads, and those its amounts are made of. */
+export function rolesOf({ needs, moments = [] }: Pick<Metric, 'needs' | 'moments'>): Role[] {
+  return [...new Set<Role>([...needs, ...moments.flatMap((moment) => MOMENT_ROLES[moment])])]
+}
+
+/** Which cells a rate counts, and among which: those that match one of the conditions. */
+export interface CountedCells {
   readonly numerator: readonly Condition<Role>[]
   readonly denominator: readonly Condition<Role>[]
 }
 
-/** Levels that a cell must have, such as `{ label: '1', decision: '1' }`. */
-export type Condition<R extends Role> = Partial<Readonly<Record<R, '0' | '1'>>>
+/** A rate as data. */
+export interface RateParts extends CountedCells {
+  readonly quantity: string
+}
+
+/** Levels that a cell must have, such as `{ label: '1', decision: '1' }` or `{ class: 'low' }`. */
+export type Condition<R extends Role> = {
+  readonly [K in R]?: K extends 'class' | 'trueClass' ? string : '0' | '1'
+}
 
 export function defineMetric<const N extends Needs, const O extends Options = Record<never, never>>(
   metric: Metric<N, O>,

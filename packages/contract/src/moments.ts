@@ -4,6 +4,16 @@
  */
 export type Moment = 'score' | 'target' | 'prediction' | 'error' | 'absError' | 'squaredError'
 
+/** The roles that an amount is made of. */
+export const MOMENT_ROLES = {
+  score: ['score'],
+  target: ['target'],
+  prediction: ['prediction'],
+  error: ['target', 'prediction'],
+  absError: ['target', 'prediction'],
+  squaredError: ['target', 'prediction'],
+} as const satisfies Record<Moment, readonly string[]>
+
 /**
  * The sums of one amount x over cells, with the weight w of each person: Σwx, Σwx², and Σw²x, Σw²x² for the variance of
  * a weighted mean. Without weights the last two equal the first two. Only rows whose amount is known are summed, and

@@ -1,6 +1,7 @@
-import type { CellTable, Sums } from './cells.ts'
+import type { Sums } from './cells.ts'
+import type { Part, Proportions } from './computed.ts'
 import type { Input, Needs, Role } from './input.ts'
-import type { Condition, Metric } from './metric.ts'
+import type { Condition, CountedCells, Metric } from './metric.ts'
 
 type RateDefinition<N extends Needs> = Omit<Metric<N>, 'compute' | 'range' | 'ideal' | 'judged'> & {
   readonly quantity: string
@@ -20,37 +21,38 @@ export function defineRate<const N extends Needs>(definition: RateDefinition<N>)
     ideal: { difference: 0, ratio: 1 },
     range: [0, 1],
     rate: { quantity, numerator, denominator },
-    compute(input) {
-      const inDenominator = sumWhere(input, denominator)
-      const inNumerator = sumWhere(input, numerator)
-      return {
-        kind: 'proportions',
-        quantity,
-        groups: input.groups.map((_, g) => ({ positives: inNumerator[g] as Sums, total: inDenominator[g] as Sums })),
-      }
-    },
+    compute: (input) => proportionsOf(input as Input, quantity, { numerator, denominator }),
   }
+}
+
+/** A share in each group: people in cells that match one of the conditions, among those that match the denominator's. */
+export function proportionsOf(input: Input, quantity: string, counts: CountedCells, at?: Part): Proportions {
+  const inDenominator = sumWhere(input, counts.denominator)
+  const inNumerator = sumWhere(input, counts.numerator)
+  const groups = input.groups.map((_, g) => ({ positives: inNumerator[g] as Sums, total: inDenominator[g] as Sums }))
+  return { kind: 'proportions', quantity, groups, counts, ...(at === undefined ? {} : { at }) }
 }
 
 /** For each group, the sums of its cells that match one of the conditions. */
 export function sumWhere<R extends Role>(input: Input<R>, conditions: readonly Condition<R>[]): Sums[] {
   const { cells, groups } = input
+  const { n, w, w2, rows } = cells.measure
   const sums = groups.map(() => ({ n: 0, w: 0, w2: 0, rows: 0 }))
+  // Levels are compared once, not once a cell.
+  const wanted = conditions.map((condition) =>
+    (Object.keys(condition) as R[]).map((role) => ({
+      at: cells.at[role],
+      fits: cells.domain[role].map((level) => level === condition[role]),
+    })),
+  )
+  const groupOf = cells.domain.group.map(Number)
   for (let i = 0; i < cells.length; i++) {
-    if (!conditions.some((condition) => matches(cells, i, condition))) continue
-    const group = Number(cells.domain.group[cells.at.group[i] as number])
-    const own = sums[group] as { n: number; w: number; w2: number; rows: number }
-    own.n += cells.measure.n[i] as number
-    own.w += cells.measure.w[i] as number
-    own.w2 += cells.measure.w2[i] as number
-    own.rows += cells.measure.rows[i] as number
+    if (!wanted.some((parts) => parts.every(({ at, fits }) => fits[at[i] as number]))) continue
+    const own = sums[groupOf[cells.at.group[i] as number] as number] as (typeof sums)[number]
+    own.n += n[i] as number
+    own.w += w[i] as number
+    own.w2 += w2[i] as number
+    own.rows += rows[i] as number
   }
   return sums
-}
-
-function matches<R extends Role>(cells: CellTable<'group' | R>, i: number, condition: Condition<R>): boolean {
-  for (const role of Object.keys(condition) as R[]) {
-    if (cells.domain[role][cells.at[role][i] as number] !== condition[role]) return false
-  }
-  return true
 }

@@ -1,3 +1,4 @@
+import type { Accountability, FunnelStep, GroundDescription, Justification } from './accountability.ts'
 import type { Curve, Group, Interval, Part, PValue } from './computed.ts'
 import type { Source } from './dataset.ts'
 import type { Message } from './message.ts'
@@ -16,6 +17,8 @@ export interface Result {
   readonly outcomes: readonly Outcome[]
   /** For charts and explorers: counts along an axis, such as the threshold of a score. */
   readonly curves: readonly ResultCurve[]
+  /** At which thresholds of the score each standard would be met. */
+  readonly thresholds: readonly ThresholdRange[]
   readonly estimates: readonly Estimate[]
   readonly verdicts: readonly Verdict[]
   /** Conventions read from an estimate alone: not verdicts. */
@@ -82,6 +85,11 @@ export interface AuditDescription {
     readonly populationSize: number | null
   }
   readonly publication: { readonly public: boolean; readonly suppressBelow: number; readonly reason: string | null }
+  /** Every legal ground, in the order of the law. */
+  readonly grounds: readonly GroundDescription[]
+  readonly justifications: readonly Justification[]
+  readonly funnel: readonly FunnelStep[]
+  readonly accountability: Accountability
 }
 
 export interface RoleDescription {
@@ -121,7 +129,8 @@ export interface DataDescription {
   readonly people: number | null
   /** People in the analysis, once those below are left out. */
   readonly used: number | null
-  readonly leftOut: readonly { readonly reason: Message; readonly n: number | null }[]
+  /** `id` names the reason in the estimates of who is left out by group. */
+  readonly leftOut: readonly { readonly id: string; readonly reason: Message; readonly n: number | null }[]
   readonly labelMissing: number | null
   readonly weightSum: number | null
   readonly rounded: { readonly to: number; readonly rule: 'nearest' } | null
@@ -131,6 +140,11 @@ export interface AttributeDescription {
   readonly id: string
   readonly column: string
   readonly criterion: string | null
+  /** Grounds that it stands for without being them. */
+  readonly proxyFor: readonly string[]
+  readonly legalBasis: Text | null
+  readonly retention: Text | null
+  readonly access: Text | null
   readonly label: Text
   readonly reference: { readonly rule: 'named' | 'largest' | 'highest-rate' | 'rest'; readonly level: string | null }
   readonly missing: 'group' | 'exclude'
@@ -200,6 +214,8 @@ export interface Estimate {
   readonly bound?: number
   /** What the data say where the label is known for some only: the rate lies within, whatever the unknown labels are. */
   readonly identified?: { readonly lower: number; readonly upper: number }
+  /** What a reader must know of this number, such as that comparing like with like reverses it. */
+  readonly remarks?: readonly Message[]
 }
 
 /** A curve of one metric over the groups of one attribute set. */
@@ -207,6 +223,38 @@ export interface ResultCurve extends Omit<Curve, 'group'> {
   readonly metric: string
   readonly attributes: readonly string[]
   readonly group: Group
+}
+
+/**
+ * What the verdict of a standard would be if the decision were another threshold of the score. For information: a
+ * threshold picked because it meets here has yet to meet on other people.
+ */
+export interface ThresholdRange {
+  readonly standard: string
+  readonly attributes: readonly string[]
+  readonly quantity: string
+  readonly comparator: 'ratio' | 'difference'
+  /** Groups that are compared, with the one they are compared with; those that cannot be tested at any threshold are not. */
+  readonly groups: readonly Group[]
+  /** From everyone selected to hardly anyone. */
+  readonly points: readonly ThresholdPoint[]
+  /** Runs of neighbouring points at which the standard is met by every group that can be tested: first and last threshold. */
+  readonly meets: readonly (readonly [from: number, to: number])[]
+}
+
+export interface ThresholdPoint {
+  readonly threshold: number
+  /** The worst over groups, corrected within the attribute. */
+  readonly verdict: VerdictWord
+  /** How many groups cannot be tested here. */
+  readonly untested: number
+  /**
+   * The group that is furthest from equality among those that can be tested, its rate and that of whom it is compared
+   * with; rates are `null` where they are withheld.
+   */
+  readonly group: Group | null
+  readonly rate: number | null
+  readonly versusRate: number | null
 }
 
 export type Gap = 'established' | 'notEstablished' | 'notTestable'
@@ -223,6 +271,8 @@ export interface Verdict {
   readonly group: Group
   readonly versus: Group | 'rest' | null
   readonly stratum: Group | null
+  /** Which class, where there are several. */
+  readonly at?: Part
   readonly verdict: VerdictWord
   /** Of a ratio or difference: which side of the region; `above` harms the reference where the decision is favourable. */
   readonly side: 'below' | 'above' | null
@@ -253,9 +303,23 @@ export interface Verdict {
   /** At 1 − (1 − level)/m. */
   readonly simultaneous: Interval | null
   readonly toSettle: ToSettle | null
+  /** Of primary comparisons with a region: what their sizes could settle, known before their outcomes. */
+  readonly couldSettle?: CouldSettle | null
   /** Of parity: the smallest ratio region [1/x, x] the data would meet. */
   readonly smallestMargin: number | null
   readonly because: Message
+}
+
+/** True ratios or differences that groups of these sizes would settle with 4 chances in 5. */
+export interface CouldSettle {
+  /** The rate of all groups together, to two digits: what the sizes were taken at. */
+  readonly rate: number
+  /** At most this: found to miss, below. */
+  readonly below: number | null
+  /** At least this: found to miss, above. */
+  readonly above: number | null
+  /** From the first to the second: found to meet. */
+  readonly meets: readonly [from: number, to: number] | null
 }
 
 /** How many times as many decisions, in the same proportions, would settle it with 4 chances in 5. */

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api'
+import type { DuckDBConnection, DuckDBInstance, DuckDBValue } from '@duckdb/node-api'
 import { AuditError, type Column, type ColumnType, defineEngine, type Engine, type Value } from '@exaequo/contract'
 import {
   type ColumnChunk,
@@ -55,18 +55,18 @@ export async function openDuckDb(options: DuckDbOptions = {}): Promise<Engine> {
     version: `DuckDB ${version()}`,
     dialect: duckdbDialect,
     async profile(relation, request, signal) {
-      for await (const chunk of query(connection, profileToSql(relation, request, duckdbDialect), signal)) {
+      for await (const chunk of query(instance, profileToSql(relation, request, duckdbDialect), signal)) {
         const row = chunk.columns.map(([value = null]) => value)
         return rowToProfile(relation, request, duckdbDialect, row)
       }
       throw new AuditError('QUERY_FAILED', { engine: 'DuckDB', detail: 'no row' })
     },
     aggregate(relation, plan, signal) {
-      return columnsToCells(relation, plan, query(connection, planToSql(relation, plan, duckdbDialect), signal))
+      return columnsToCells(relation, plan, query(instance, planToSql(relation, plan, duckdbDialect), signal))
     },
     units(relation, plan, unit, cap, signal) {
       const sql = unitsToSql(relation, plan, unit, duckdbDialect)
-      return columnsToUnits(relation, plan, query(connection, sql, signal), cap)
+      return columnsToUnits(relation, plan, query(instance, sql, signal), cap)
     },
     files: {
       relation: RELATION,
@@ -113,8 +113,10 @@ async function describe(connection: DuckDBConnection, from: string): Promise<Col
   return reader.getRowsJson().map((row) => ({ name: String(row[0]), type: typeOf(String(row[1])) }))
 }
 
-async function* query(connection: DuckDBConnection, sql: string, signal?: AbortSignal): AsyncGenerator<ColumnChunk> {
+/** On a connection of its own: two results streamed over one end each other without a word. */
+async function* query(instance: DuckDBInstance, sql: string, signal?: AbortSignal): AsyncGenerator<ColumnChunk> {
   signal?.throwIfAborted()
+  const connection = await instance.connect()
   const interrupt = () => connection.interrupt()
   signal?.addEventListener('abort', interrupt, { once: true })
   try {
@@ -126,6 +128,7 @@ async function* query(connection: DuckDBConnection, sql: string, signal?: AbortS
     }
   } finally {
     signal?.removeEventListener('abort', interrupt)
+    connection.closeSync()
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Citation, Family, Locale, MetricStrings, Standard } from '@exaequo/contract'
+import type { Assessment, Citation, Family, Locale, MetricStrings, Standard, Text } from '@exaequo/contract'
 import type { ReportSection } from './model/report-input.ts'
 
 /** What the report must know of a metric: all but its code. */
@@ -40,6 +40,8 @@ export interface ReportOptions extends Common {
   /** Hash of the CSV of all estimates, such as `sha256-…`. */
   readonly csvHash: string | null
   readonly links: ReportLinks
+  /** What follows from the answers on risk and law; absent: their chapters say that they are not filled. */
+  readonly assessment?: Assessment | null
   /** Sections of others, beside the toolkit's; one that bears the id of a bundled section stands in its place. */
   readonly sections?: readonly ReportSection[]
   /** Told of a section that failed. The report is made all the same, and says which part is missing. */
@@ -51,6 +53,8 @@ export interface PortfolioOptions extends Common {
   /** Where the report of an audit is, relative to the portfolio. */
   readonly reportOf: (auditId: string) => string
   readonly otherLocale: string | null
+  /** What must be read before the verdicts of an audit. */
+  readonly bannerOf?: (auditId: string) => Text | null
   /** Audits that could not run, and why, in the portfolio's language. */
   readonly notRun?: readonly { readonly id: string; readonly reason: string }[]
 }

@@ -1,8 +1,10 @@
 import { defineSection, LOCALES } from '@exaequo/contract'
 import { unbalanced } from '@exaequo/testkit'
 import { expect, test } from 'vitest'
-import { type AuditId, hostile, optionsOf, resultOf } from '../test/given.ts'
+import { type AuditId, assessmentOf, hostile, hostileAnswers, optionsOf, resultOf } from '../test/given.ts'
 import type { AttributeInput, ReportInput, ReportSection } from './model/report-input.ts'
+import { EXPLORER_SCRIPT } from './page/explorer.ts'
+import { renderPortfolio } from './portfolio/portfolio.ts'
 import { renderReport } from './report.ts'
 import { sections } from './sections/index.ts'
 
@@ -19,11 +21,18 @@ test.each(AUDITS)(
       const failed: string[] = []
       const html = renderReport(resultOf(id), {
         ...optionsOf(locale),
+        assessment: assessmentOf(id),
         onSectionError: (section) => failed.push(section),
       })
       expect(failed).toEqual([])
       expect(unbalanced(html.replace('<!doctype html>', ''))).toBeNull()
-      expect(html).not.toMatch(/ style=|<script/)
+      expect(html).not.toMatch(/ style=| on[a-z]+=/)
+      // The one script is ours, at the end, and the policy names it; a page without a slider has none.
+      const [body, ...scripts] = html.split('<script>')
+      expect(scripts).toEqual(
+        body?.includes('class="explorer"') ? [`${EXPLORER_SCRIPT}</script>\n</body>\n</html>\n`] : [],
+      )
+      expect(html.includes('script-src')).toBe(scripts.length > 0)
       const levels = [...html.matchAll(/<h([1-6])/g)].map((match) => Number(match[1]))
       levels.reduce((before, level) => {
         expect(level, 'a heading skips a level').toBeLessThanOrEqual(before + 1)
@@ -54,7 +63,7 @@ test('chapters bear the numbers of the table of contents, and those that nothing
     '10 limits',
     '11 annex',
   ])
-  expect(html).toContain('Non renseigné. Attendu ici\u00a0: l’information des personnes')
+  expect(html).toContain('Non renseigné. Attendu ici\u00a0: pratique interdite')
 })
 
 const extra = (id: string, print: () => string): ReportSection =>
@@ -75,7 +84,7 @@ test('a section of others stands where it says, numbered and in the contents', (
   })
   expect(html).toContain('<a href="#section-of-others"><span class="number">9.1</span> <span>Of others</span></a>')
   expect(html).toContain('<p>Theirs.</p>')
-  expect(html).not.toContain('how people are told of the system')
+  expect(html).toContain('How people are told of the system')
 })
 
 test('a section that fails does not cost the report, and says which part is missing', () => {
@@ -127,9 +136,38 @@ test('a section per attribute stands on the page of every attribute', () => {
 
 test('hostile names stay text', () => {
   for (const id of AUDITS) {
-    const html = renderReport(hostile(resultOf(id)), optionsOf('fr'))
-    expect(html).not.toContain('<script')
+    const html = renderReport(hostile(resultOf(id)), {
+      ...optionsOf('fr'),
+      assessment: assessmentOf(id, hostileAnswers),
+    })
+    expect(html.replace(`<script>${EXPLORER_SCRIPT}`, '')).not.toContain('<script')
     expect(html).toContain('&lt;script&gt;')
     expect(unbalanced(html.replace('<!doctype html>', ''))).toBeNull()
   }
+})
+
+test('without answers the chapter says what to run; with them, a warning stands above every verdict', () => {
+  const without = renderReport(resultOf('compas-2016'), optionsOf('en'))
+  expect(without).toContain('Not filled. This chapter should hold: whether the system is prohibited')
+  expect(without).toContain('run “exaequo risk init”')
+  expect(without).not.toContain('class="banner"')
+  const html = renderReport(resultOf('compas-2016'), { ...optionsOf('en'), assessment: assessmentOf('compas-2016') })
+  expect(html).toContain('</span> Legal qualification (as if used in France today: illustration)</h2>')
+  expect(html.indexOf('class="banner"')).toBeLessThan(html.indexOf('id="summary"'))
+  expect(html.indexOf('class="banner"')).toBeLessThan(html.indexOf('class="state"'))
+  const law = renderReport(resultOf('duo-2014'), { ...optionsOf('fr'), assessment: assessmentOf('duo-2014') })
+  expect(law).toContain('</span> Qualification juridique</h2>')
+})
+
+test('the page that leads to the reports warns above its verdicts too', () => {
+  const results = AUDITS.map((id) => resultOf(id))
+  const bannerOf = (id: string) => (id === 'duo-2014' ? { en: 'Read this first.', fr: 'À lire d’abord.' } : null)
+  const page = renderPortfolio(results, {
+    ...optionsOf('en'),
+    reportOf: (id) => id,
+    otherLocale: null,
+    bannerOf,
+  })
+  expect(page.match(/class="banner"/g)).toHaveLength(1)
+  expect(page.indexOf('Read this first.')).toBeLessThan(page.indexOf('<table'))
 })

@@ -1,7 +1,16 @@
 // What sections are given in tests: the results of the bundled audits, as they are or changed.
 import { readFileSync } from 'node:fs'
-import type { Locale, Result, Standard } from '@exaequo/contract'
+import type { Assessment, Locale, Result, Standard } from '@exaequo/contract'
+import {
+  type AnswerValue,
+  assessRisk,
+  describeAssessment,
+  publishAssessment,
+  type RiskAnswers,
+  readAnswers,
+} from '@exaequo/risk'
 import { parseHTML } from 'linkedom'
+import { parse } from 'yaml'
 import { type AttributeInput, type ReportInput, reportInput } from '../src/model/report-input.ts'
 import type { Catalogue, ReportOptions } from '../src/options.ts'
 
@@ -63,8 +72,13 @@ export function given(id: AuditId, change: Change = same, audience: 'public' | '
   return (locale: Locale): ReportInput => reportInput(result, optionsOf(locale))
 }
 
-export function givenAttribute(id: AuditId, attribute: string, change: Change = same) {
-  const make = given(id, change)
+export function givenAttribute(
+  id: AuditId,
+  attribute: string,
+  change: Change = same,
+  audience: 'public' | 'restricted' = 'public',
+) {
+  const make = given(id, change, audience)
   return (locale: Locale): AttributeInput => {
     const input = make(locale)
     const found = input.result.audit.attributes.find((one) => one.id === attribute)
@@ -74,9 +88,20 @@ export function givenAttribute(id: AuditId, attribute: string, change: Change = 
 }
 
 /** A name that would be markup, turn its surroundings, or run as a formula. */
-export const HOSTILE = '<script>alert(1)</script>\u202e=HYPERLINK("x")&\'"'
+export const HOSTILE = `<script>alert(1)</script>\u202e=HYPERLINK("x")&'" \u{1f469}\u200d\u2696\ufe0f שלום ${'W'.repeat(300)}`
 
-/** Every label given by data or a specification is hostile. */
+/** Every text in both languages and every word below a key that nothing counts by, hostile. */
+function hostileTexts<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(hostileTexts) as T
+  if (typeof value !== 'object' || value === null) return value
+  const entries = Object.entries(value).map(([key, own]): [string, unknown] => {
+    if (key === 'fr' || key === 'en' || key === 'name' || key === 'version') return [key, HOSTILE]
+    return [key, hostileTexts(own)]
+  })
+  return Object.fromEntries(entries) as T
+}
+
+/** Every label given by data or a specification is hostile, and every text of the chapters is there. */
 export const hostile: Change = (result) => {
   const text = { en: HOSTILE, fr: HOSTILE }
   const { audit } = result
@@ -88,9 +113,36 @@ export const hostile: Change = (result) => {
       system: { ...audit.system, name: HOSTILE, organisation: HOSTILE, purpose: text },
       decision: { ...audit.decision, label: text },
       label: audit.label === null ? null : { ...audit.label, label: text },
+      grounds: hostileTexts(audit.grounds.map((ground) => ({ ...ground, note: text, why: text }))),
+      justifications: audit.attributes.map(({ id }) => ({
+        ...{ attributes: [id], aim: text, suitable: text, necessary: text, alternative: text },
+      })),
+      funnel: hostileTexts(audit.funnel),
+      accountability: {
+        status: 'draft',
+        period: { from: '2024-01-01', to: '2024-12-31' },
+        auditor: { name: HOSTILE, paidBy: text, independence: text },
+        reply: text,
+        plan: {
+          fixedOn: '2024-01-01',
+          filed: text,
+          changes: [{ date: '2024-01-01', what: text }],
+          earlierRuns: [{ date: '2024-01-01', what: text }],
+        },
+        population: { concerned: text, notInFile: text, nonTakeUp: text },
+        versions: [{ version: HOSTILE, from: '2024-01-01', to: null, note: text }],
+        humanStep: { text, proposal: audit.accountability.humanStep.proposal },
+        previousPractice: text,
+        consequences: { what: text, reversible: text, recourse: text },
+        rights: { notice: text, explanation: text },
+        actions: [{ what: text, who: text, by: '2024-01-01' }],
+      },
       attributes: audit.attributes.map((attribute) => ({
         ...attribute,
         label: text,
+        legalBasis: text,
+        retention: text,
+        access: text,
         levels: attribute.levels.map((level, i) => ({
           ...level,
           label: { en: `${HOSTILE}${i}`, fr: `${HOSTILE}${i}` },
@@ -98,5 +150,110 @@ export const hostile: Change = (result) => {
       })),
     },
     evidence: { ...result.evidence, sources: result.evidence.sources.map((one) => ({ ...one, name: HOSTILE })) },
+  }
+}
+
+type ChangeAnswers = (answers: RiskAnswers) => RiskAnswers
+
+/** The assessment of a bundled audit, with its answers as they are or changed. */
+export function assessmentOf(
+  id: AuditId,
+  change: ChangeAnswers = (answers) => answers,
+  audience: 'public' | 'restricted' = 'public',
+): Assessment {
+  const text = (path: string) => readFileSync(new URL(`../../../reports/${id}/${path}`, import.meta.url), 'utf8')
+  const answers = change(readAnswers(parse(text('restricted/risk.yaml'))))
+  const { disclosure, identifyingColumns } = JSON.parse(text('restricted/risk.json'))
+  const { answersHash } = JSON.parse(text(`${audience}/risk.json`))
+  const published = resultOf(id)
+  const result = resultOf(id, 'restricted')
+  const input = { answers, result, published, disclosure, identifyingColumns, answersHash }
+  return describeAssessment(audience === 'public' ? publishAssessment(input) : assessRisk(input), answers)
+}
+
+export function givenAssessed(
+  id: AuditId,
+  change?: ChangeAnswers,
+  audience: 'public' | 'restricted' = 'public',
+): (locale: Locale) => ReportInput {
+  const assessment = assessmentOf(id, change, audience)
+  const make = given(id, undefined, audience)
+  return (locale) => ({ ...make(locale), assessment })
+}
+
+/** One answer given otherwise. */
+export function answering(id: string, value: AnswerValue): ChangeAnswers {
+  return (own) => ({ ...own, answers: { ...own.answers, [id]: value } })
+}
+
+/** Every text that somebody wrote is hostile. */
+export const hostileAnswers: ChangeAnswers = (own) => {
+  const text = { en: HOSTILE, fr: HOSTILE }
+  const isText = (value: AnswerValue) => typeof value === 'object' && 'fr' in value
+  return {
+    ...own,
+    answers: Object.fromEntries(Object.entries(own.answers).map(([id, value]) => [id, isText(value) ? text : value])),
+    notes: Object.fromEntries(Object.keys(own.answers).map((id) => [id, { note: text, source: HOSTILE }])),
+    risks: Object.fromEntries(
+      Object.entries(own.risks).map(([id, risk]) => [
+        id,
+        { ...risk, owner: HOSTILE, measures: [{ label: text, state: 'planned' as const, owner: HOSTILE, due: null }] },
+      ]),
+    ),
+  }
+}
+
+/** A result of rates made one of amounts in euros, with a target: rates of 40 % become means of 400. */
+export const asAmounts: Change = (result) => {
+  const scale = <T extends number | null>(value: T): T => (value === null ? value : ((value * 1000) as T))
+  const rename = (quantity: string) => (quantity === 'selectionRate' ? 'meanPrediction' : quantity)
+  const { audit } = result
+  return {
+    ...result,
+    audit: {
+      ...audit,
+      decision: null,
+      label: null,
+      target: { column: 'due', label: { en: 'aid due', fr: 'aide due' } },
+      prediction: { column: 'paid', label: { en: 'aid paid', fr: 'aide versée' }, favourable: 'higher' },
+      primary: Object.fromEntries(audit.attributes.map(({ id }) => [id, 'meanPrediction'])),
+    },
+    estimates: result.estimates
+      .filter(({ quantity }) => quantity === 'selectionRate')
+      .map((one) => {
+        const amount = one.comparator === 'value' || one.comparator === 'difference'
+        const interval = one.interval && {
+          ...one.interval,
+          lower: scale(one.interval.lower),
+          upper: scale(one.interval.upper),
+        }
+        const scaled = amount ? { value: scale(one.value), interval } : {}
+        return { ...one, ...scaled, quantity: rename(one.quantity), support: null }
+      }),
+    verdicts: result.verdicts.map((one) => ({ ...one, quantity: rename(one.quantity) })),
+    curves: [],
+    thresholds: [],
+  }
+}
+
+/** A result of a yes or no made one of two classes: those who get the decision are given `high`. */
+export const asClasses: Change = (result) => {
+  const { audit } = result
+  const levels = ['low', 'high']
+  return {
+    ...result,
+    audit: {
+      ...audit,
+      decision: null,
+      label: null,
+      classes: {
+        ...{ column: 'class', true: null, levels, ordered: true },
+        label: { en: 'priority class', fr: 'classe de priorité' },
+      },
+    },
+    estimates: result.estimates
+      .filter(({ quantity, stratum }) => quantity === 'selectionRate' && stratum === null)
+      .map((one) => ({ ...one, metric: 'class-rate', quantity: 'classRate', at: { class: 'high' } })),
+    verdicts: result.verdicts.map((one) => ({ ...one, quantity: 'classRate', at: { class: 'high' } })),
   }
 }

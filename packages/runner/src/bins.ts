@@ -18,15 +18,34 @@ const GRID = 512
 export function binRule(spec: AuditSpec, role: BinnedRole, profile: Profile, wanted: Wanted): BinRule {
   const column = profile.columns[columnOfRole(spec, role)]
   const distinct = column?.distinct ?? profile.rows
-  const cells = spec.attributes.reduce((sum, attribute) => {
-    const levels =
-      attribute.cut === null ? (profile.columns[attribute.column]?.distinct ?? 8) : attribute.cut.length + 1
-    return sum + Math.min(profile.rows, distinct * levels * 4)
-  }, 0)
+  const cells = spec.attributes.reduce((sum, { id }) => sum + crossedCells(spec, profile, [id], distinct), 0)
   const [minimum, maximum] = [column?.minimum ?? 0, column?.maximum ?? 0]
   if (distinct <= VALUES || cells <= CELLS || !(maximum > minimum)) return { kind: 'values' }
   const exponent = Math.floor(Math.log2(GRID / (maximum - minimum)))
   return { kind: 'grid', exponent, edges: role === 'score' ? wanted.scoreEdges : [] }
+}
+
+/** About how many cells an attribute set has when crossed with an amount of so many values, a decision and a label. */
+function crossedCells(spec: AuditSpec, profile: Profile, set: readonly string[], distinct: number): number {
+  const groups = set.reduce((product, id) => {
+    const attribute = spec.attributes.find((candidate) => candidate.id === id)
+    if (attribute === undefined) return product
+    const { cut, column } = attribute
+    return product * (cut === null ? (profile.columns[column]?.distinct ?? 8) : cut.length + 1)
+  }, 1)
+  return Math.min(profile.rows, distinct * groups * 4)
+}
+
+/** The same for the bins that a rule makes. */
+export function binnedCells(
+  spec: AuditSpec,
+  profile: Profile,
+  set: readonly string[],
+  role: BinnedRole,
+  rule: BinRule,
+): number {
+  const distinct = profile.columns[columnOfRole(spec, role)]?.distinct ?? profile.rows
+  return crossedCells(spec, profile, set, rule.kind === 'values' ? distinct : GRID + rule.edges.length)
 }
 
 export function columnOfRole(spec: AuditSpec, role: BinnedRole): string {

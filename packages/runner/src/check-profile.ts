@@ -1,5 +1,5 @@
 import { AuditError, type Place, type Profile } from '@exaequo/contract'
-import type { AuditSpec } from '@exaequo/spec'
+import { type AuditSpec, processConditions } from '@exaequo/spec'
 
 /** The most levels an attribute may have: beyond, a group is a few people and the report a telephone book. */
 export const LEVELS_CAP = 1000
@@ -21,6 +21,9 @@ export function checkProfile(spec: AuditSpec, profile: Profile, place: PlaceOf):
     numbers.push([spec.decision.column, 'roles.decision.column', 'threshold'])
   if (spec.label !== null && spec.label.positive.kind !== 'values')
     numbers.push([spec.label.column, 'roles.label.column', 'threshold'])
+  for (const [path, { column, positive }] of processConditions(spec)) {
+    if (positive.kind === 'threshold') numbers.push([column, `${path}.column`, 'threshold'])
+  }
   for (const role of ['score', 'target', 'prediction'] as const) {
     const own = spec[role]
     if (own !== null) numbers.push([own.column, `roles.${role}.column`, 'amount'])

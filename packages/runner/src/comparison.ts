@@ -1,8 +1,9 @@
-import type { Group, Interval, Message, Part } from '@exaequo/contract'
+import type { Group, Interval, Message, Part, PValue } from '@exaequo/contract'
 import { noOutcomePossible } from '@exaequo/statistics'
-import { differenceInterval, equality, ratioInterval } from './intervals.ts'
+import { differenceInterval, ratioInterval } from './intervals.ts'
 import type { Measured } from './measured.ts'
 import type { Settings } from './settings.ts'
+import { simultaneousInterval } from './simultaneous-interval.ts'
 import { type OneSided, thresholdP } from './threshold-p.ts'
 
 export type Comparator = 'ratio' | 'difference'
@@ -19,6 +20,8 @@ export interface Comparison {
   readonly at?: Part
   /** People in the two groups. */
   readonly people: readonly [number, number]
+  /** Whether a ratio of the two means anything; signed amounts are compared by their difference alone. */
+  readonly ratio: boolean
   /** Both groups have a value. */
   readonly defined: boolean
   /** Why it cannot be tested whatever is found, beside too few people. */
@@ -28,15 +31,24 @@ export interface Comparison {
   /** The p-value of equality. */
   equality(): number | null
   interval(comparator: Comparator, level: number): Interval | null
+  /** At a level so high that all of a family hold at once. */
+  simultaneous(comparator: Comparator, level: number): Interval | null
   threshold(comparator: Comparator, edge: number, alternative: 'less' | 'greater'): OneSided
 }
 
 export type Identity = Pick<Comparison, 'metric' | 'quantity' | 'attributes' | 'group' | 'versus' | 'stratum' | 'at'>
 
 /** A comparison of two shares of people. */
-export function rateComparison(identity: Identity, group: Measured, versus: Measured, settings: Settings): Comparison {
+export function rateComparison(
+  identity: Identity,
+  group: Measured,
+  versus: Measured,
+  settings: Settings,
+  equality: () => PValue | null,
+): Comparison {
   return {
     ...identity,
+    ratio: true,
     people: [group.support.total.n, versus.support.total.n],
     defined: [...group.corners, ...versus.corners].every(({ value }) => value !== null),
     untestable: group.untestable ?? versus.untestable,
@@ -49,9 +61,10 @@ export function rateComparison(identity: Identity, group: Measured, versus: Meas
         edges,
         alpha,
       }),
-    equality: () => equality(group, versus, settings)?.value ?? null,
+    equality: () => equality()?.value ?? null,
     interval: (comparator, level) =>
       (comparator === 'ratio' ? ratioInterval : differenceInterval)(group, versus, { ...settings, level }),
+    simultaneous: (comparator, level) => simultaneousInterval(comparator, group, versus, { ...settings, level }),
     threshold: (comparator, edge, alternative) => thresholdP(group, versus, comparator, edge, alternative, settings),
   }
 }

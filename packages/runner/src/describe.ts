@@ -1,10 +1,12 @@
-import type { AuditDescription, Message, Metric, StandardUse, UnitProfiles } from '@exaequo/contract'
-import { message } from '@exaequo/contract'
+import type { AuditDescription, Metric, StandardUse, UnitProfiles, Verdict } from '@exaequo/contract'
 import type { AuditSpec, BinaryRoleSpec } from '@exaequo/spec'
+import { describeChapters } from './describe-chapters.ts'
 import type { Evidence, FoundThreshold } from './evidence.ts'
 import type { UsedStandard } from './judge.ts'
 import { levelLabel } from './levels.ts'
+import { positiveMessage } from './positive-message.ts'
 import type { Prepared } from './prepare.ts'
+import { primaryOf } from './primary.ts'
 import { optionsOf } from './wanted.ts'
 
 /** What was audited, as the report's cover and method say it. */
@@ -14,6 +16,7 @@ export function describe(
   prepared: Prepared,
   metrics: readonly Metric[],
   standards: readonly UsedStandard[],
+  verdicts: readonly Verdict[],
 ): AuditDescription {
   return {
     id: spec.id,
@@ -65,7 +68,7 @@ export function describe(
       rows: evidence.profile.rows,
       people: prepared.people,
       used: prepared.used,
-      leftOut: prepared.leftOut,
+      leftOut: prepared.leavings.map(({ id, reason, n }) => ({ id, reason, n })),
       labelMissing: prepared.labelMissing,
       weightSum: spec.weight === null ? null : prepared.weightSum,
       rounded: spec.data.rounded === null ? null : { to: spec.data.rounded.to, rule: spec.data.rounded.rule },
@@ -74,6 +77,10 @@ export function describe(
       id: attribute.id,
       column: attribute.column,
       criterion: attribute.criterion,
+      proxyFor: attribute.proxyFor,
+      legalBasis: attribute.legalBasis,
+      retention: attribute.retention,
+      access: attribute.access,
       label: attribute.label,
       reference: { rule: attribute.reference.rule, level: prepared.reference[attribute.id] ?? null },
       missing: attribute.missing,
@@ -91,13 +98,14 @@ export function describe(
       metrics.filter(({ options }) => options !== undefined).map((metric) => [metric.id, optionsOf(spec, metric)]),
     ),
     standards: standards.map(standardUse),
-    primary: Object.fromEntries(spec.attributes.map(({ id }) => [id, spec.primary[id] ?? 'selectionRate'])),
+    primary: Object.fromEntries(spec.attributes.map(({ id }) => [id, primaryOf(spec, id)])),
     inference: spec.inference,
     publication: {
       public: spec.publication.public,
       suppressBelow: spec.publication.suppressBelow,
       reason: spec.publication.reason,
     },
+    ...describeChapters(spec, verdicts),
   }
 }
 
@@ -111,7 +119,7 @@ function standardUse({ standard, rule, quantities }: UsedStandard): StandardUse 
 }
 
 function roleOf(role: BinaryRoleSpec, found: FoundThreshold | undefined) {
-  return { column: role.column, positive: positiveMessage(role, found) }
+  return { column: role.column, positive: positiveMessage(role.positive, found) }
 }
 
 function unitsOf(column: string, { units, start, n }: UnitProfiles) {
@@ -120,32 +128,5 @@ function unitsOf(column: string, { units, start, n }: UnitProfiles) {
     column,
     units: units.reduce((sum, own) => sum + own, 0),
     largest: units.reduce((most, _, p) => Math.max(most, rowsOf(p)), 0),
-  }
-}
-
-function positiveMessage({ positive }: BinaryRoleSpec, found: FoundThreshold | undefined): Message {
-  switch (positive.kind) {
-    case 'values':
-      return message('POSITIVE_VALUES', { values: [...positive.values] })
-    case 'threshold':
-      return message(
-        (
-          {
-            atLeast: 'POSITIVE_AT_LEAST',
-            above: 'POSITIVE_ABOVE',
-            atMost: 'POSITIVE_AT_MOST',
-            below: 'POSITIVE_BELOW',
-          } as const
-        )[positive.test],
-        { value: positive.value },
-      )
-    case 'aboveMedian':
-      return message('POSITIVE_ABOVE_MEDIAN', { value: found?.value ?? null, ties: found?.ties ?? 0 })
-    case 'topShare':
-      return message('POSITIVE_TOP_SHARE', {
-        share: positive.share,
-        value: found?.value ?? null,
-        ties: found?.ties ?? 0,
-      })
   }
 }

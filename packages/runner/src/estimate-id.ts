@@ -11,19 +11,45 @@ type Identity = Pick<
  * written as nothing (`race=`); one of several classes, bins or thresholds follows the quantity (`classRate@class=low`).
  */
 export function estimateId(identity: Identity): string {
-  const { metric, attributes, quantity, comparator, group, versus, stratum, at, given } = identity
-  const own = Object.keys(group).length === 0 ? names(attributes) : part(group)
+  const { attributes, group, versus, stratum, given } = identity
+  const own = isEmpty(group) ? names(attributes) : part(group)
   const other = versus === null ? '' : versus === 'rest' ? 'rest' : part(versus)
-  const what = at === undefined ? quantity : `${quantity}@${part(at)}`
   const within = given !== undefined ? names(given) : stratum === null ? '' : part(stratum)
-  return [metric, what, comparator, own, other, within].join('/')
+  return `${beginningOf(identity)}${own}/${other}/${within}`
 }
 
-const names = (all: readonly string[]): string => [...all].sort().map(encodeURIComponent).join('&')
+/** The identifier's first three parts. */
+export function beginningOf({
+  metric,
+  quantity,
+  comparator,
+  at,
+}: Pick<Identity, 'metric' | 'quantity' | 'comparator' | 'at'>): string {
+  return `${metric}/${at === undefined ? quantity : `${quantity}@${part(at)}`}/${comparator}/`
+}
 
-function part(group: Group | Part): string {
-  return Object.keys(group)
+function isEmpty(group: Group): boolean {
+  for (const _ in group) return false
+  return true
+}
+
+const names = memoised((all: readonly string[]) => [...all].sort().map(encodeURIComponent).join('&'))
+
+const part = memoised((group: Group | Part) =>
+  Object.keys(group)
     .sort()
     .map((key) => `${encodeURIComponent(key)}=${encodeURIComponent(String(group[key] ?? ''))}`)
-    .join('&')
+    .join('&'),
+)
+
+/** Groups and attribute sets are few and their estimates many: each is written once, for as long as it lives. */
+function memoised<T extends object>(write: (of: T) => string): (of: T) => string {
+  const written = new WeakMap<T, string>()
+  return (of) => {
+    const known = written.get(of)
+    if (known !== undefined) return known
+    const fresh = write(of)
+    written.set(of, fresh)
+    return fresh
+  }
 }

@@ -22,6 +22,8 @@ export interface Evidence {
   /** How each amount was binned. */
   readonly bins: Readonly<Partial<Record<BinnedRole, BinRule>>>
   readonly profile: Profile
+  /** Names of all columns of the source, in its order, whether or not they are read. */
+  readonly columns: readonly string[]
   readonly sources: readonly Source[]
   readonly engine: { readonly id: string; readonly version: string }
   /** Thresholds found in the data, such as a median, by role. */

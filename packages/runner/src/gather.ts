@@ -121,12 +121,24 @@ export async function gather({ spec, data, place, wanted, signal }: Gathering): 
   plans = settled
 
   const rules = wanted.binned.map((role) => [role, binRule(spec, role, profile, wanted)] as const)
-  const bins = await Promise.all(rules.map(([role, rule]) => count(binnedPlans({ ...ask, profile }, role, rule))))
+  const bins: Cube[] = []
+  for (const [role, rule] of rules) {
+    const moments = wanted.binnedMoments[role] ?? []
+    bins.push(...(await count(binnedPlans({ ...ask, profile, moments }, role, rule))))
+  }
+  const all = [...cubes, ...bins]
+  const people = all.map(({ table }) => totalSums(table).n)
+  const other = people.find((n) => n !== people[0])
+  if (other !== undefined) {
+    const detail = `two tables of the same data count ${people[0]} and ${other} people`
+    throw new AuditError('QUERY_FAILED', { engine: engine.id, detail })
+  }
   return {
-    cubes: [...cubes, ...bins.flat()],
+    cubes: all,
     bins: Object.fromEntries(rules),
     units: await units(plans[0] as CubePlan),
     profile,
+    columns: relation.columns.map(({ name }) => name),
     sources: await sources,
     engine: { id: engine.id, version: engine.version },
     thresholds,

@@ -49,6 +49,7 @@ standards: [four-fifths]
       thresholds: {},
       units: null,
       bins: {},
+      columns: [],
       repeatedKey: null,
     },
     catalogue: { metrics: disparateImpact, standards },

@@ -2,27 +2,38 @@ import {
   addSums,
   type CellTable,
   type Condition,
+  type CountedCells,
   NO_SUMS,
-  type RateParts,
   type Role,
   type Sums,
   type Support,
   sumsAt,
 } from '@exaequo/contract'
 
+/** What all unknown labels of each decision are taken to be: at one of these four lies each extreme of a rate. */
+export type Completion = Readonly<Record<'0' | '1', '0' | '1'>>
+
+const LEVELS = ['0', '1'] as const
+
+export const COMPLETIONS: readonly Completion[] = LEVELS.flatMap((zero) =>
+  LEVELS.map((one): Completion => ({ '0': zero, '1': one })),
+)
+
+export function usesLabel({ numerator, denominator }: CountedCells): boolean {
+  return [...numerator, ...denominator].some(({ label }) => label !== undefined)
+}
+
 /**
  * Where the label is known for some only: what the extremes of a rate over everything that the labels could be follow from.
  * The rate is a ratio of two sums that grow evenly with the labels, so its extremes lie where all unknown labels of one
- * decision are alike: four corners a group. `null` where the rate does not look at the label.
+ * decision are alike: four corners a group.
  * @see Horowitz, Manski 2000, https://doi.org/10.1080/01621459.2000.10473902
  */
 export function identifiedParts(
-  rate: RateParts,
+  rate: CountedCells,
   cells: CellTable<'group' | Role>,
   groups: number,
-): readonly IdentifiedPart[] | null {
-  const usesLabel = [...rate.numerator, ...rate.denominator].some(({ label }) => label !== undefined)
-  if (!usesLabel) return null
+): readonly IdentifiedPart[] {
   const parts = Array.from({ length: groups }, () => ({
     rate,
     known: { positives: NO_SUMS, total: NO_SUMS } as Support,
@@ -41,7 +52,7 @@ export function identifiedParts(
 
 /** The counts of one group whose label is known, and of those whose label is not, by decision. */
 export interface IdentifiedPart {
-  readonly rate: RateParts
+  readonly rate: CountedCells
   readonly known: Support
   readonly unknown: Readonly<Record<'0' | '1', Sums>>
 }
@@ -58,16 +69,12 @@ export function joinParts(parts: readonly IdentifiedPart[]): IdentifiedPart {
 }
 
 export function cornersOf({ rate, known, unknown }: IdentifiedPart): readonly Support[] {
-  return DECISIONS.filter((decision) => unknown[decision].n > 0).reduce<Support[]>(
-    (corners, decision) =>
-      DECISIONS.flatMap((label) => corners.map((corner) => add(corner, unknown[decision], rate, decision, label))),
-    [known],
+  return COMPLETIONS.map((completion) =>
+    LEVELS.reduce((support, decision) => add(support, unknown[decision], rate, decision, completion[decision]), known),
   )
 }
 
-const DECISIONS = ['0', '1'] as const
-
-function add(support: Support, sums: Sums, rate: RateParts, decision: '0' | '1' | null, label: '0' | '1'): Support {
+function add(support: Support, sums: Sums, rate: CountedCells, decision: '0' | '1' | null, label: '0' | '1'): Support {
   const counts = (conditions: readonly Condition<Role>[]) =>
     conditions.some(
       (condition) =>

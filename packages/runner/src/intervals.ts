@@ -1,5 +1,16 @@
 import { type Interval, type Message, message, type PValue } from '@exaequo/contract'
-import { equalityTest, koopmanInterval, newcombe, oddsRatioExact, oddsRatioLogWald, wilson } from '@exaequo/statistics'
+import {
+  equalityTest,
+  koopmanInterval,
+  newcombe,
+  oddsRatioExact,
+  oddsRatioLogWald,
+  type Region,
+  regionGap,
+  regionInterval,
+  regionRatio,
+  wilson,
+} from '@exaequo/statistics'
 import { limitsOf, type Measured } from './measured.ts'
 import { cornerPairs, together } from './pair.ts'
 import type { Rate } from './rate.ts'
@@ -9,8 +20,13 @@ import { isExact, methodName, type Settings } from './settings.ts'
 export function valueInterval(group: Measured, settings: Settings): Interval | null {
   const { level } = settings
   if (group.corners.some(({ value }) => value === null)) return null
+  if (group.because === 'labels') {
+    const { lower, upper } = regionInterval(regionOf(group), level)
+    return { lower, upper, level, method: methodName('imbens-manski-wilson', settings) }
+  }
   const method = methodName('wilson', settings)
   return union(
+    group,
     group,
     group.corners.map((rate) => ({ ...wilson(rate.positives, rate.total, level), level, method })),
   )
@@ -21,8 +37,13 @@ export function differenceInterval(group: Measured, versus: Measured, settings: 
   const { level } = settings
   const method = methodName('newcombe', settings)
   const [one, other] = together(group, versus, 1)
+  if (withinLimits(group, versus)) {
+    const { lower, upper } = regionGap(regionOf(one), regionOf(other), level).interval
+    return { lower, upper, level, method: methodName('imbens-manski-newcombe', settings) }
+  }
   return union(
     group,
+    versus,
     cornerPairs(one, other, (a, b) => ({
       ...newcombe(a.positives, a.total, b.positives, b.total, level),
       level,
@@ -36,16 +57,37 @@ export function ratioInterval(group: Measured, versus: Measured, settings: Setti
   const { level } = settings
   const method = methodName('koopman', settings)
   const [one, other] = together(group, versus, ratioWeight(group, versus))
-  const found = union(
-    group,
-    cornerPairs(one, other, (a, b) => ({
-      ...koopmanInterval(a.positives, a.total, b.positives, b.total, level),
-      level,
-      method,
-    })),
-  )
+  const found = withinLimits(group, versus) ? imbensManskiRatio(one, other, settings) : koopman()
   if (found.upper !== null) return found
   return { ...found, reason: message(found.lower === null ? 'UNDEFINED_ZERO_BY_ZERO' : 'INTERVAL_UNBOUNDED') }
+
+  function koopman(): Interval {
+    return union(
+      group,
+      versus,
+      cornerPairs(one, other, (a, b) => ({
+        ...koopmanInterval(a.positives, a.total, b.positives, b.total, level),
+        level,
+        method,
+      })),
+    )
+  }
+}
+
+function imbensManskiRatio(one: Measured, other: Measured, settings: Settings): Interval {
+  const { lower, upper } = regionRatio(regionOf(one), regionOf(other), settings.level).interval
+  return { lower, upper, level: settings.level, method: methodName('imbens-manski-koopman', settings) }
+}
+
+/** Whether the labels leave either rate known within limits only. */
+function withinLimits(group: Measured, versus: Measured): boolean {
+  return group.because === 'labels' || versus.because === 'labels'
+}
+
+/** The lowest and the highest that a rate may be, each with its effective size. */
+function regionOf({ corners }: Measured): Region {
+  const [low, high] = [corners[0] as Rate, corners.at(-1) as Rate]
+  return { low: low.value ?? 0, lowSize: low.total, high: high.value ?? 0, highSize: high.total }
 }
 
 /** Conditional exact where one of the four counts is under 5, since log-Wald then covers as little as 0.82. */
@@ -63,6 +105,7 @@ export function oddsRatioInterval(group: Measured, versus: Measured, settings: S
   const [one, other] = together(group, versus, ratioWeight(group, versus))
   return union(
     group,
+    versus,
     cornerPairs(one, other, (a, b) => {
       const { lower, upper } = oddsRatioLogWald(a.positives, a.total, b.positives, b.total, level)
       // The added ½ must not move a limit away from what was seen: no success, or no failure to compare with.
@@ -88,7 +131,7 @@ export function equality(group: Measured, versus: Measured, settings: Settings):
     // Rates that may be equal cannot be told apart, however far apart the corners lie.
     value: overlap(group, versus) ? 1 : worst.p,
     adjusted: null,
-    method: `${methodName(worst.method, settings)}${suffixOf(group)}`,
+    method: `${methodName(worst.method, settings)}${suffixOf(group, versus)}`,
     ...(worst.statistic === null ? {} : { statistic: worst.statistic, degreesOfFreedom: 1 }),
     minimumExpected: worst.minimumExpected,
   }
@@ -100,20 +143,22 @@ function overlap(group: Measured, versus: Measured): boolean {
 }
 
 /** A ratio of rates varies like (group − ratio · versus). */
-function ratioWeight(group: Measured, versus: Measured): number {
+export function ratioWeight(group: Measured, versus: Measured): number {
   const [a, b] = [group.rate.value ?? 0, versus.rate.value ?? 0]
   return a > 0 && b > 0 ? a / b : 1
 }
 
-function comparable(group: Measured, versus: Measured): boolean {
+export function comparable(group: Measured, versus: Measured): boolean {
   return [...group.corners, ...versus.corners].every(({ value }) => value !== null)
 }
 
-const suffixOf = (group: Measured): string =>
-  group.because === null ? '' : group.because === 'rounding' ? '+rounding' : '+unknown-labels'
+function suffixOf(group: Measured, versus: Measured): string {
+  const because = group.because ?? versus.because
+  return because === null ? '' : because === 'rounding' ? '+rounding' : '+unknown-labels'
+}
 
-function union(group: Measured, intervals: readonly Interval[]): Interval {
-  return intervals.length === 1 ? (intervals[0] as Interval) : unionOf(intervals, suffixOf(group))
+export function union(group: Measured, versus: Measured, intervals: readonly Interval[]): Interval {
+  return intervals.length === 1 ? (intervals[0] as Interval) : unionOf(intervals, suffixOf(group, versus))
 }
 
 export interface Point {

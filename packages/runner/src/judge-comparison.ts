@@ -1,4 +1,4 @@
-import { type Message, message, type ToSettle, type Verdict } from '@exaequo/contract'
+import { type Message, message, type ToSettle, type Verdict, type VerdictWord } from '@exaequo/contract'
 import { criticalValue, toSettle } from '@exaequo/statistics'
 import type { Comparator, Comparison } from './comparison.ts'
 import { estimateId } from './estimate-id.ts'
@@ -18,6 +18,8 @@ export interface Bench {
 export interface Examined {
   readonly bench: Bench
   readonly comparison: Comparison
+  /** Whether it counts in its family: by sizes alone, so that no outcome decides how strictly the others are tested. */
+  readonly member: boolean
   readonly untestable: Message | null
   readonly tests: {
     readonly below: OneSided
@@ -28,21 +30,27 @@ export interface Examined {
   readonly equality: number | null
 }
 
-/** The tests of one comparison: beyond either edge, and within both. Whether it can be tested depends on margins alone. */
+/**
+ * The tests of one comparison: beyond either edge, and within both. Where no split of the positives seen could decide
+ * anything it is not tested, and says so; it stays a member of its family all the same. (Tarone's smaller families need
+ * tests that hold given the positives; ours hold over all samples, and with rare outcomes those with many positives are
+ * the extreme ones: 30 groups of 200 at 1 % had a false verdict in 6.7 % of samples.)
+ */
 export function examine(bench: Bench, comparison: Comparison, settings: Settings, floor: number): Examined {
-  const none = { bench, comparison, tests: null, equality: null }
+  const none = { bench, comparison, member: false, tests: null, equality: null }
   if (Math.min(...comparison.people) < floor || !comparison.defined) {
     return { ...none, untestable: message('BELOW_FLOOR', { floor }) }
   }
   if (comparison.untestable !== null) return { ...none, untestable: comparison.untestable }
   const { comparator, edges } = bench
   if (comparison.noOutcomePossible(comparator, edges, (1 - settings.level) / 2)) {
-    return { ...none, untestable: message('NO_OUTCOME_POSSIBLE') }
+    return { ...none, member: true, untestable: message('NO_OUTCOME_POSSIBLE') }
   }
   const test = (edge: number, alternative: 'less' | 'greater') => comparison.threshold(comparator, edge, alternative)
   return {
     bench,
     comparison,
+    member: true,
     untestable: null,
     tests: {
       below: test(edges[0], 'less'),
@@ -60,6 +68,18 @@ export interface Corrected {
   readonly above: number
   readonly meets: number
   readonly equality: number
+}
+
+/** What the corrected tests say, and beyond which edge. */
+export function wordOf(
+  bench: Bench,
+  corrected: Corrected,
+  { level }: Pick<Settings, 'level'>,
+): { readonly verdict: Exclude<VerdictWord, 'notTestable'>; readonly side: 'below' | 'above' | null } {
+  const alpha = (1 - level) / 2
+  if (corrected.below <= alpha) return { verdict: 'misses', side: 'below' }
+  if (corrected.above <= alpha) return { verdict: 'misses', side: 'above' }
+  return { verdict: !bench.parity && corrected.meets <= alpha ? 'meets' : 'inconclusive', side: null }
 }
 
 interface FamilyPlace {
@@ -80,12 +100,13 @@ export function verdictOf(
 ): Verdict {
   const { bench, comparison } = examined
   const { metric, attributes, quantity, group, versus, stratum, at } = comparison
-  const part = at === undefined ? {} : { at }
-  const identity = { metric, attributes, quantity, comparator: bench.comparator, group, versus, stratum, ...part }
+  const plain = { metric, attributes, quantity, comparator: bench.comparator, group, versus, stratum }
+  const identity = at === undefined ? plain : { ...plain, at }
+  // What is spread comes first: engines copy it many times faster there, and there are thousands of verdicts.
   const base = {
+    ...identity,
     standard: bench.standard,
     estimate: estimateId(identity),
-    ...identity,
     region: bench.parity ? null : bench.edges,
     family: { ...family, level: settings.level },
   }
@@ -104,13 +125,10 @@ export function verdictOf(
     }
   }
   const { tests } = examined
-  const alpha = (1 - settings.level) / 2
   const simultaneousLevel = 1 - (1 - settings.level) / Math.max(1, family.size)
-  const simultaneous = comparison.interval(bench.comparator, simultaneousLevel)
-  const missesBelow = corrected.below <= alpha
-  const missesAbove = corrected.above <= alpha
-  const meets = !bench.parity && corrected.meets <= alpha
-  const side = missesBelow ? 'below' : missesAbove ? 'above' : null
+  const simultaneous = comparison.simultaneous(bench.comparator, simultaneousLevel)
+  const { verdict, side } = wordOf(bench, corrected, settings)
+  const meets = verdict === 'meets'
   const meetsTest = tests.meetsLower.p >= tests.meetsUpper.p ? tests.meetsLower : tests.meetsUpper
   const meetsEdge = tests.meetsLower.p >= tests.meetsUpper.p ? bench.edges[0] : bench.edges[1]
   const nearer = corrected.below <= corrected.above ? 'below' : 'above'
@@ -120,7 +138,6 @@ export function verdictOf(
       : side === 'above' || (!meets && side === null && corrected.above < corrected.meets) || bench.parity
         ? ([tests.above, bench.edges[1], corrected.above] as const)
         : ([meetsTest, meetsEdge, corrected.meets] as const)
-  const verdict = side !== null ? 'misses' : meets ? 'meets' : 'inconclusive'
   return {
     ...base,
     verdict,
@@ -133,7 +150,7 @@ export function verdictOf(
         : { p: examined.equality, adjusted: corrected.equality, familyAdjusted: familyEquality },
     simultaneous,
     toSettle: verdict === 'inconclusive' ? settle(examined, family.size, settings) : null,
-    smallestMargin: bench.parity ? marginOf(simultaneous) : null,
+    smallestMargin: bench.parity ? marginOf(simultaneous, bench.comparator) : null,
     because: message(
       verdict === 'misses'
         ? side === 'below'
@@ -185,7 +202,12 @@ function rangeOfTimes(
 }
 
 /** The smallest x such that the simultaneous interval lies in [1/x, x], or in [−x, x]. */
-function marginOf(interval: { lower: number | null; upper: number | null } | null): number | null {
-  if (interval?.lower == null || interval.upper == null || interval.lower <= 0) return null
+function marginOf(
+  interval: { lower: number | null; upper: number | null } | null,
+  comparator: Comparator,
+): number | null {
+  if (interval?.lower == null || interval.upper == null) return null
+  if (comparator === 'difference') return Math.max(-interval.lower, interval.upper)
+  if (interval.lower <= 0) return null
   return Math.max(1 / interval.lower, interval.upper)
 }

@@ -4,7 +4,9 @@ import { holm } from '@exaequo/statistics'
 import type { Comparison } from './comparison.ts'
 import { holdAgainstHighest, judgeHighestRate } from './highest-rate.ts'
 import { type Bench, type Corrected, type Examined, examine, verdictOf } from './judge-comparison.ts'
+import { judgeComposites } from './judge-composite.ts'
 import type { Measurement } from './measure.ts'
+import { primaryOf } from './primary.ts'
 import type { Settings } from './settings.ts'
 
 export interface Judgement {
@@ -18,17 +20,19 @@ export interface UsedStandard {
   readonly standard: Standard
   readonly rule: Standard['rule']
   readonly quantities: readonly string[] | 'any'
+  /** About all groups at once: their largest difference, or their smallest ratio; `null`: each against its reference. */
+  readonly comparator: 'spread' | 'minMaxRatio' | null
 }
 
 export function useStandard(standard: Standard, wanted: StandardSpec): UsedStandard {
-  const { ratio, difference, quantity } = wanted
+  const { ratio, difference, quantity, comparator } = wanted
   const rule: Standard['rule'] =
     ratio !== null
       ? { kind: 'ratio', threshold: ratio }
       : difference !== null
         ? { kind: 'difference', threshold: difference }
         : standard.rule
-  return { standard, rule, quantities: quantity !== null ? [quantity] : standard.quantities }
+  return { standard, rule, quantities: quantity !== null ? [quantity] : standard.quantities, comparator }
 }
 
 /**
@@ -45,7 +49,7 @@ export function judge(
   const { floor } = spec.inference
   const verdicts: Verdict[] = []
   const readings: Reading[] = []
-  for (const { standard, rule, quantities } of used) {
+  for (const { standard, rule, quantities, comparator } of used) {
     const covers = (quantity: string) => quantities === 'any' || quantities.includes(quantity)
     if (rule.kind === 'point') {
       readings.push(...readPoints(measurement.estimates, standard.id, rule, covers))
@@ -57,14 +61,22 @@ export function judge(
       edges: edgesOf(rule),
       parity: rule.kind === 'parity',
     }
-    const families = familiesOf(
-      measurement.comparisons.filter(({ quantity }) => covers(quantity)),
-      bench,
-    ).map(({ id, members }) => ({
-      id,
-      primary: isPrimary(spec, members[0] as Comparison),
-      examined: members.map((comparison) => examine(bench, comparison, settings, floor)),
-    }))
+    verdicts.push(...judgeComposites(bench, quantities, comparator, measurement, spec, settings))
+    if (comparator !== null) continue
+    const covered = measurement.comparisons.filter(({ quantity }) => covers(quantity))
+    const benches = [{ bench, members: covered.filter(({ ratio }) => ratio || bench.comparator === 'difference') }]
+    if (rule.kind === 'parity') {
+      // What has no ratio is equal where its difference is 0.
+      const difference: Bench = { ...bench, comparator: 'difference', edges: [0, 0] }
+      benches.push({ bench: difference, members: covered.filter(({ ratio }) => !ratio) })
+    }
+    const families = benches.flatMap((one) =>
+      familiesOf(one.members, one.bench).map(({ id, members }) => ({
+        id,
+        primary: isPrimary(spec, members[0] as Comparison),
+        examined: members.map((comparison) => examine(one.bench, comparison, settings, floor)),
+      })),
+    )
     const ratios = rule.kind === 'ratio' || rule.kind === 'parity'
     const tables = measurement.rates.filter(
       ({ quantity, table }) =>
@@ -87,7 +99,7 @@ export function judge(
     )
     for (const family of families) {
       const own = correct(family.examined).comparisons
-      const size = family.examined.filter(({ tests }) => tests !== null).length
+      const size = family.examined.filter(({ member }) => member).length
       const ranks = ranksOf(family.examined)
       family.examined.forEach((examined, i) => {
         const corrected = family.primary ? across.comparisons[pooled.indexOf(examined)] : own[i]
@@ -114,10 +126,10 @@ export function isPrimary(
 ): boolean {
   const [only] = attributes
   if (attributes.length !== 1 || only === undefined || stratum !== null) return false
-  return (spec.primary[only] ?? 'selectionRate') === quantity
+  return primaryOf(spec, only) === quantity
 }
 
-function edgesOf(rule: Exclude<Standard['rule'], { kind: 'point' }>): [number, number] {
+export function edgesOf(rule: Exclude<Standard['rule'], { kind: 'point' }>): [number, number] {
   if (rule.kind === 'parity') return [1, 1]
   if (rule.kind === 'difference') return [-rule.threshold, rule.threshold]
   return [rule.threshold, 1 / rule.threshold]
@@ -153,16 +165,16 @@ interface OneDirection {
 }
 
 /**
- * Holm in each direction over the comparisons that can be tested, the others being no members, and over further p-values
- * of the same family. Each comes back in its place.
+ * Holm in each direction over the members, and over further p-values of the same family. Each comes back in its place;
+ * a member that no outcome could have decided counts with p = 1.
  */
-function correct(
+export function correct(
   examined: readonly Examined[],
   besides: readonly OneDirection[] = [],
 ): { comparisons: (Corrected | null)[]; besides: OneDirection[] } {
-  const members = examined.filter(({ tests }) => tests !== null)
+  const members = examined.filter(({ member }) => member)
   const of = (direction: keyof OneDirection, pick: (tests: NonNullable<Examined['tests']>) => number) => {
-    const own = members.map(({ tests }) => pick(tests as NonNullable<Examined['tests']>))
+    const own = members.map(({ tests }) => (tests === null ? 1 : pick(tests)))
     const all = holm([...own, ...besides.flatMap((one) => one[direction])])
     let from = own.length
     const others = besides.map((one) => {
@@ -177,7 +189,7 @@ function correct(
   const equality = holm(members.map((member) => member.equality ?? 1))
   const comparisons = examined.map((one) => {
     const i = members.indexOf(one)
-    if (i === -1) return null
+    if (i === -1 || one.tests === null) return null
     return {
       below: below.own[i] as number,
       above: above.own[i] as number,

@@ -2,6 +2,16 @@ import { type CellTable, type Message, message, rollUp, totalSums } from '@exaeq
 import type { AuditSpec } from '@exaequo/spec'
 import { keepsRow } from './gather.ts'
 
+/** A reason why people are left out, and how many of those whom the reasons before it kept. */
+export interface Leaving {
+  readonly id: string
+  readonly reason: Message
+  readonly n: number
+  /** The dimension of the cells that tells, and the levels that stay. */
+  readonly dimension: string
+  readonly keeps: (level: string | null) => boolean
+}
+
 type Read = (raw: string | null) => string | null | undefined
 
 /** How many people there are, and who is left out of the analysis for which reason, one reason after the other. */
@@ -10,25 +20,25 @@ export function whoIsLeftOut(
   table: CellTable,
   filters: readonly string[],
   roles: Readonly<Record<string, Read>>,
-): { people: number; leftOut: { reason: Message; n: number }[] } {
-  const leftOut: { reason: Message; n: number }[] = []
+): { people: number; leavings: Leaving[] } {
+  const leavings: Leaving[] = []
   let current = table
-  const drop = (reason: Message, name: string, keeps: (level: string | null) => boolean) => {
+  const drop = (id: string, reason: Message, name: string, keeps: (level: string | null) => boolean) => {
     if ((current.domain[name] ?? []).every(keeps)) return
     const before = totalSums(current).n
     current = rollUp(current, Object.keys(current.domain), {
       [name]: (level: string | null) => (keeps(level) ? level : undefined),
     })
     const n = before - totalSums(current).n
-    if (n > 0) leftOut.push({ reason, n })
+    if (n > 0) leavings.push({ id, reason, n, dimension: name, keeps })
   }
-  for (const name of filters) drop(filterReason(spec, name), name, (level) => keepsRow(spec, name, level))
+  for (const name of filters) drop(name, filterReason(spec, name), name, (level) => keepsRow(spec, name, level))
   const { decision } = roles
   if (decision !== undefined) {
-    drop(message('LEFT_OUT_DECISION_EXCLUDED'), 'decision', (raw) => decision(raw) !== undefined)
-    drop(message('LEFT_OUT_DECISION_MISSING'), 'decision', (raw) => decision(raw) !== null)
+    drop('decision:excluded', message('LEFT_OUT_DECISION_EXCLUDED'), 'decision', (raw) => decision(raw) !== undefined)
+    drop('decision:missing', message('LEFT_OUT_DECISION_MISSING'), 'decision', (raw) => decision(raw) !== null)
   }
-  return { people: totalSums(table).n, leftOut }
+  return { people: totalSums(table).n, leavings }
 }
 
 function filterReason(spec: AuditSpec, name: string): Message {

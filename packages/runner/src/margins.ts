@@ -18,7 +18,8 @@ export function knownMargins(
   const { column, positive } = decision
   const positives = positive.kind === 'values' ? positive.values : []
   return (quantity, group, stratum) => {
-    if (stratum !== null || quantity !== 'selectionRate') return { half, known: {} }
+    // A step of the process is asked about as a decision of its own.
+    if (stratum !== null || (quantity !== 'selectionRate' && quantity !== 'funnelRate')) return { half, known: {} }
     const published = rounded.margins.filter(({ where }) => isOf(spec, where, group))
     const known: { positives?: number; negatives?: number } = {}
     for (const { where } of published) {

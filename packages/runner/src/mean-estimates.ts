@@ -9,11 +9,23 @@ import {
   message,
   NO_MOMENTS,
 } from '@exaequo/contract'
-import { type Estimate as Found, meanEstimate, meanRatio, studentAbove, weightedMean, welch } from '@exaequo/statistics'
+import {
+  type Estimate as Found,
+  meanRatio,
+  studentAbove,
+  studentCriticalValue,
+  symmetricEstimate,
+  undefinedEstimate,
+  type WeightedMean,
+  weightedMean,
+  welch,
+} from '@exaequo/statistics'
 import type { Comparison, Identity } from './comparison.ts'
 import { estimateId } from './estimate-id.ts'
 import type { GroupTable } from './group-tables.ts'
 import type { Settings } from './settings.ts'
+
+const SUFFIX = { counts: '', weights: '-weighted', units: '', sample: '-finite-population' } as const
 
 const REASONS = {
   noPeople: 'EMPTY_DENOMINATOR',
@@ -30,13 +42,16 @@ export function meanEstimates(
 ): { readonly estimates: readonly Estimate[]; readonly comparisons: readonly Comparison[] } {
   const { metric, table, settings } = context
   const { level, precision } = settings
+  const mean = (sums: MomentTotals) => meanOf(sums, settings)
   const estimates: Estimate[] = []
   const comparisons: Comparison[] = []
   const at = computed.at === undefined ? {} : { at: computed.at }
   const base = { metric, attributes: table.attributes, quantity: computed.quantity, stratum: table.stratum, ...at }
   // Sums over cells do not say which rows belong to one person: a value, and no interval, is all that they give.
   const clustered = precision === 'units'
-  const suffix = precision === 'weights' ? '-weighted' : ''
+  const named = (method: string) => `${method}${SUFFIX[precision]}`
+  // A mean that may lie on either side of 0 has no ratio.
+  const ratio = computed.ratio ?? true
 
   const add = (
     comparator: string,
@@ -56,27 +71,27 @@ export function meanEstimates(
       support: null,
       n: sums.reduce((total, { n }) => total + n, 0),
       nEffective: sums.reduce((total, own) => total + weightedMean(own).nEffective, 0),
-      interval: found.value === null || clustered ? null : intervalOf(found, level, `${method}${suffix}`),
-      pValue: p === null || clustered ? null : { ...p, adjusted: null, method: `welch${suffix}` },
+      interval: found.value === null || clustered ? null : intervalOf(found, level, named(method)),
+      pValue: p === null || clustered ? null : { ...p, adjusted: null, method: named('welch') },
       exactness: 'exact',
     })
   }
 
   computed.groups.forEach((sums, g) => {
-    add('value', table.groups[g] as Group, null, meanEstimate(sums, level), 'student', [sums], null)
+    add('value', table.groups[g] as Group, null, meanWithInterval(mean(sums), level), 'student', [sums], null)
   })
 
   const compare = (g: number, other: MomentTotals, versus: Group | 'rest'): Comparison => {
     const own = computed.groups[g] as MomentTotals
     const group = table.groups[g] as Group
-    const [one, two] = [weightedMean(own), weightedMean(other)]
+    const [one, two] = [mean(own), mean(other)]
     const difference = welch(one, two, level)
     const { p, t, degreesOfFreedom } = difference
     const test =
       p === null || t === null || degreesOfFreedom === null ? null : { value: p, statistic: t, degreesOfFreedom }
     add('difference', group, versus, difference, 'welch', [own, other], test)
-    add('ratio', group, versus, meanRatio(one, two, level), 'fieller', [own, other], test)
-    return meanComparison({ ...base, group, versus }, own, other, clustered)
+    if (ratio) add('ratio', group, versus, meanRatio(one, two, level), 'fieller', [own, other], test)
+    return meanComparison({ ...base, group, versus }, own, other, settings, ratio)
   }
 
   if (table.reference !== null) {
@@ -86,12 +101,13 @@ export function meanEstimates(
         comparisons.push(compare(g, reference, table.groups[table.reference as number] as Group))
       }
     })
-  } else if (table.rule === 'rest' && computed.groups.length > 1) {
+  } else if (computed.groups.length > 1) {
     // With two groups "the rest" is the other group: one comparison, said once.
     const last = computed.groups.length === 2 ? 1 : computed.groups.length
     for (let g = 0; g < last; g++) {
       const rest = computed.groups.reduce((sum, own, i) => (i === g ? sum : addMoments(sum, own)), NO_MOMENTS)
-      comparisons.push(compare(g, rest, 'rest'))
+      const comparison = compare(g, rest, 'rest')
+      if (table.rule === 'rest') comparisons.push(comparison)
     }
   }
   return { estimates, comparisons }
@@ -102,22 +118,25 @@ export function meanComparison(
   identity: Identity,
   own: MomentTotals,
   other: MomentTotals,
-  clustered: boolean,
+  settings: Settings,
+  ratio: boolean,
 ): Comparison {
-  const [one, two] = [weightedMean(own), weightedMean(other)]
+  const [one, two] = [meanOf(own, settings), meanOf(other, settings)]
+  const clustered = settings.precision === 'units'
+  const interval: Comparison['interval'] = (comparator, level) =>
+    comparator === 'ratio'
+      ? intervalOf(meanRatio(one, two, level), level, 'fieller')
+      : intervalOf(welch(one, two, level), level, 'welch')
   return {
     ...identity,
+    ratio,
     people: [own.n, other.n],
     defined: one.variance !== null && two.variance !== null && one.variance + two.variance > 0,
     untestable: clustered ? message('UNITS_NOT_FOR_AMOUNTS') : null,
     noOutcomePossible: () => false,
     equality: () => welch(one, two, 0.95).p,
-    interval: (comparator, level) =>
-      intervalOf(
-        comparator === 'ratio' ? meanRatio(one, two, level) : welch(one, two, level),
-        level,
-        comparator === 'ratio' ? 'fieller' : 'welch',
-      ),
+    interval,
+    simultaneous: interval,
     threshold: (comparator, edge, alternative) => {
       const scale = comparator === 'ratio' ? edge : 1
       const shift = comparator === 'ratio' ? 0 : edge
@@ -131,6 +150,18 @@ export function meanComparison(
       return { p: studentAbove(alternative === 'less' ? -t : t, degreesOfFreedom), z: t, method: 'welch' }
     },
   }
+}
+
+/** A sample that is a part of a finite population says more about that population. */
+function meanOf(sums: MomentTotals, { inflation }: Settings): WeightedMean {
+  const found = weightedMean(sums)
+  return found.variance === null ? found : { ...found, variance: found.variance / inflation }
+}
+
+function meanWithInterval({ mean, variance, degreesOfFreedom, reason }: WeightedMean, level: number): Found {
+  if (mean === null || variance === null) return undefinedEstimate(reason ?? 'noPeople', mean)
+  if (variance === 0) return { ...undefinedEstimate('noVariation', mean), standardError: 0 }
+  return symmetricEstimate(mean, Math.sqrt(variance), studentCriticalValue(level, degreesOfFreedom))
 }
 
 function reasonOf(found: Found): Message {

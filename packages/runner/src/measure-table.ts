@@ -1,4 +1,5 @@
 import {
+  type CellTable,
   type Computed,
   type Estimate,
   type Group,
@@ -15,7 +16,7 @@ import {
 import type { AuditSpec } from '@exaequo/spec'
 import type { Comparison } from './comparison.ts'
 import type { GroupTable } from './group-tables.ts'
-import { cornersOf, identifiedParts, joinParts } from './identified.ts'
+import { COMPLETIONS, type Completion, cornersOf, identifiedParts, joinParts, usesLabel } from './identified.ts'
 import { knownMargins } from './margins.ts'
 import { meanEstimates } from './mean-estimates.ts'
 import { type Circumstances, PLAIN } from './measured.ts'
@@ -25,13 +26,15 @@ import { type Resampling, resample } from './resample.ts'
 import type { Settings } from './settings.ts'
 import { statEstimates } from './stat-estimates.ts'
 import { cellsOfUnits, groupsOfCells, rateColumns } from './unit-cells.ts'
-import { joinColumns } from './unit-columns.ts'
+import { joinColumns, type UnitColumns } from './unit-columns.ts'
 import { optionsOf } from './wanted.ts'
 
 export interface Measuring {
   readonly spec: AuditSpec
   readonly prepared: Prepared
   readonly settings: Settings
+  /** Whether some standard judges this quantity. */
+  readonly covers: (quantity: string) => boolean
   readonly into: {
     readonly estimates: Estimate[]
     readonly curves: ResultCurve[]
@@ -42,19 +45,31 @@ export interface Measuring {
 
 /** One metric on one table: its numbers with their uncertainty are added to what was found, its outcome is returned. */
 export function measureTable(metric: Metric, table: GroupTable, measuring: Measuring): Computed {
+  // A rate has limits whatever the unknown labels are. Anything else would pass the labelled for everyone.
+  if (metric.rate === undefined && metric.needs.includes('label') && partlyObserved(measuring.spec)) {
+    return { kind: 'incomplete', reason: message('KNOWN_WITHIN_LIMITS') }
+  }
   const compute = computing(metric, table, measuring)
   const computed = compute(table.cells)
   const parts = computed.kind === 'several' ? computed.parts : [computed]
-  const unclustered = measuring.prepared.units !== null && metric.rate === undefined
-  if (unclustered && parts.some(({ kind }) => kind === 'proportions')) {
+  const limited = partlyLabelled(measuring) && metric.needs.includes('label')
+  if (limited && parts.some((part) => part.kind !== 'proportions' || part.counts === undefined)) {
+    return { kind: 'incomplete', reason: message('KNOWN_WITHIN_LIMITS') }
+  }
+  const uncounted = (part: Computed) => part.kind === 'proportions' && part.counts === undefined
+  if (measuring.prepared.units !== null && parts.some(uncounted)) {
     return { kind: 'incomplete', reason: message('UNITS_NOT_FOR_THIS') }
   }
-  for (const part of parts) {
+  parts.forEach((part, i) => {
     if (part.kind === 'proportions') addProportions(part, metric, table, measuring)
     else if (part.kind === 'means') addMeans(part, metric, table, measuring)
-    else if (part.kind === 'stats') addStats(part, metric, table, measuring, compute)
-  }
+    else if (part.kind === 'stats') addStats(part, metric, table, measuring, (cells) => partOf(compute(cells), i))
+  })
   return computed
+}
+
+function partOf(computed: Computed, i: number): Computed {
+  return computed.kind === 'several' ? (computed.parts[i] ?? computed) : computed
 }
 
 function computing(metric: Metric, table: GroupTable, { spec, prepared, settings }: Measuring) {
@@ -77,21 +92,45 @@ function computing(metric: Metric, table: GroupTable, { spec, prepared, settings
         : {
             higherMeans: score.higherMeans,
             probability: bins?.every(({ lower, upper }) => lower >= 0 && upper <= 1) ?? false,
+            threshold: prepared.scoreThreshold,
           },
     classes: classes === null ? null : { levels: prepared.classes ?? [], ordered: classes.ordered },
     strata: table.strata,
   }
-  return (cells: GroupTable['cells']): Computed => metric.compute({ ...input, cells } as never, options as never)
+  const without = metric.uses?.includes('label') && partlyObserved(spec)
+  return (cells: GroupTable['cells']): Computed =>
+    metric.compute({ ...input, cells: without ? withoutLabel(cells) : cells } as never, options as never)
+}
+
+/** Whether the label is known for some people only, chosen by more than chance. */
+function partlyObserved({ label }: AuditSpec): boolean {
+  return label !== null && label.observedWhen !== null && label.selection !== 'random'
+}
+
+function withoutLabel(cells: GroupTable['cells']): CellTable {
+  return rollUp(
+    cells,
+    (Object.keys(cells.domain) as ('group' | Role)[]).filter((name) => name !== 'label'),
+  )
 }
 
 function addProportions(computed: Proportions, metric: Metric, table: GroupTable, measuring: Measuring): void {
   const { into, settings } = measuring
-  const { circumstances, restCircumstances } = circumstancesOf(computed, metric, table, measuring)
-  const found = proportionEstimates(computed, { metric: metric.id, table, settings, circumstances, restCircumstances })
+  const { circumstances, restCircumstances } = circumstancesOf(computed, table, measuring)
+  const judged = metric.judged && metric.complementOf === undefined && measuring.covers(computed.quantity)
+  const found = proportionEstimates(computed, {
+    ...{ metric: metric.id, table, settings, judged },
+    ...{ circumstances, restCircumstances },
+  })
   into.estimates.push(...found.estimates)
-  if (!metric.judged || metric.complementOf !== undefined) return
+  if (!judged) return
   into.comparisons.push(...found.comparisons)
   if (table.stratum === null) into.rates.push(found.rates)
+}
+
+/** Labels are known for some only, and those were not chosen at random: nothing may be said of the others. */
+function partlyLabelled({ spec: { label }, prepared }: Pick<Measuring, 'spec' | 'prepared'>): boolean {
+  return label !== null && label.observedWhen !== null && label.selection !== 'random' && prepared.labelMissing > 0
 }
 
 interface Around {
@@ -101,8 +140,7 @@ interface Around {
 
 /** What else is known of each group's rate, and of everyone but it: rounding, units, or unknown labels. */
 function circumstancesOf(
-  { quantity }: Proportions,
-  { rate }: Metric,
+  { quantity, counts }: Proportions,
   table: GroupTable,
   { spec, prepared, settings }: Measuring,
 ): Around {
@@ -117,19 +155,30 @@ function circumstancesOf(
       restCircumstances: () => ({ ...PLAIN, rounding: { half, known: {} } }),
     }
   }
+  if (counts === undefined) return { circumstances: () => PLAIN, restCircumstances: () => PLAIN }
+  const partly = partlyLabelled({ spec, prepared }) && usesLabel(counts)
   const { units } = prepared
-  if (units !== null && rate !== undefined) {
+  if (units !== null) {
     const groupOf = groupsOfCells(spec, units, table)
-    const columns = rateColumns(rate, units, table, groupOf, settings.weighted)
+    const columnsIf = (completion?: Completion) =>
+      rateColumns(counts, units, table, groupOf, settings.weighted, completion)
+    const columns = columnsIf()
+    const completed = partly ? COMPLETIONS.map(columnsIf) : null
     return {
-      circumstances: (g) => ({ ...PLAIN, units: columns[g] ?? null }),
-      restCircumstances: (g) => ({ ...PLAIN, units: joinColumns(others(columns, g)) }),
+      circumstances: (g) => ({
+        ...PLAIN,
+        units: columns[g] ?? null,
+        completedUnits: completed?.map((own) => own[g] as UnitColumns) ?? null,
+      }),
+      restCircumstances: (g) => ({
+        ...PLAIN,
+        units: joinColumns(others(columns, g)),
+        completedUnits: completed?.map((own) => joinColumns(others(own, g))) ?? null,
+      }),
     }
   }
-  const { label } = spec
-  const partly = label !== null && label.observedWhen !== null && label.selection !== 'random'
-  const parts = partly && rate !== undefined ? identifiedParts(rate, table.cells, table.groups.length) : null
-  if (parts !== null) {
+  if (partly) {
+    const parts = identifiedParts(counts, table.cells, table.groups.length)
     return {
       circumstances: (g) => ({ ...PLAIN, identified: cornersOf(parts[g] as (typeof parts)[number]) }),
       restCircumstances: (g) => ({ ...PLAIN, identified: cornersOf(joinParts(others(parts, g))) }),
@@ -152,18 +201,22 @@ function addStats(
   compute: (cells: GroupTable['cells']) => Computed,
 ): void {
   const clustered = settings.precision === 'units'
+  // A sum of amounts over a group is one cell: resampling would find that nothing varies.
+  const drawn = metric.smooth !== false && !(metric.moments !== undefined && metric.needs.length === 0)
+  // How units are spread over the bins of an amount is not known: nothing to resample there.
+  const binned = Object.keys(table.bins).length > 0
   // Intervals that metrics bring themselves take rows for independent people.
   const stats = clustered
     ? computed.stats.map((stat) => ({
         ...stat,
-        interval: stat.interval === null || metric.smooth === false ? null : ('resample' as const),
+        interval: stat.interval === null || !drawn || binned ? null : ('resample' as const),
         pValue: null,
       }))
     : computed.stats
   const resampled = stats.some(({ interval }) => interval === 'resample')
     ? resample(stats, resampling(metric, table, { spec, prepared, settings }, compute))
     : () => ({ interval: null })
-  into.estimates.push(...statEstimates(metric.id, table, stats, resampled))
+  into.estimates.push(...statEstimates(metric.id, table, stats, resampled, settings.weighted))
   for (const curve of computed.curves ?? []) {
     const { group, ...rest } = curve
     const named = group === null ? {} : (table.groups[group] as Group)

@@ -7,6 +7,7 @@ import {
   message,
   type Outcome,
   type ResultCurve,
+  rolesOf,
 } from '@exaequo/contract'
 import type { AuditSpec } from '@exaequo/spec'
 import type { Comparison } from './comparison.ts'
@@ -42,6 +43,8 @@ export function measure(
   prepared: Prepared,
   metrics: readonly Metric[],
   settings: Settings,
+  /** Quantities that a standard of the audit judges; no comparison is made of others. */
+  covers: (quantity: string) => boolean = () => true,
 ): Measurement {
   const into = {
     estimates: [] as Estimate[],
@@ -49,13 +52,14 @@ export function measure(
     comparisons: [] as Comparison[],
     rates: [] as RateTable[],
   }
-  const measuring: Measuring = { spec, prepared, settings, into }
+  const measuring: Measuring = { spec, prepared, settings, covers, into }
   const outcomes: Outcome[] = []
   const everyone = everyoneTable(spec, prepared)
+  const binnedOf = binnedTables(spec, prepared)
   for (const metric of metrics) {
     if (metric.setOnly || (metric.scope ?? 'set') !== 'set') continue
     const binned = binnedRole(metric)
-    const table = binned === null ? everyone : binnedTable(spec, prepared, [], binned)
+    const table = binned === null ? everyone : binnedOf([], binned)
     // A failure here is reported for each attribute set below.
     if (table !== null && holds(table, metric)) attempt(() => measureTable(metric, table, measuring))
   }
@@ -63,7 +67,7 @@ export function measure(
   for (const set of sets) {
     const tables = groupTables(spec, prepared, set)
     for (const metric of metrics) {
-      const own = tablesOf(metric, set, tables, spec, prepared)
+      const own = tablesOf(metric, set, tables, binnedOf, spec, prepared)
       if (own !== null) outcomes.push({ metric: metric.id, attributes: set, ...measureAll(metric, own, measuring) })
     }
   }
@@ -78,6 +82,19 @@ export function measure(
 
 const BINNED = ['score', 'target', 'prediction'] as const
 
+type BinnedTables = (set: readonly string[], role: BinnedRole) => GroupTable | null
+
+/** The table of each set and amount, made once for all metrics. */
+function binnedTables(spec: AuditSpec, prepared: Prepared): BinnedTables {
+  const made = new Map<string, GroupTable | null>()
+  return (set, role) => {
+    const key = JSON.stringify([role, ...set])
+    const table = made.has(key) ? (made.get(key) ?? null) : binnedTable(spec, prepared, set, role)
+    made.set(key, table)
+    return table
+  }
+}
+
 /** The amount whose bins a metric stands on; `null`: plain counts and sums. */
 function binnedRole({ needs, moments = [] }: Metric): BinnedRole | null {
   return (
@@ -90,6 +107,7 @@ function tablesOf(
   metric: Metric,
   set: readonly string[],
   tables: readonly GroupTable[],
+  binnedOf: BinnedTables,
   spec: AuditSpec,
   prepared: Prepared,
 ): readonly GroupTable[] | null {
@@ -97,8 +115,7 @@ function tablesOf(
   if (metric.scope === 'strata') return set.length > 1 ? null : stratifiedTables(spec, prepared, set)
   const binned = binnedRole(metric)
   if (binned === null) return tables
-  if (set.length > 1) return null
-  const table = binnedTable(spec, prepared, set, binned)
+  const table = binnedOf(set, binned)
   return table === null ? [] : [table]
 }
 
@@ -114,7 +131,12 @@ function measureAll(metric: Metric, tables: readonly GroupTable[], measuring: Me
     if (found.status === 'error') return found
     outcome ??= found
   }
-  return outcome ?? { status: 'notApplicable', reason: notDeclared(metric) }
+  if (outcome !== null) return outcome
+  const binned = binnedRole(metric)
+  if (tables.length === 0 && binned !== null && measuring.prepared.binned[binned] !== undefined) {
+    return incomplete('INTERSECTION_NOT_BINNED')
+  }
+  return { status: 'notApplicable', reason: notDeclared(metric) }
 }
 
 function attempt(run: () => Computed): Found {
@@ -133,10 +155,10 @@ function holds({ cells }: GroupTable, { needs, moments = [] }: Metric): boolean 
   return needs.every((role) => role in cells.domain) && moments.every((moment) => cells.moments?.[moment] !== undefined)
 }
 
-function notDeclared({ needs, moments = [] }: Metric): Message {
-  return message('ROLE_NOT_DECLARED', { needs: [...new Set([...needs, ...moments])] })
+function notDeclared(metric: Metric): Message {
+  return message('ROLE_NOT_DECLARED', { needs: rolesOf(metric) })
 }
 
-function incomplete(code: 'JOINT_TABLE_MISSING'): Found {
+function incomplete(code: 'JOINT_TABLE_MISSING' | 'INTERSECTION_NOT_BINNED'): Found {
   return { status: 'incomplete', reason: message(code) }
 }

@@ -23,9 +23,11 @@ export interface Circumstances {
   /** Extreme supports over everything that unknown labels could be. */
   readonly identified: readonly Support[] | null
   readonly units: UnitColumns | null
+  /** The units with unknown labels taken for each extreme. */
+  readonly completedUnits: readonly UnitColumns[] | null
 }
 
-export const PLAIN: Circumstances = { rounding: null, identified: null, units: null }
+export const PLAIN: Circumstances = { rounding: null, identified: null, units: null, completedUnits: null }
 
 export function measured(
   support: Support,
@@ -33,22 +35,25 @@ export function measured(
   circumstances: Circumstances = PLAIN,
   everyone: Support | null = null,
 ): Measured {
-  const { rounding, identified, units } = circumstances
-  const plain = { support, units: null, untestable: null }
+  const { rounding, identified, units, completedUnits } = circumstances
   if (units !== null) {
     const { rate, variance, untestable } = clusteredRateOf(units, settings)
-    return { ...plain, rate, corners: [rate], because: null, units: { columns: units, variance }, untestable }
+    const completed = completedUnits?.map((own) => clusteredRateOf(own, settings).rate) ?? [rate]
+    return { support, ...limited(rate, completed), units: { columns: units, variance }, untestable }
   }
   const rate = rateOf(support, settings, everyone)
+  const plain = { support, units: null, untestable: null }
   if (rounding !== null) return { ...plain, rate, corners: roundedCorners(support, rounding), because: 'rounding' }
-  if (identified !== null) {
-    const found = identified.map((corner) => rateOf(corner, settings, everyone)).filter(({ value }) => value !== null)
-    const corners = extremes(found)
-    // Limits that coincide are a number like any other.
-    if (corners.length === 2) return { ...plain, rate, corners, because: 'labels' }
-    return { ...plain, rate: corners[0] ?? rate, corners: [corners[0] ?? rate], because: null }
-  }
-  return { ...plain, rate, corners: [rate], because: null }
+  const completed = identified?.map((corner) => rateOf(corner, settings, everyone)) ?? [rate]
+  return { ...plain, ...limited(rate, completed) }
+}
+
+/** The lowest and the highest rate; limits that coincide are a number like any other. */
+function limited(rate: Rate, completed: readonly Rate[]): Pick<Measured, 'rate' | 'corners' | 'because'> {
+  const corners = extremes(completed.filter(({ value }) => value !== null))
+  if (corners.length === 2) return { rate, corners, because: 'labels' }
+  const only = corners[0] ?? rate
+  return { rate: only, corners: [only], because: null }
 }
 
 function extremes(rates: readonly Rate[]): Rate[] {

@@ -5,6 +5,9 @@ import { pairColumns } from './unit-columns.ts'
 
 /** Every pair of corners of two groups. */
 export function cornerPairs<T>(group: Measured, versus: Measured, make: (a: Rate, b: Rate) => T): T[] {
+  const [a, b] = [group.corners[0], versus.corners[0]]
+  // One corner each, as nearly always.
+  if (group.corners.length === 1 && versus.corners.length === 1 && a && b) return [make(a, b)]
   return group.corners.flatMap((a) => versus.corners.map((b) => make(a, b)))
 }
 
@@ -19,7 +22,9 @@ export function together(group: Measured, versus: Measured, weight: number): [Me
   if (shared.shared === 0 || shared.covariance === null) return [group, versus]
   const factor = covarianceFactor(one.variance, other.variance, shared.covariance, weight)
   if (factor === null) return [group, versus]
-  return [scaled(group, factor), scaled(versus, factor)]
+  // Unknown labels might undo what the known ones have in common, but not make it worse than it is seen to be.
+  const used = group.because === 'labels' || versus.because === 'labels' ? Math.min(1, factor) : factor
+  return [scaled(group, used), scaled(versus, used)]
 }
 
 function scaled(group: Measured, factor: number): Measured {

@@ -7,13 +7,17 @@ import type {
   Profile,
   ProfileRequest,
 } from '@exaequo/contract'
-import type { AttributeSpec, AuditSpec, BinaryRoleSpec } from '@exaequo/spec'
-import { type BinRule, binDimensions, columnOfRole } from './bins.ts'
+import { type AttributeSpec, type AuditSpec, type BinaryRoleSpec, processConditions } from '@exaequo/spec'
+import { type BinRule, binDimensions, binnedCells, columnOfRole } from './bins.ts'
 import type { FoundThreshold } from './evidence.ts'
 import { planMoment } from './plan-moments.ts'
+import { isOfProcess, processDimensions } from './process-plan.ts'
 
 /** The most cells a table may have; where the joint one would have more, each attribute set is counted on its own. */
 export const CELLS_CAP = 5_000_000
+
+/** The most cells that the bins of one amount may have over all intersections together. */
+const BINNED_INTERSECTION_CELLS = 400_000
 
 /** Columns to look at before counting. */
 export function profileRequest(spec: AuditSpec): ProfileRequest {
@@ -30,6 +34,7 @@ export function profileRequest(spec: AuditSpec): ProfileRequest {
     if (role.positive.kind === 'values') levels.add(role.column)
     else numbers.add(role.column)
   }
+  for (const [, { column, positive }] of processConditions(spec)) if (positive.kind === 'threshold') numbers.add(column)
   for (const stratum of spec.strata) for (const column of stratum.columns) levels.add(column)
   for (const amount of [spec.score, spec.target, spec.prediction]) if (amount !== null) numbers.add(amount.column)
   if (spec.classes !== null) levels.add(spec.classes.column)
@@ -129,14 +134,23 @@ export function separatePlans(request: Request): CubePlan[] {
   return sets.map((set) => cubePlan(request, set.join(' × '), set))
 }
 
-/** The bins of one amount, crossed with one attribute at a time and never with all: there would be too many cells. */
+/**
+ * The bins of one amount, crossed with one attribute set at a time and never with all: there would be too many cells.
+ * Intersections are counted as long as their cells stay few.
+ */
 export function binnedPlans(request: Request, role: BinnedRole, rule: BinRule): CubePlan[] {
-  const { spec } = request
+  const { spec, profile } = request
   const bins = binDimensions(role, columnOfRole(spec, role), rule)
-  return spec.attributes.map(({ id }) => {
-    const moments = rule.kind === 'grid' ? [role] : []
-    const plan = cubePlan({ ...request, moments }, `${role}: ${id}`, [id])
-    const dimensions = plan.dimensions.filter(({ name }) => !name.startsWith('stratum:'))
+  let left = BINNED_INTERSECTION_CELLS
+  const crossed = spec.intersections.filter(({ of }) => {
+    left -= binnedCells(spec, profile, of, role, rule)
+    return left >= 0
+  })
+  return [...spec.attributes.map(({ id }) => [id]), ...crossed.map(({ of }) => [...of])].map((set) => {
+    // Bins of one value say themselves what their amount adds up to.
+    const moments = rule.kind === 'grid' ? [role, ...request.moments] : request.moments
+    const plan = cubePlan({ ...request, moments }, `${role}: ${set.join(' × ')}`, set)
+    const dimensions = plan.dimensions.filter(({ name }) => !name.startsWith('stratum:') && !isOfProcess(name))
     return { ...plan, binned: role, dimensions: [...dimensions, ...bins] }
   })
 }
@@ -149,7 +163,7 @@ function cubePlan({ spec, profile, thresholds, moments }: Request, name: string,
   const strata = [...new Set(spec.strata.flatMap((stratum) => stratum.columns))].map(
     (column): PlanDimension => ({ name: `stratum:${column}`, from: { kind: 'value', column } }),
   )
-  const shared = [...strata, ...filterDimensions(spec), ...roleDimensions(spec, thresholds)]
+  const shared = [...strata, ...filterDimensions(spec), ...roleDimensions(spec, thresholds), ...processDimensions(spec)]
   return {
     name,
     attributes: ids,

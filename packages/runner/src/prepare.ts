@@ -10,6 +10,7 @@ import {
   rollUp,
   rollUpCells,
   sumsAt,
+  type ThresholdTest,
   totalSums,
   type UnitProfiles,
 } from '@exaequo/contract'
@@ -18,8 +19,10 @@ import { type BinnedCells, binnedCubes } from './binned-cells.ts'
 import { derive } from './derive.ts'
 import type { Cube, Evidence } from './evidence.ts'
 import { keepsRow } from './gather.ts'
-import { whoIsLeftOut } from './left-out.ts'
+import { type Leaving, whoIsLeftOut } from './left-out.ts'
 import { levelNamer, levelOrder } from './levels.ts'
+import { stepDimension } from './process-plan.ts'
+import { scoreThreshold } from './score-threshold.ts'
 import { smallCells } from './small-cells.ts'
 
 /** The cells in the spec's own terms: levels named, roles as '1' and '0', rows that do not count left out and counted. */
@@ -35,12 +38,17 @@ export interface Prepared {
   readonly people: number
   readonly used: number
   readonly weightSum: number
-  readonly leftOut: readonly { readonly reason: Message; readonly n: number }[]
+  /** Who is left out, one reason after the other. */
+  readonly leavings: readonly Leaving[]
+  /** Cells as `cellsOf` gives them, before anybody is left out, roles as the data have them. */
+  readonly everyone: (set: readonly string[]) => CellTable | null
   readonly labelMissing: number
   readonly labelMissingByDecision: boolean
   readonly levels: Readonly<Record<string, readonly { readonly level: string | null; readonly n: number }[]>>
   /** The level compared with, by attribute; `null` where everyone else, or the highest rate, is. */
   readonly reference: Readonly<Record<string, string | null>>
+  /** The threshold of the score that the decision is, where it is one. */
+  readonly scoreThreshold: { readonly test: ThresholdTest; readonly value: number } | null
   readonly warnings: readonly Message[]
 }
 
@@ -56,19 +64,21 @@ export function prepare(spec: AuditSpec, evidence: Evidence, place: PlaceOf): Pr
   if (spec.label !== null) roles.label = roleLevels(spec.label, first, 'label', place, errors)
   if (errors.length > 0) throw new AuditErrors(errors)
 
-  const { people, leftOut } = whoIsLeftOut(spec, first.table, filters, roles)
+  const { people, leavings } = whoIsLeftOut(spec, first.table, filters, roles)
   const keep = (name: string) => (level: string | null) => (keepsRow(spec, name, level) ? level : undefined)
   const classes = spec.classes === null ? null : classLevels(spec.classes, first.table, place, errors)
   if (errors.length > 0) throw new AuditErrors(errors)
+  const renamed = (attributes: readonly string[]) =>
+    Object.fromEntries(
+      spec.attributes
+        .filter(({ id }) => attributes.includes(id))
+        .map((attribute) => [`attribute:${attribute.id}`, levelNamer(attribute)]),
+    )
   const named = (table: CellTable, attributes: readonly string[]) => {
     const observed = withObserved(table, roles.label)
     const renames = {
       ...Object.fromEntries(filters.map((name) => [name, keep(name)])),
-      ...Object.fromEntries(
-        spec.attributes
-          .filter((attribute) => attributes.includes(attribute.id))
-          .map((attribute) => [`attribute:${attribute.id}`, levelNamer(attribute)]),
-      ),
+      ...renamed(attributes),
       ...(roles.decision === undefined ? {} : { decision: (raw: string | null) => roles.decision?.(raw) ?? undefined }),
     }
     const kept = Object.keys(observed.domain).filter((name) => !filters.includes(name))
@@ -79,6 +89,10 @@ export function prepare(spec: AuditSpec, evidence: Evidence, place: PlaceOf): Pr
   const binned = binnedCubes(evidence, (table, attributes) => named(table, attributes).table)
 
   const cellsOf = smallCells(cubes)
+  const everyone = (set: readonly string[]) => {
+    const cube = counts.find(({ attributes }) => set.every((id) => attributes.includes(id)))
+    return cube === undefined ? null : rollUp(cube.table, Object.keys(cube.table.domain), renamed(cube.attributes))
+  }
   const main = (cubes[0] as { table: CellTable }).table
   const total = totalSums(main)
   const levels: Record<string, { level: string | null; n: number }[]> = {}
@@ -121,6 +135,7 @@ export function prepare(spec: AuditSpec, evidence: Evidence, place: PlaceOf): Pr
 
   const labels = labelGaps(cellsOf([]) ?? main)
   if (evidence.repeatedKey !== null) warnings.push(message('WARNING_REPEATED_KEY', { column: evidence.repeatedKey }))
+  warnings.push(...rolesMissing(spec, main), ...stepWarnings(spec, main))
   const { units } = evidence
   return {
     cellsOf,
@@ -136,11 +151,13 @@ export function prepare(spec: AuditSpec, evidence: Evidence, place: PlaceOf): Pr
     people,
     used: total.n,
     weightSum: total.w,
-    leftOut,
+    leavings,
+    everyone,
     labelMissing: labels.missing,
     labelMissingByDecision: labels.byDecision,
     levels,
     reference,
+    scoreThreshold: scoreThreshold(spec, evidence.thresholds.decision),
     warnings,
   }
 }
@@ -235,3 +252,37 @@ function labelGaps(table: CellTable): { missing: number; byDecision: boolean } {
   const allOf = (decision: string) => (missing[decision] ?? 0) > 0 && known[decision] === 0
   return { missing: total, byDecision: total > 0 && (allOf('0') || allOf('1')) }
 }
+
+/** People of whom the amount or the class is not known. */
+function rolesMissing({ target, prediction, classes }: AuditSpec, table: CellTable): Message[] {
+  const { n } = totalSums(table)
+  const summed = (moment: 'target' | 'prediction') => table.moments?.[moment]?.n.reduce((sum, own) => sum + own, 0) ?? n
+  const known = (role: 'class' | 'trueClass') => {
+    if (!(role in table.domain)) return n
+    const levels = table.domain[role] ?? []
+    return table.measure.n.reduce((sum, own, i) => sum + (levels[table.at[role]?.[i] as number] == null ? 0 : own), 0)
+  }
+  const found: [string | null | undefined, number][] = [
+    [target?.column, summed('target')],
+    [prediction?.column, summed('prediction')],
+    [classes?.column, known('class')],
+    [classes?.truth, known('trueClass')],
+  ]
+  return found.flatMap(([column, people]) =>
+    column == null || people >= n ? [] : [message('WARNING_ROLE_MISSING', { column, n: n - people })],
+  )
+}
+
+/** Steps that nobody reaches, which a misspelt value would cause, and those whose column is empty for some. */
+function stepWarnings(spec: AuditSpec, table: CellTable): Message[] {
+  return spec.funnel.flatMap(({ id, among }) => {
+    const name = stepDimension(id)
+    const within = among === null ? table : rollUp(table, [name], { [stepDimension(among)]: onlyReached })
+    const levels = within.domain[name] ?? []
+    const found = new Set(Array.from(within.at[name] ?? [], (place) => levels[place]))
+    if (!found.has('1')) return [message('WARNING_STEP_EMPTY', { step: id })]
+    return found.has(null) ? [message('WARNING_STEP_UNKNOWN', { step: id })] : []
+  })
+}
+
+const onlyReached = (level: string | null) => (level === '1' ? level : undefined)

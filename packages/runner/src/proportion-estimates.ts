@@ -1,29 +1,12 @@
-import {
-  addSums,
-  type Estimate,
-  type EstimateSupport,
-  type Group,
-  message,
-  NO_SUMS,
-  type Proportions,
-  type Support,
-} from '@exaequo/contract'
+import { addSums, type Estimate, type Group, message, NO_SUMS, type Proportions, type Support } from '@exaequo/contract'
 import { chiSquaredKGroups, minMaxRatioInterval, spreadInterval } from '@exaequo/statistics'
 import { type Comparison, rateComparison } from './comparison.ts'
 import { estimateId } from './estimate-id.ts'
+import { type Exactness, exactnessOf } from './exactness.ts'
 import type { GroupTable } from './group-tables.ts'
-import {
-  differenceInterval,
-  differenceOf,
-  equality,
-  oddsRatioInterval,
-  oddsRatioOf,
-  type Point,
-  ratioInterval,
-  ratioOf,
-  valueInterval,
-} from './intervals.ts'
-import { type Circumstances, limitsOf, type Measured, measured } from './measured.ts'
+import { type Point, valueInterval } from './intervals.ts'
+import { type Circumstances, type Measured, measured } from './measured.ts'
+import { equalityOf, type Pair, PairEstimate, supportOf } from './pair-estimate.ts'
 import { methodName, type Settings } from './settings.ts'
 
 /** Every group of one table on one rate: what spreads and the highest rate are judged on. */
@@ -40,10 +23,14 @@ export interface ProportionResult {
   readonly rates: RateTable
 }
 
+type Rest = Pick<Estimate, 'support' | 'n' | 'nEffective' | 'interval' | 'pValue'>
+
 interface Context {
   readonly metric: string
   readonly table: GroupTable
   readonly settings: Settings
+  /** Whether any standard may judge it: comparisons are made for those alone. */
+  readonly judged: boolean
   /** What else is known of one group, and of everyone but it. */
   readonly circumstances: (group: number) => Circumstances
   readonly restCircumstances: (group: number) => Circumstances
@@ -51,10 +38,11 @@ interface Context {
 
 /** Value, difference, ratio, odds ratio, spread and the smallest ratio, with their intervals and tests, from counts. */
 export function proportionEstimates(computed: Proportions, context: Context): ProportionResult {
-  const { metric, table, settings, circumstances, restCircumstances } = context
+  const { metric, table, settings, judged, circumstances, restCircumstances } = context
   const { weighted } = settings
   const everyone = weighted ? restOf(computed.groups, -1) : null
   const groups = computed.groups.map((support, g) => measured(support, settings, circumstances(g), everyone))
+  const rates: RateTable = { metric, quantity: computed.quantity, table, groups }
   const estimates: Estimate[] = []
   const comparisons: Comparison[] = []
   const at = computed.at === undefined ? {} : { at: computed.at }
@@ -64,17 +52,15 @@ export function proportionEstimates(computed: Proportions, context: Context): Pr
     group: Group,
     versus: Group | 'rest' | null,
     point: Point,
-    rest: Pick<Estimate, 'support' | 'n' | 'nEffective' | 'interval' | 'pValue'>,
-    exactness: Pick<Estimate, 'exactness' | 'identified'>,
+    { support, n, nEffective, interval, pValue }: Rest,
+    { exactness, identified }: Exactness,
   ) => {
+    const { value, reason } = point
+    // What is spread comes first: engines copy it many times faster there, and there are thousands.
     const identity = { ...base, comparator, group, versus }
-    estimates.push({
-      id: estimateId(identity),
-      ...identity,
-      ...point,
-      ...rest,
-      ...exactness,
-    })
+    const id = estimateId(identity)
+    const estimate = { ...identity, id, value, reason, support, n, nEffective, interval, pValue, exactness }
+    estimates.push(identified === undefined ? estimate : { ...estimate, identified })
   }
 
   groups.forEach((own, g) => {
@@ -94,42 +80,18 @@ export function proportionEstimates(computed: Proportions, context: Context): Pr
     )
   })
 
-  const compare = (g: number, other: Measured, versus: Group | 'rest', odds: boolean) => {
+  const compare = (g: number, other: Measured, versus: Group | 'rest', odds: boolean): Pair => {
     const own = groups[g] as Measured
     const group = table.groups[g] as Group
-    const shared = {
-      support: supportOf(own, other, weighted),
-      n: own.support.total.n + other.support.total.n,
-      nEffective: own.rate.total + other.rate.total,
-      pValue: equality(own, other, settings),
-    }
-    add(
-      'difference',
-      group,
-      versus,
-      pointUnless(own, other, differenceOf(own.rate, other.rate)),
-      { ...shared, interval: differenceInterval(own, other, settings) },
-      exactnessOf(own, other, 'difference'),
-    )
-    add(
-      'ratio',
-      group,
-      versus,
-      pointUnless(own, other, ratioOf(own.rate, other.rate)),
-      { ...shared, interval: ratioInterval(own, other, settings) },
-      exactnessOf(own, other, 'ratio'),
-    )
-    if (odds) {
-      add(
-        'oddsRatio',
-        group,
-        versus,
-        pointUnless(own, other, oddsRatioOf(own.rate, other.rate)),
-        { ...shared, interval: oddsRatioInterval(own, other, settings) },
-        exactnessOf(own, other, 'oddsRatio'),
-      )
-    }
-    return rateComparison({ ...base, group, versus }, own, other, settings)
+    const pair: Pair = { rates, at: computed.at, settings, group, versus, own, other, support: null, test: null }
+    estimates.push(new PairEstimate(pair, 'difference'), new PairEstimate(pair, 'ratio'))
+    if (odds) estimates.push(new PairEstimate(pair, 'oddsRatio'))
+    return pair
+  }
+  const judge = (pair: Pair) => {
+    const { group, versus, own, other } = pair
+    if (judged)
+      comparisons.push(rateComparison({ ...base, group, versus }, own, other, settings, () => equalityOf(pair)))
   }
 
   const single = table.attributes.length === 1 && table.stratum === null
@@ -137,7 +99,7 @@ export function proportionEstimates(computed: Proportions, context: Context): Pr
     const reference = groups[table.reference] as Measured
     groups.forEach((_, g) => {
       if (g === table.reference) return
-      comparisons.push(compare(g, reference, table.groups[table.reference as number] as Group, single))
+      judge(compare(g, reference, table.groups[table.reference as number] as Group, single))
     })
   }
   const wantsRest = table.rule === 'rest' || (single && (groups.length > 2 || table.reference === null))
@@ -147,13 +109,13 @@ export function proportionEstimates(computed: Proportions, context: Context): Pr
     for (let g = 0; g < last; g++) {
       const support = restOf(computed.groups, g)
       const rest = measured(support, settings, restCircumstances(g), everyone)
-      const comparison = compare(g, rest, 'rest', single)
-      if (table.rule === 'rest') comparisons.push(comparison)
+      const pair = compare(g, rest, 'rest', single)
+      if (table.rule === 'rest') judge(pair)
     }
   }
 
   if (groups.length > 1 && table.stratum === null) addSpreads()
-  return { estimates, comparisons, rates: { metric, quantity: computed.quantity, table, groups } }
+  return { estimates, comparisons, rates }
 
   function addSpreads() {
     const limited = groups.find((group) => group.because !== null) ?? null
@@ -246,47 +208,3 @@ export function restOf(supports: readonly Support[], g: number): Support {
 }
 
 const LIMITED = { rounding: 'rounded', labels: 'identified' } as const
-
-/** Where only limits are known there is no single number: it would be read as one. */
-function pointUnless(own: Measured, other: Measured, point: Point): Point {
-  if (own.because !== 'labels' && other.because !== 'labels') return point
-  return { value: null, reason: message('KNOWN_WITHIN_LIMITS') }
-}
-
-function exactnessOf(
-  own: Measured,
-  other: Measured | null,
-  comparator: 'value' | 'difference' | 'ratio' | 'oddsRatio',
-): Pick<Estimate, 'exactness' | 'identified'> {
-  const because = own.because ?? other?.because ?? null
-  if (because === null) return { exactness: 'exact' }
-  if (because === 'rounding') return { exactness: 'rounded' }
-  const [a, b] = [limitsOf(own) ?? only(own), other === null ? null : (limitsOf(other) ?? only(other))]
-  const limits =
-    b === null ? a : comparator === 'difference' ? { lower: a.lower - b.upper, upper: a.upper - b.lower } : null
-  const ratio = b !== null && comparator === 'ratio' && b.lower > 0
-  const identified = ratio ? { lower: a.lower / b.upper, upper: a.upper / b.lower } : limits
-  return identified === null ? { exactness: 'identified' } : { exactness: 'identified', identified }
-}
-
-function only({ rate }: Measured): { lower: number; upper: number } {
-  return { lower: rate.value ?? 0, upper: rate.value ?? 0 }
-}
-
-function supportOf(own: Measured, other: Measured | null, weighted: boolean): EstimateSupport {
-  const { positives, total } = own.support
-  return {
-    positives: positives.n,
-    total: total.n,
-    ...(weighted ? { weighted: { positives: positives.w, total: total.w } } : {}),
-    ...(other === null
-      ? {}
-      : {
-          versusPositives: other.support.positives.n,
-          versusTotal: other.support.total.n,
-          ...(weighted
-            ? { versusWeighted: { positives: other.support.positives.w, total: other.support.total.w } }
-            : {}),
-        }),
-  }
-}

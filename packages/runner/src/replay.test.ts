@@ -33,6 +33,7 @@ function evidenceOf(rows: readonly Row[]): Evidence {
     cubes: [{ name: 'joint', attributes: ['group'], binned: null, expressions, table: cellTable(names, cells) }],
     units: null,
     bins: {},
+    columns: [],
     repeatedKey: null,
     profile: { rows: rows.length, columns: {} },
     sources: [],
@@ -162,6 +163,22 @@ test('verdicts: a gap of half misses, equal rates of many meet, of few are not s
   expect(verdict(rows(0.5, 6))).toMatchObject({ verdict: 'notTestable', because: { code: 'BELOW_FLOOR' } })
 })
 
+test('a comparison that no split of the positives seen could decide is not tested, and costs the others all the same', () => {
+  const group = (name: string, selected: number): Row[] => [
+    [name, '1', '0', selected],
+    [name, '0', '0', 200 - selected],
+  ]
+  const of = (rows: Row[]) =>
+    resultOf(rows).verdicts.filter(
+      ({ standard, quantity }) => standard === 'four-fifths' && quantity === 'selectionRate',
+    )
+  const [alone] = of([...group('a', 1), ...group('c', 60)])
+  const [none, beside] = of([...group('a', 1), ...group('b', 0), ...group('c', 60)])
+  expect(none).toMatchObject({ verdict: 'notTestable', because: { code: 'NO_OUTCOME_POSSIBLE' } })
+  expect(beside).toMatchObject({ verdict: 'misses', side: 'above', family: { size: 2 } })
+  expect(beside?.test?.adjusted).toBeCloseTo(2 * (alone?.test?.adjusted ?? 0), 15)
+})
+
 test('cells survive being written and read', () => {
   const { cubes } = evidenceOf([
     ['a', '1', '0', 3],
@@ -202,4 +219,52 @@ test('one failing metric never stops an audit', () => {
     reason: { code: 'METRIC_FAILED' },
   })
   expect(result.estimates.length).toBeGreaterThan(5)
+})
+
+const EIGHT_GROUPS = 'abcdefgh'.split('').flatMap((g, i): Row[] => [
+  [g, '1', '1', 40 + 3 * i],
+  [g, '1', '0', 30 + i],
+  [g, '0', '1', 20 + 2 * i],
+  [g, '0', '0', 60 - i],
+])
+
+test.each([150, 400, 700])('a list cut at %i holds the judged, then values, then the first by identifier', (cap) => {
+  const whole = resultOf(EIGHT_GROUPS)
+  expect(whole.estimates.length).toBeGreaterThan(cap)
+  const cut = resultOf(EIGHT_GROUPS, `${SPEC}estimates: { cap: ${cap} }\n`)
+  const judged = new Set(whole.verdicts.map(({ estimate }) => estimate))
+  const weight = ({ id, comparator }: Estimate) => (judged.has(id) ? 0 : 4) + (comparator === 'value' ? 0 : 1)
+  const order = (a: Estimate, b: Estimate) => (a.id < b.id ? -1 : 1)
+  const expected = [...whole.estimates].sort((a, b) => weight(a) - weight(b) || order(a, b)).slice(0, cap)
+  expect(cut.estimates).toEqual(expected.sort(order))
+  expect(cut.leftOut).toEqual({ estimates: whole.estimates.length - cap, cap })
+  expect(cut.verdicts).toEqual(whole.verdicts)
+  expect(whole.estimates).toEqual([...whole.estimates].sort(order))
+})
+
+test('a metric that counts more positives than people fails alone, though its comparisons are worked out later', () => {
+  const impossible = {
+    ...disparateImpact[0],
+    id: 'impossible',
+    compute: ({ groups }: { groups: readonly unknown[] }) => {
+      const sums = (n: number) => ({ n, w: n, w2: n, rows: 1 })
+      return {
+        kind: 'proportions',
+        quantity: 'share',
+        groups: groups.map(() => ({ positives: sums(9), total: sums(5) })),
+      }
+    },
+  } as unknown as (typeof disparateImpact)[number]
+  const { spec, place } = parseSpec(SPEC, 'x')
+  if (spec === null) throw new Error('spec')
+  const result = replay({
+    spec,
+    evidence: evidenceOf(EIGHT_GROUPS),
+    catalogue: { metrics: [impossible], standards },
+    hashes: { cells: '', profile: '', spec: '' },
+    versions: {},
+    warnings: [],
+    place,
+  })
+  expect(result.outcomes).toMatchObject([{ metric: 'impossible', status: 'error' }])
 })

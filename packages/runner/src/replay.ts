@@ -2,6 +2,7 @@ import {
   AuditError,
   AuditErrors,
   type Estimate,
+  type FamilySummary,
   type Message,
   type Metric,
   message,
@@ -13,12 +14,19 @@ import {
   type Verdict,
 } from '@exaequo/contract'
 import type { AuditSpec } from '@exaequo/spec'
+import { withCouldSettle } from './could-settle.ts'
 import { describe } from './describe.ts'
+import { beginningOf } from './estimate-id.ts'
 import type { Evidence } from './evidence.ts'
 import { judge, type UsedStandard, useStandard } from './judge.ts'
+import { PARTS } from './judge-composite.ts'
 import { measure } from './measure.ts'
+import { finished } from './pair-estimate.ts'
 import { prepare } from './prepare.ts'
+import { processMetrics } from './process-metrics.ts'
+import { judgeProcess, measureProcess } from './process-rates.ts'
 import { settingsOf } from './settings.ts'
+import { thresholdRanges } from './threshold-ranges.ts'
 
 export interface Catalogue {
   readonly metrics: readonly Metric[]
@@ -55,29 +63,55 @@ export function replay({ spec, evidence, catalogue, hashes, versions, warnings, 
   const metrics = selectMetrics(spec, catalogue.metrics)
   const standards = selectStandards(spec, catalogue.standards)
   const settings = settingsOf(spec, prepared.used)
-  const measurement = measure(spec, prepared, metrics, settings)
+  const covers = (quantity: string) =>
+    standards.some(
+      ({ quantities }) =>
+        quantities === 'any' ||
+        quantities.includes(quantity) ||
+        quantities.some((whole) => PARTS[whole]?.includes(quantity)),
+    )
+  const measurement = measure(spec, prepared, metrics, settings, covers)
   const judgement = judge(spec, measurement, standards, settings)
-  const { kept, leftOut } = cap(measurement.estimates, judgement.verdicts, spec.estimatesCap)
+  const { curves } = measurement
+  const thresholds = thresholdRanges({ spec, prepared, metrics, used: standards, settings, curves })
+  const process = measureProcess(spec, prepared, settings)
+  const processJudgement = judgeProcess(spec, process, standards, settings)
+  const estimates = [...measurement.estimates, ...process.estimates]
+  const verdicts = [
+    ...withCouldSettle(judgement.verdicts, measurement.estimates, settings.level),
+    ...processJudgement.verdicts,
+  ]
+  const measured = new Set(process.estimates.map(({ metric }) => metric))
+  const used = [...metrics, ...processMetrics.filter(({ id }) => measured.has(id))]
+  const { kept, leftOut } = cap(estimates, verdicts, spec.estimatesCap)
   const found: Message[] = [...warnings, ...prepared.warnings]
   if (prepared.labelMissing > 0) found.push(message('WARNING_LABEL_MISSING', { n: prepared.labelMissing }))
   if (leftOut > 0) found.push(message('WARNING_ESTIMATES_CAPPED', { n: leftOut, cap: spec.estimatesCap }))
   return {
     format: RESULT_FORMAT,
     audience: 'restricted',
-    audit: describe(spec, evidence, prepared, metrics, standards),
+    audit: describe(spec, evidence, prepared, used, standards, verdicts),
     evidence: { ...hashes, sources: evidence.sources, versions },
-    outcomes: [...measurement.outcomes].sort((a, b) =>
-      compare(`${a.metric}/${a.attributes}`, `${b.metric}/${b.attributes}`),
+    outcomes: sortedBy(measurement.outcomes, ({ metric, attributes }) => `${metric}/${attributes}`),
+    curves: sortedBy(curves, curveKey),
+    thresholds,
+    estimates: withAdjusted(kept.map(finished), verdicts),
+    verdicts: sortedBy(verdicts, ({ standard, estimate }) => `${standard}/${estimate}`),
+    readings: sortedBy(
+      [...judgement.readings, ...processJudgement.readings],
+      ({ standard, estimate }) => standard + estimate,
     ),
-    curves: [...measurement.curves].sort((a, b) => compare(curveKey(a), curveKey(b))),
-    estimates: withAdjusted(kept, judgement.verdicts),
-    verdicts: [...judgement.verdicts].sort((a, b) =>
-      compare(`${a.standard}/${a.estimate}`, `${b.standard}/${b.estimate}`),
-    ),
-    readings: [...judgement.readings].sort((a, b) => compare(a.standard + a.estimate, b.standard + b.estimate)),
-    families: judgement.families,
+    families: together(judgement.families, processJudgement.families),
     warnings: found,
     leftOut: { estimates: leftOut, cap: spec.estimatesCap },
+  }
+}
+
+function together(a: FamilySummary, b: FamilySummary): FamilySummary {
+  return {
+    primary: a.primary + b.primary,
+    exploratory: a.exploratory + b.exploratory,
+    expectedFalseMisses: a.expectedFalseMisses + b.expectedFalseMisses,
   }
 }
 
@@ -97,22 +131,25 @@ function selectStandards(spec: AuditSpec, all: readonly Standard[]): UsedStandar
 /** The equality p-values as corrected in the family of the estimate, where a verdict belongs to one. */
 function withAdjusted(estimates: readonly Estimate[], verdicts: readonly Verdict[]): Estimate[] {
   const byComparison = new Map<string, number>()
+  const quantities = new Set<string>()
   for (const verdict of verdicts) {
     const adjusted = verdict.equality?.familyAdjusted ?? null
     if (verdict.family.id.endsWith('highest-rate') || adjusted === null) continue
     byComparison.set(comparisonKey(verdict.estimate), adjusted)
+    quantities.add(verdict.quantity)
   }
   return estimates.map((estimate) => {
+    if (estimate.pValue === null || !quantities.has(estimate.quantity)) return estimate
     const adjusted = byComparison.get(comparisonKey(estimate.id))
-    if (adjusted === undefined || estimate.pValue === null) return estimate
+    if (adjusted === undefined) return estimate
     return { ...estimate, pValue: { ...estimate.pValue, adjusted } }
   })
 }
 
-/** The same two groups on the same rate, whatever the comparator. */
+/** The same two groups on the same rate, whatever the comparator: the identifier without its third part. */
 function comparisonKey(id: string): string {
-  const [metric, quantity, , ...rest] = id.split('/')
-  return [metric, quantity, ...rest].join('/')
+  const comparator = id.indexOf('/', id.indexOf('/') + 1)
+  return id.slice(0, comparator) + id.slice(id.indexOf('/', comparator + 1))
 }
 
 /** The sorted list, no longer than the cap: single attributes and whatever carries a verdict first. */
@@ -121,14 +158,14 @@ function cap(
   verdicts: readonly Verdict[],
   limit: number,
 ): { kept: Estimate[]; leftOut: number } {
-  const byId = (list: readonly Estimate[]) => [...list].sort((a, b) => compare(a.id, b.id))
-  if (estimates.length <= limit) return { kept: byId(estimates), leftOut: 0 }
+  if (estimates.length <= limit) return { kept: firstById(estimates, limit), leftOut: 0 }
   const judged = new Set(verdicts.map(({ estimate }) => estimate))
+  const judgedQuantities = new Set(verdicts.map(({ quantity }) => quantity))
   const byWeight: Estimate[][] = []
   for (const estimate of estimates) {
-    const { id, attributes, stratum, comparator } = estimate
+    const { attributes, stratum, comparator, quantity } = estimate
     const weight =
-      (judged.has(id) ? 0 : 4) +
+      (judgedQuantities.has(quantity) && judged.has(estimate.id) ? 0 : 4) +
       Math.max(0, attributes.length - 1) * 2 +
       (stratum === null ? 0 : 1) +
       (comparator === 'value' ? 0 : 1)
@@ -140,13 +177,40 @@ function cap(
   for (const alike of byWeight) {
     const room = limit - chosen.length
     if (alike === undefined || room <= 0) continue
-    for (const estimate of alike.length <= room ? alike : byId(alike).slice(0, room)) chosen.push(estimate)
+    for (const estimate of alike.length <= room ? alike : firstById(alike, room)) chosen.push(estimate)
   }
-  return { kept: byId(chosen), leftOut: estimates.length - limit }
+  return { kept: firstById(chosen, limit), leftOut: estimates.length - limit }
+}
+
+/**
+ * The first so many in the order of their identifiers. Those that begin alike, with metric, quantity and comparator, are
+ * put together first: no such beginning is part of another, so the order is the same, and most are never written.
+ */
+function firstById(all: readonly Estimate[], room: number): Estimate[] {
+  const byBeginning = new Map<string, Estimate[]>()
+  for (const one of all) {
+    const beginning = beginningOf(one)
+    const alike = byBeginning.get(beginning)
+    if (alike === undefined) byBeginning.set(beginning, [one])
+    else alike.push(one)
+  }
+  const first: Estimate[] = []
+  for (const beginning of [...byBeginning.keys()].sort()) {
+    if (first.length >= room) break
+    const alike = sortedBy(byBeginning.get(beginning) ?? [], ({ id }) => id)
+    for (const one of alike) if (first.length < room) first.push(one)
+  }
+  return first
 }
 
 const curveKey = ({ metric, attributes, quantity, group }: ResultCurve): string =>
   `${metric}/${attributes}/${quantity}/${JSON.stringify(group)}`
+
+/** In the order of a text of each, which is written once. */
+function sortedBy<T>(all: readonly T[], keyOf: (one: T) => string): T[] {
+  const keyed = all.map((one) => ({ one, key: keyOf(one) }))
+  return keyed.sort((a, b) => compare(a.key, b.key)).map(({ one }) => one)
+}
 
 /** By code point: the same order whatever the locale of the machine. */
 function compare(a: string, b: string): number {

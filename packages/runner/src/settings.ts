@@ -22,7 +22,7 @@ export function settingsOf(spec: AuditSpec, used: number): Settings {
   // A sample of everybody has no sampling error left: the intervals shrink to nothing but keep their methods.
   const factor = sampled ? finitePopulation(Math.min(used, populationSize), populationSize).varianceFactor : 1
   const precision = spec.unit !== null ? 'units' : weighted ? 'weights' : sampled ? 'sample' : 'counts'
-  return { level, precision, weighted, inflation: 1 / Math.max(factor, 1e-9) }
+  return { level, precision, weighted, inflation: 1 / Math.max(factor, 1e-6) }
 }
 
 const SUFFIX = { counts: '', weights: '-effective', units: '-clustered', sample: '-finite-population' } as const

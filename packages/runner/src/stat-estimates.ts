@@ -1,4 +1,4 @@
-import { type Estimate, type Group, message, type Stat } from '@exaequo/contract'
+import { type Estimate, type EstimateSupport, type Group, message, type Stat } from '@exaequo/contract'
 import { estimateId } from './estimate-id.ts'
 import type { GroupTable } from './group-tables.ts'
 import type { Resampled } from './resample.ts'
@@ -9,6 +9,7 @@ export function statEstimates(
   table: GroupTable,
   stats: readonly Stat[],
   resampled: (index: number) => Resampled,
+  weighted: boolean,
 ): Estimate[] {
   const groupOf = (own: Stat['group']): Group => (typeof own === 'number' ? (table.groups[own] as Group) : (own ?? {}))
   return stats.map((stat, i) => {
@@ -29,13 +30,30 @@ export function statEstimates(
       ...identity,
       value: stat.value,
       reason: stat.value === null ? (stat.reason ?? message('EMPTY_DENOMINATOR')) : null,
-      support: null,
+      support: supportOf(stat, weighted),
       n: stat.n,
       nEffective: stat.nEffective ?? stat.n,
       interval: found.interval === 'resample' ? null : found.interval,
       pValue: stat.pValue ?? null,
       exactness: stat.bound === undefined || stat.bound === 0 ? 'exact' : 'binned',
       ...(stat.bound === undefined || stat.bound === 0 ? {} : { bound: stat.bound }),
+      ...(stat.remarks === undefined || stat.remarks.length === 0 ? {} : { remarks: stat.remarks }),
     }
   })
+}
+
+function supportOf({ support, versusSupport }: Stat, weighted: boolean): EstimateSupport | null {
+  if (support === undefined) return null
+  const { positives, total } = support
+  return {
+    positives: positives.n,
+    total: total.n,
+    ...(weighted ? { weighted: { positives: positives.w, total: total.w } } : {}),
+    ...(versusSupport === undefined
+      ? {}
+      : { versusPositives: versusSupport.positives.n, versusTotal: versusSupport.total.n }),
+    ...(versusSupport !== undefined && weighted
+      ? { versusWeighted: { positives: versusSupport.positives.w, total: versusSupport.total.w } }
+      : {}),
+  }
 }

@@ -32,7 +32,8 @@ export function thresholdP(
       ? { x1: Math.round(counts.x1), n1: Math.round(counts.n1), x0: Math.round(counts.x0), n0: Math.round(counts.n0) }
       : effectiveCounts({ ...counts, alternative })
     const { p, z, method } = thresholdTest({ ...whole, comparator, threshold, alternative })
-    const suffix = group.because === null ? '' : SUFFIX[group.because]
+    const because = group.because ?? versus.because
+    const suffix = because === null ? '' : SUFFIX[because]
     return { p, z, method: `${methodName(method, settings)}${suffix}` }
   })
   return found.reduce((worst, own) => (own.p > worst.p ? own : worst))

@@ -1,6 +1,7 @@
-import type { CellTable, Condition, RateParts, Role, UnitProfiles } from '@exaequo/contract'
+import type { CellTable, Condition, CountedCells, Role, UnitProfiles } from '@exaequo/contract'
 import type { AuditSpec } from '@exaequo/spec'
 import type { GroupTable } from './group-tables.ts'
+import type { Completion } from './identified.ts'
 import { type Contribution, type UnitColumns, unitColumns } from './unit-columns.ts'
 
 /** The group that each cell of the profiles belongs to in a table; −1 where it is not in it. */
@@ -21,16 +22,23 @@ export function groupsOfCells(spec: AuditSpec, units: UnitProfiles, table: Group
 
 const key = (levels: readonly (string | null)[]): string => JSON.stringify(levels)
 
-/** The units of every group as one rate sees them. */
+/** The units of every group as one rate sees them; with what unknown labels are taken for, if they are not left out. */
 export function rateColumns(
-  rate: RateParts,
+  rate: CountedCells,
   units: UnitProfiles,
   table: GroupTable,
   groupOf: Int32Array,
   weighted: boolean,
+  completion?: Completion,
 ): UnitColumns[] {
   const { cells } = units
-  const level = (role: Role, i: number) => cells.domain[role]?.[cells.at[role]?.[i] as number] ?? null
+  const known = (role: Role, i: number) => cells.domain[role]?.[cells.at[role]?.[i] as number] ?? null
+  const level = (role: Role, i: number) => {
+    const own = known(role, i)
+    if (own !== null || role !== 'label' || completion === undefined) return own
+    const decision = known('decision', i)
+    return decision === '0' || decision === '1' ? completion[decision] : null
+  }
   const matches = (conditions: readonly Condition<Role>[], i: number) =>
     conditions.some((condition) =>
       (Object.keys(condition) as Role[]).every((role) => level(role, i) === condition[role]),

@@ -1,6 +1,7 @@
 import type { BinnedRole, Metric, Moment, Options } from '@exaequo/contract'
 import { optionValues } from '@exaequo/contract'
 import type { AuditSpec } from '@exaequo/spec'
+import { edgeOf, scoreThreshold } from './score-threshold.ts'
 
 /** What the chosen metrics ask of the data beside plain counts. */
 export interface Wanted {
@@ -8,6 +9,8 @@ export interface Wanted {
   readonly median: boolean
   readonly moments: readonly Moment[]
   readonly binned: readonly BinnedRole[]
+  /** Amounts to sum within the bins of another, beside its own. */
+  readonly binnedMoments: Readonly<Partial<Record<BinnedRole, readonly Moment[]>>>
   /** Edges at which scores must be told apart. */
   readonly scoreEdges: readonly number[]
 }
@@ -25,10 +28,18 @@ export function wantedBy(spec: AuditSpec, metrics: readonly Metric[]): Wanted {
   }
   const possible = (moment: Moment) => (moment in has ? has[moment as keyof typeof has] : has.error)
   const edges = new Set(metrics.flatMap((metric) => [...(metric.scoreEdges?.(optionsOf(spec, metric)) ?? [])]))
+  const threshold = scoreThreshold(spec)
+  if (threshold !== null && roles.has('score')) edges.add(edgeOf(threshold))
   return {
     median: roles.has('scoreAboveMedian') && has.score,
     moments: [...moments].filter(possible).sort(),
     // The mean score of those labelled positive stands on bins too: amounts are summed where they are binned.
+    binnedMoments: Object.fromEntries(
+      BINNED.map((role) => {
+        const within = metrics.filter(({ needs }) => needs.includes(role)).flatMap((metric) => metric.moments ?? [])
+        return [role, [...new Set(within)].filter((moment) => moment !== role && possible(moment)).sort()]
+      }),
+    ),
     binned: BINNED.filter((role) => has[role] && (roles.has(role) || (role === 'score' && moments.has('score')))),
     scoreEdges: [...edges].sort((a, b) => a - b),
   }

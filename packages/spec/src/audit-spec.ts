@@ -1,4 +1,4 @@
-import type { CsvOptions, Locale, Text } from '@exaequo/contract'
+import type { Accountability, CsvOptions, GroundUse, Justification, Locale, Text } from '@exaequo/contract'
 import type { AuditDocument } from './generated/audit-document.ts'
 
 type Document = Required<AuditDocument>
@@ -38,12 +38,14 @@ export interface AuditSpec {
   readonly attributes: readonly AttributeSpec[]
   readonly intersections: readonly IntersectionSpec[]
   readonly strata: readonly StratumSpec[]
+  /** Steps of the process that decides, in their order. */
+  readonly funnel: readonly FunnelStepSpec[]
   /** Metric ids or bundle names; empty: every metric that the roles allow. */
   readonly metrics: readonly string[]
   /** Metric id or bundle name → what the spec sets of its options. */
   readonly options: Readonly<Record<string, Readonly<Record<string, string | number | boolean>>>>
   readonly standards: readonly StandardSpec[]
-  /** Attribute id → quantity. Absent: selectionRate. */
+  /** Attribute id → quantity. Absent: what is decided. */
   readonly primary: Readonly<Record<string, string>>
   readonly inference: {
     readonly level: number
@@ -65,8 +67,42 @@ export interface AuditSpec {
     readonly openData: boolean
   }
   readonly jurisdiction: string
+  /** What the system does with grounds; those not listed are unknown. */
+  readonly systemInputs: readonly {
+    readonly ground: Criterion
+    readonly use: Exclude<GroundUse, 'unknown'>
+    readonly note: Text | null
+  }[]
+  /** Grounds that play no part in this decision. */
+  readonly notApplicable: readonly { readonly ground: Criterion; readonly why: Text }[]
+  readonly justifications: readonly Justification[]
+  readonly accountability: AccountabilitySpec
+  /** Answers on risk and law: a path relative to the specification. */
+  readonly risk: string | null
+  readonly disclosure: DisclosureSpec | null
   /** How many estimates result.json lists at most. Default 20,000. */
   readonly estimatesCap: number
+}
+
+export type Criterion = NonNullable<Attribute['criterion']>
+
+export interface FunnelStepSpec {
+  readonly id: string
+  /** An earlier step; `null`: everyone. */
+  readonly among: string | null
+  readonly when: ConditionSpec
+  readonly favourable: boolean
+  readonly label: Text
+}
+
+/** A test of one column that needs no look at the data first. */
+export interface ConditionSpec {
+  readonly column: string
+  readonly positive: Extract<PositiveSpec, { readonly kind: 'values' | 'threshold' }>
+}
+
+export type AccountabilitySpec = Omit<Accountability, 'humanStep'> & {
+  readonly humanStep: { readonly text: Text | null; readonly proposal: ConditionSpec | null }
 }
 
 export interface FilterSpec {
@@ -124,7 +160,9 @@ export interface ClassesSpec {
 export interface AttributeSpec {
   readonly id: string
   readonly column: string
-  readonly criterion: Attribute['criterion'] | null
+  readonly criterion: Criterion | null
+  /** Grounds that it stands for without being them. */
+  readonly proxyFor: readonly Criterion[]
   readonly label: Text
   readonly reference: ReferenceSpec
   /** Display labels of levels; their order is kept. */
@@ -135,12 +173,20 @@ export interface AttributeSpec {
   /** YYYY-MM-DD: the column is a date of birth. */
   readonly ageAt: string | null
   readonly missing: Attribute['missing']
-  readonly legalBasis: string | null
+  readonly legalBasis: Text | null
+  readonly retention: Text | null
+  readonly access: Text | null
 }
 
 export type ReferenceSpec =
   | { readonly rule: 'named'; readonly level: string }
   | { readonly rule: 'largest' | 'highest-rate' | 'rest' }
+
+/** Attributes that an outsider may know, by id, and what they must not give away: a role, else an attribute. */
+export interface DisclosureSpec {
+  readonly quasiIdentifiers: readonly string[]
+  readonly sensitive: string | null
+}
 
 export interface IntersectionSpec {
   readonly of: readonly string[]
@@ -159,4 +205,6 @@ export interface StandardSpec {
   readonly quantity: string | null
   readonly ratio: number | null
   readonly difference: number | null
+  /** About all groups at once; `null`: each group against its reference. */
+  readonly comparator: 'spread' | 'minMaxRatio' | null
 }

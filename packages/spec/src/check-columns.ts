@@ -1,5 +1,5 @@
 import { AuditError, type Place } from '@exaequo/contract'
-import type { AuditSpec } from './audit-spec.ts'
+import type { AuditSpec, ConditionSpec } from './audit-spec.ts'
 import { nearest, suggest } from './suggest.ts'
 
 /** Every column that the spec names and the data do not have. */
@@ -14,6 +14,7 @@ export function checkColumns(
     ...spec.data.filter.map(({ column }, i): [string, string] => [`data.filter[${i}].column`, column]),
     ...spec.strata.flatMap((stratum, i) => stratum.columns.map((column): [string, string] => [`strata[${i}]`, column])),
   ]
+  for (const [path, { column }] of processConditions(spec)) named.push([`${path}.column`, column])
   const terms = spec.data.rounded?.terms
   if (terms) named.push(['data.rounded.terms', terms])
   return named
@@ -23,6 +24,15 @@ export function checkColumns(
       const details = hint ? { place: place(where), hint } : { place: place(where) }
       return new AuditError('AUDIT_COLUMN_NOT_FOUND', { column, where, expected: nearest(column, columns) }, details)
     })
+}
+
+/** Conditions on columns that no role names: steps of the process, and what the system proposed; by their key. */
+export function processConditions({ funnel, accountability }: AuditSpec): [path: string, condition: ConditionSpec][] {
+  const { proposal } = accountability.humanStep
+  return [
+    ...funnel.map(({ when }, i): [string, ConditionSpec] => [`funnel[${i}].when`, when]),
+    ...(proposal === null ? [] : [['accountability.humanStep.proposal', proposal] as [string, ConditionSpec]]),
+  ]
 }
 
 /** The columns of the roles, by the key that names each. */

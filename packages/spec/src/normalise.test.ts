@@ -69,8 +69,8 @@ standards: [parity, { tolerance: { quantity: selectionRate, difference: 0.05 } }
     expect(spec.title).toEqual({ fr: 'Loans', en: 'Loans' })
     expect(spec.intersections).toEqual([{ of: ['sex', 'area'], reference: null }])
     expect(spec.standards).toEqual([
-      { id: 'parity', quantity: null, ratio: null, difference: null },
-      { id: 'tolerance', quantity: 'selectionRate', ratio: null, difference: 0.05 },
+      { id: 'parity', quantity: null, ratio: null, difference: null, comparator: null },
+      { id: 'tolerance', quantity: 'selectionRate', ratio: null, difference: 0.05, comparator: null },
     ])
   })
 

@@ -1,7 +1,8 @@
-import type { Text } from '@exaequo/contract'
 import type {
   AuditSpec,
   BinaryRoleSpec,
+  ConditionSpec,
+  DisclosureSpec,
   FilterSpec,
   LabelSpec,
   PositiveSpec,
@@ -9,8 +10,10 @@ import type {
   StandardSpec,
 } from './audit-spec.ts'
 import type { Located } from './document.ts'
-import type { AuditDocument, Text as TextDocument } from './generated/audit-document.ts'
+import type { AuditDocument, Condition } from './generated/audit-document.ts'
 import { DEFAULTS } from './generated/defaults.ts'
+import { chapters } from './normalise-accountability.ts'
+import { text, textOrNull } from './text.ts'
 
 type Item<List> = List extends readonly (infer One)[] ? One : never
 type Roles = AuditDocument['roles']
@@ -108,6 +111,9 @@ export function normalise(raw: AuditDocument, located: Pick<Located, 'source'>):
       openData: publication.openData ?? DEFAULTS['publication.openData'],
     },
     jurisdiction: raw.jurisdiction ?? (locale === 'fr' ? 'FR' : 'EU'),
+    risk: raw.risk ?? null,
+    disclosure: disclosure(raw.disclosure),
+    ...chapters(raw, condition),
     estimatesCap: raw.estimates?.cap ?? DEFAULTS['estimates.cap'],
   }
 
@@ -119,6 +125,20 @@ export function normalise(raw: AuditDocument, located: Pick<Located, 'source'>):
       return /^[-+]?0\d/.test(shown) || /^[-+]?\d{16,}$/.test(shown) ? shown : String(value)
     }
     return String(value).trim()
+  }
+
+  /** An attribute by its id; by its column where no attribute has that id. */
+  function disclosure(own: AuditDocument['disclosure']): DisclosureSpec | null {
+    if (own === undefined) return null
+    const ids = new Set(raw.attributes.map(({ id }) => id))
+    const resolved = (name: string) =>
+      ids.has(name) ? name : (raw.attributes.find(({ column }) => column === name)?.id ?? name)
+    const { sensitive = roles.decision === undefined ? null : 'decision' } = own
+    const isRole = sensitive === 'decision' || sensitive === 'label'
+    return {
+      quasiIdentifiers: own.quasiIdentifiers.map(resolved),
+      sensitive: sensitive === null || isRole ? sensitive : resolved(sensitive),
+    }
   }
 
   function list(path: string, values: readonly Value[] = []): string[] {
@@ -166,6 +186,11 @@ export function normalise(raw: AuditDocument, located: Pick<Located, 'source'>):
     return { kind: 'values', values: values(own, path) ?? [] }
   }
 
+  function condition(own: Condition, path: string): ConditionSpec {
+    const { column, ...test } = own
+    return { column, positive: positive(test, path) as ConditionSpec['positive'] }
+  }
+
   function filter(own: Item<NonNullable<Data['filter']>>, path: string): FilterSpec {
     return {
       column: own.column,
@@ -192,6 +217,7 @@ export function normalise(raw: AuditDocument, located: Pick<Located, 'source'>):
       id: own.id,
       column: own.column,
       criterion: own.criterion ?? null,
+      proxyFor: own.proxyFor ?? [],
       label: text(own.label, own.id),
       reference: reference(own.reference ?? DEFAULTS['attributes[].reference'], `${path}.reference`),
       levels: mapped(own.levels, (label, level) => text(label, level)),
@@ -199,7 +225,9 @@ export function normalise(raw: AuditDocument, located: Pick<Located, 'source'>):
       cut: own.cut ?? null,
       ageAt: own.ageAt ?? null,
       missing: own.missing ?? DEFAULTS['attributes[].missing'],
-      legalBasis: own.legalBasis ?? null,
+      legalBasis: textOrNull(own.legalBasis),
+      retention: textOrNull(own.retention),
+      access: textOrNull(own.access),
     }
   }
 
@@ -233,13 +261,8 @@ function mapped<From, To>(own: Record<string, From> | undefined, to: (value: Fro
   return Object.fromEntries(Object.entries(own ?? {}).map(([key, value]) => [key, to(value, key)]))
 }
 
-function text(own: TextDocument | undefined, fallback: string): Text {
-  if (typeof own === 'string') return { fr: own, en: own }
-  return { fr: own?.fr ?? own?.en ?? fallback, en: own?.en ?? own?.fr ?? fallback }
-}
-
 function standard(own: Item<NonNullable<AuditDocument['standards']>>): StandardSpec {
   const [id, settings] = typeof own === 'string' ? [own, {}] : (Object.entries(own)[0] ?? ['', {}])
-  const { quantity = null, ratio = null, difference = null } = settings
-  return { id, quantity, ratio, difference }
+  const { quantity = null, ratio = null, difference = null, comparator = null } = settings
+  return { id, quantity, ratio, difference, comparator }
 }

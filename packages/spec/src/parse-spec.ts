@@ -27,7 +27,8 @@ export function parseSpec(text: string, file: string, known: Known | null = null
   return { spec: errors.length > 0 ? null : spec, errors, warnings: missingLabels(raw), place }
 }
 
-function inOrder(errors: readonly AuditError[]): AuditError[] {
+/** Problems in the order of the file. */
+export function inOrder(errors: readonly AuditError[]): AuditError[] {
   const key = ({ place }: AuditError) => (place?.line ?? 0) * 100_000 + (place?.column ?? 0)
   return [...errors].sort((a, b) => key(a) - key(b))
 }
@@ -40,6 +41,7 @@ function missingLabels(raw: AuditDocument): Message[] {
       .filter((role) => raw.roles[role] !== undefined)
       .map((role): [string, unknown] => [`roles.${role}.label`, raw.roles[role]?.label]),
     ...raw.attributes.map(({ id, label }): [string, unknown] => [`attributes.${id}.label`, label]),
+    ...(raw.funnel ?? []).map(({ id, label }): [string, unknown] => [`funnel.${id}.label`, label]),
   ]
   return named
     .filter(([, label]) => typeof label !== 'object' || label === null || !('fr' in label && 'en' in label))

@@ -4,7 +4,8 @@ import { type Located, pathOf } from './document.ts'
 import generated from './generated/validate.ts'
 import { suggest } from './suggest.ts'
 
-const validate = generated as unknown as ((data: unknown) => boolean) & { errors?: ErrorObject[] | null }
+/** A schema compiled by ajv. */
+export type Validate = ((data: unknown) => boolean) & { errors?: readonly object[] | null }
 
 /** Keys of the format that a later version reads: refused by name, since an ignored key would be a false clean bill. */
 const NOT_SUPPORTED = new Set([
@@ -13,7 +14,6 @@ const NOT_SUPPORTED = new Set([
   'twin',
   'features',
   'funnel',
-  'risk',
   'systemInputs',
   'rowAccess',
   'engine',
@@ -22,13 +22,28 @@ const NOT_SUPPORTED = new Set([
   'replicates',
 ])
 
+/** What a document is, for its errors. */
+export interface DocumentKind {
+  readonly validate: Validate
+  /** Such as `the audit`. */
+  readonly name: string
+  /** Keys that a later version reads: refused by name. */
+  readonly notSupported: ReadonlySet<string>
+}
+
+const AUDIT: DocumentKind = {
+  validate: generated as unknown as Validate,
+  name: 'the audit',
+  notSupported: NOT_SUPPORTED,
+}
+
 /** Everything in the document that the schema refuses, each with its place and what was expected. */
-export function schemaErrors(located: Located): AuditError[] {
-  if (validate(located.value)) return []
+export function schemaErrors(located: Located, kind: DocumentKind = AUDIT): AuditError[] {
+  if (kind.validate(located.value)) return []
   const errors: AuditError[] = []
   const seen = new Set<string>()
-  for (const error of validate.errors ?? []) {
-    const found = translate(error, located)
+  for (const error of (kind.validate.errors ?? []) as readonly ErrorObject[]) {
+    const found = translate(error, located, kind)
     if (found === null) continue
     const key = JSON.stringify([found.code, found.params, found.place])
     if (!seen.has(key)) errors.push(found)
@@ -37,9 +52,9 @@ export function schemaErrors(located: Located): AuditError[] {
   return errors
 }
 
-function translate(error: ErrorObject, located: Located): AuditError | null {
+function translate(error: ErrorObject, located: Located, kind: DocumentKind): AuditError | null {
   const where = pathOf(error.instancePath)
-  const shown = where === '' ? 'audit' : where
+  const shown = where === '' ? kind.name : where
   const params = error.params as Record<string, unknown>
   const place = located.place(where)
   const plain = (code: MessageCode, more: Readonly<Record<string, Parameter>> = {}) =>
@@ -49,7 +64,7 @@ function translate(error: ErrorObject, located: Located): AuditError | null {
     case 'additionalProperties': {
       const key = String(params.additionalProperty)
       const at = located.placeOfKey(where, key)
-      if (NOT_SUPPORTED.has(key)) return new AuditError('SPEC_NOT_SUPPORTED', { key, where: shown }, { place: at })
+      if (kind.notSupported.has(key)) return new AuditError('SPEC_NOT_SUPPORTED', { key, where: shown }, { place: at })
       const expected = Object.keys((error.parentSchema as { properties?: object } | undefined)?.properties ?? {})
       const hint = suggest(key, expected)
       const details = hint ? { place: at, hint } : { place: at }

@@ -1,5 +1,8 @@
 import { AuditError, type Options } from '@exaequo/contract'
 import type { AuditSpec } from './audit-spec.ts'
+import { chapterErrors } from './chapter-errors.ts'
+import { isDay } from './day.ts'
+import { disclosureErrors } from './disclosure-errors.ts'
 import type { Located } from './document.ts'
 import { optionErrors } from './option-errors.ts'
 import { roleErrors } from './role-errors.ts'
@@ -10,6 +13,8 @@ export interface Known {
   readonly metrics: readonly string[]
   readonly standards: readonly string[]
   readonly quantities: readonly string[]
+  /** Those of them that have a unit of their own, and no upper limit. */
+  readonly amounts: readonly string[]
   /** Metric id or bundle name → the options that may be set there. */
   readonly options: Readonly<Record<string, Options>>
 }
@@ -55,7 +60,7 @@ export function semanticErrors(spec: AuditSpec, located: Located, known: Known |
     }
   }
   const date = (path: string, value: string) => {
-    if (!isDate(value)) add(path, 'SPEC_DATE', { value })
+    if (!isDay(value)) add(path, 'SPEC_DATE', { value })
   }
 
   date('date', spec.date)
@@ -99,7 +104,7 @@ export function semanticErrors(spec: AuditSpec, located: Located, known: Known |
       add(`primary.${id}`, 'SPEC_UNKNOWN_ATTRIBUTE', { id, where: 'primary', expected: ids }, suggest(id, ids))
     if (known) oneOf(`primary.${id}`, quantity, known.quantities)
   }
-  errors.push(...roleErrors(spec, located))
+  errors.push(...roleErrors(spec, located), ...chapterErrors(spec, located), ...disclosureErrors(spec, located))
   if (spec.publication.suppressBelow < 11 && spec.publication.reason === null) {
     add('publication.suppressBelow', 'SPEC_REASON_REQUIRED', {})
   }
@@ -110,6 +115,13 @@ export function semanticErrors(spec: AuditSpec, located: Located, known: Known |
       oneOf(`${path}.${standard.id}.quantity`, standard.quantity, known.quantities)
     const both = standard.ratio !== null && standard.difference !== null
     const incomplete = standard.quantity === null || (standard.ratio === null) === (standard.difference === null)
+    const fits = { spread: standard.difference, minMaxRatio: standard.ratio }
+    if (standard.comparator !== null && fits[standard.comparator] === null) add(path, 'SPEC_TOLERANCE_COMPARATOR', {})
+    const limited = known && (standard.quantity === null || !known.amounts.includes(standard.quantity))
+    if (limited && standard.difference !== null && standard.difference >= 1) {
+      const where = `${path}.${standard.id}.difference`
+      add(where, 'SPEC_BOUND', { value: standard.difference, where, comparison: '<', limit: 1 })
+    }
     if (both || (standard.id === 'tolerance' && incomplete)) add(path, 'SPEC_TOLERANCE', {})
   })
   if (known)
@@ -118,11 +130,4 @@ export function semanticErrors(spec: AuditSpec, located: Located, known: Known |
     })
   if (known) errors.push(...optionErrors(spec, located, known.options))
   return errors
-}
-
-function isDate(text: string): boolean {
-  const [year, month, day] = text.split('-').map(Number) as [number, number, number]
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
-  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-  return month >= 1 && month <= 12 && day >= 1 && day <= (days[month - 1] as number)
 }

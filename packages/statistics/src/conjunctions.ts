@@ -1,14 +1,16 @@
 import {
   compare,
   indexIn,
+  mapSums,
   markCells,
-  prefixes,
+  type Sums,
   type Table,
-  tabulate,
+  tabulator,
   type Usable,
   usable,
 } from './conjunction-tables.ts'
 import { total } from './total.ts'
+import { kish } from './weights.ts'
 
 /** People and positives over joint cells of several attributes: columns of equal length. */
 export interface AttributeCells {
@@ -16,6 +18,8 @@ export interface AttributeCells {
   readonly levels: readonly ArrayLike<number>[]
   readonly totals: ArrayLike<number>
   readonly positives: ArrayLike<number>
+  /** With weights: `totals` and `positives` are sums of weights, these the sums of their squares. */
+  readonly squares?: { readonly totals: ArrayLike<number>; readonly positives: ArrayLike<number> }
 }
 
 export interface Condition {
@@ -23,11 +27,9 @@ export interface Condition {
   readonly level: number
 }
 
-export interface Conjunction {
+/** With its sums as `interactionTest` takes them: cell number = the conditions met, bit i for the i-th. */
+export interface Conjunction extends Sums {
   readonly conditions: readonly Condition[]
-  /** As `interactionTest` takes them: cell number = the conditions met, bit i for the i-th. */
-  readonly positives: Float64Array
-  readonly totals: Float64Array
 }
 
 export interface Conjunctions {
@@ -48,31 +50,33 @@ const LARGEST_TABLE = 2 ** 24
  * - every cell of the comparison (all conditions met, all but one, … none) has at least `leastPeople` (effective) people;
  * - conjunctions of the same people as an earlier one, or of all others, are left out.
  *
- * Shallow ones first, then in the order of attributes and levels. Costs one pass over the cells for each set of
- * attributes: 298 for 12 attributes to depth 3.
+ * Shallow ones first, then in the order of attributes and levels. `tabulator` says how many
+ * passes over the cells it takes.
  * @throws RangeError where three attributes together have more than 2²⁴ combinations of levels large enough: group them
  */
 export function conjunctions(
-  { levels, totals, positives }: AttributeCells,
+  { levels, totals, positives, squares }: AttributeCells,
   { depth, leastPeople }: { depth: number; leastPeople: number },
 ): Conjunctions {
   const [marks, everyone] = markCells(totals)
-  const cells = { totals: Float64Array.from(totals), positives: Float64Array.from(positives), marks }
-  const attributes = levels.map((column) => usable(column, totals, leastPeople))
+  const columns = { totals, positives, ...(squares === undefined ? {} : { squares }) }
+  const cells = { ...mapSums<ArrayLike<number>>(columns, (column) => Float64Array.from(column)), marks }
+  const people = squares === undefined ? totals : Float64Array.from(totals, (w, i) => kish(w, squares.totals[i] ?? 0))
+  const attributes = levels.map((column) => usable(column, people, leastPeople))
   const tables = new Map<string, Table>()
-  const whole = [total(totals), total(positives)] as const
+  const tableOf = tabulator(attributes, cells)
+  const sum = (column: Float64Array) => Float64Array.of(total(column))
+  const whole: Table = { sizes: [], marks: Uint32Array.from(everyone), ...mapSums<Float64Array>(cells, sum) }
   const kept: Conjunction[] = []
   const seen = new Set<string>()
   let [belowFloor, duplicates] = [0, 0]
   for (let size = 1; size <= Math.min(depth, levels.length); size++) {
-    const prefix = prefixes(attributes, totals.length)
     for (const set of setsOf(levels.length, size)) {
       const of = set.map((attribute) => attributes[attribute] as Usable)
       const sizes = of.map(({ original }) => original.length)
       const entries = sizes.reduce((product, size) => product * size, 1)
       if (entries > LARGEST_TABLE) throw new RangeError(`conjunctions: ${entries} combinations of levels`)
-      const last = of[size - 1] as Usable
-      const table = tabulate(sizes, entries, prefix(set.slice(0, -1)), last.codes, cells)
+      const table = tableOf(set, entries)
       tables.set(set.join(), table)
       const combinations = of.reduce((product, { shown }) => product * shown.length, 1)
       for (let combination = 0; combination < combinations; combination++) {
@@ -83,7 +87,7 @@ export function conjunctions(
           left = Math.floor(left / shown.length)
         }
         const counts = compare(set, chosen, tables, whole)
-        if (counts.totals.some((n) => n < leastPeople)) {
+        if (fewest(counts) < leastPeople) {
           belowFloor++
           continue
         }
@@ -104,6 +108,19 @@ export function conjunctions(
     }
   }
   return { kept, belowFloor, duplicates }
+}
+
+/** People in the smallest cell of a comparison; with weights Kish's size, which no outcome has a part in. */
+function fewest({ totals, squares }: Sums): number {
+  let least = Number.POSITIVE_INFINITY
+  // Differences of sums of weights: what rounding leaves of nobody is nobody.
+  const rounding = squares === undefined ? 0 : 1e-9 * total(totals)
+  for (let cell = 0; cell < totals.length; cell++) {
+    const w = totals[cell] as number
+    if (!(w > rounding)) return 0
+    least = Math.min(least, squares === undefined ? w : kish(w, squares.totals[cell] as number))
+  }
+  return least
 }
 
 function* setsOf(attributes: number, size: number, from = 0): Generator<number[]> {

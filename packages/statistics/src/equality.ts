@@ -37,12 +37,23 @@ export function chiSquaredKGroups(groups: readonly { positives: number; total: n
   return { statistic, p: chiSquaredUpperTail(statistic, degreesOfFreedom), degreesOfFreedom, minimumExpected }
 }
 
-/** The same of two groups: 1 degree of freedom. */
+/** The same of two groups: 1 degree of freedom. Written out, since every comparison asks for it. */
 export function pearsonChiSquared2x2(x1: number, n1: number, x0: number, n0: number): KGroups {
-  return chiSquaredKGroups([
-    { positives: x1, total: n1 },
-    { positives: x0, total: n0 },
-  ])
+  requireCounts('pearsonChiSquared2x2', x1, n1)
+  requireCounts('pearsonChiSquared2x2', x0, n0)
+  if (n1 <= 0 || n0 <= 0) {
+    const filled = n1 > 0 || n0 > 0 ? 1 : 0
+    return { statistic: null, p: null, degreesOfFreedom: filled - 1, minimumExpected: 0 }
+  }
+  const positives = x1 + x0
+  const total = n1 + n0
+  const negatives = total - positives
+  if (positives <= 0 || positives >= total) return { statistic: 0, p: 1, degreesOfFreedom: 1, minimumExpected: 0 }
+  const minimumExpected = (Math.min(n1, n0) * Math.min(positives, negatives)) / total
+  const gap1 = x1 * total - n1 * positives
+  const gap0 = x0 * total - n0 * positives
+  const statistic = (gap1 / positives) * (gap1 / negatives / n1) + (gap0 / positives) * (gap0 / negatives / n0)
+  return { statistic, p: chiSquaredUpperTail(statistic, 1), degreesOfFreedom: 1, minimumExpected }
 }
 
 export interface Equality {

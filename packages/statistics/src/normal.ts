@@ -30,9 +30,18 @@ export function normalQuantile(probability: number): number {
  */
 export function criticalValue(level: number): number {
   requireOpenUnit('criticalValue', 'level', level)
+  const known = CRITICAL.get(level)
+  if (known !== undefined) return known
   // From the lower tail: (1 − level)/2 keeps the digits that 1 − (1 − level)/2 would round away.
-  return -lowerQuantile((1 - level) / 2)
+  const z = -lowerQuantile((1 - level) / 2)
+  if (CRITICAL.size >= CRITICAL_CAP) CRITICAL.clear()
+  CRITICAL.set(level, z)
+  return z
 }
+
+/** An audit asks for thousands of intervals at a few levels. */
+const CRITICAL = new Map<number, number>()
+const CRITICAL_CAP = 256
 
 /** The library loses digits far in the tail (1e-12 at a probability of 1e-6); one Newton step brings them back. */
 function lowerQuantile(probability: number): number {

@@ -1,5 +1,6 @@
-import type { FiniteBounds } from './bounds.ts'
+import type { Bounds, FiniteBounds } from './bounds.ts'
 import { findRoot } from './find-root.ts'
+import { koopmanInterval } from './koopman.ts'
 import { criticalValue, normalBelow, normalQuantile } from './normal.ts'
 import { wilsonFromRate } from './wilson.ts'
 
@@ -121,6 +122,46 @@ export function regionGap(
       critical,
     },
   }
+}
+
+export interface RegionRatio {
+  readonly low: number
+  /** `null`: the other rate may be 0. */
+  readonly high: number | null
+  readonly interval: Bounds & { readonly critical: number }
+}
+
+/**
+ * The ratio of two groups' rates, between low1/high0 and high1/low0, with Koopman's limits at the two ends and the z of
+ * Imbens and Manski for the width of the region on the logarithm. An end that is 0 has no error there: the two-sided z.
+ * @throws RangeError if the level is not strictly between 0 and 1
+ */
+export function regionRatio(
+  one: Region,
+  other: Region,
+  level: number,
+  sizeFactors: readonly [number, number] = [1, 1],
+): RegionRatio {
+  const low = other.high > 0 ? one.low / other.high : 0
+  const high = other.low > 0 ? one.high / other.low : null
+  const [f1, f0] = sizeFactors
+  const error = Math.max(
+    logError(one.low, one.lowSize * f1) + logError(other.high, other.highSize * f0),
+    logError(one.high, one.highSize * f1) + logError(other.low, other.lowSize * f0),
+  )
+  const bounded = Number.isFinite(error) && high !== null && low > 0
+  const critical = bounded ? imbensManski(Math.log(high / low), Math.sqrt(error), level) : criticalValue(level)
+  const at = 2 * normalBelow(critical) - 1
+  const [n1, n0] = [one.lowSize * f1, other.highSize * f0]
+  const [m1, m0] = [one.highSize * f1, other.lowSize * f0]
+  const { lower } = koopmanInterval(one.low * n1, n1, other.high * n0, n0, at)
+  const { upper } = koopmanInterval(one.high * m1, m1, other.low * m0, m0, at)
+  return { low, high, interval: { lower, upper, critical } }
+}
+
+/** Squared error of the logarithm of a rate. */
+function logError(rate: number, size: number): number {
+  return rate > 0 ? (1 - rate) / (rate * size) : Number.POSITIVE_INFINITY
 }
 
 function reach(of: Region, critical: number, sizeFactor: number): FiniteBounds {

@@ -1,4 +1,5 @@
 import type { FiniteBounds } from './bounds.ts'
+import { clopperPearson } from './clopper-pearson.ts'
 import { wilson } from './wilson.ts'
 
 export interface Count {
@@ -6,13 +7,22 @@ export interface Count {
   readonly total: number
 }
 
+/** Events or non-events from which Wilson's interval covers what it says far beyond 0.95 too. */
+const EVENTS = 10
+
 /**
- * Wilson intervals that hold together: each at 1 − (1 − level)/k. Every group must have people; counts may be effective.
+ * Intervals that hold together: each at 1 − (1 − level)/k, Wilson's; with fewer than 10 events or non-events Clopper and
+ * Pearson's, since Wilson's covers too little so far out (at 1 − 0.05/30, 20 people, a rate of 0.01: 0.983).
+ * Every group must have people; counts may be effective.
  * @see Bonferroni's inequality
  */
 export function simultaneousWilson(groups: readonly Count[], level: number): FiniteBounds[] {
   const each = 1 - (1 - level) / groups.length
-  return groups.map(({ positives, total }) => wilson(positives, total, each))
+  return groups.map(({ positives, total }) =>
+    Math.min(positives, total - positives) < EVENTS
+      ? clopperPearson(Math.min(positives, total), total, each)
+      : wilson(positives, total, each),
+  )
 }
 
 /**

@@ -16,8 +16,8 @@ interface Margins {
 /**
  * Whether, at these margins, not even the most extreme split of the positives between the two groups could reject
  * anything: neither "at least the lower edge", nor "at most the upper edge", nor both "outside" statements at once.
- * Such a comparison is no member of its family: it costs the others nothing.
- * @see Tarone 1990, https://doi.org/10.2307/2531456
+ * A reason not to test, never a reason to leave it out of its family: that needs tests which hold given the positives
+ * (Tarone 1990, https://doi.org/10.2307/2531456), and the threshold test holds over all samples.
  */
 export function noOutcomePossible({ comparator, edges, alpha, ...margins }: Margins): boolean {
   const [n1, n0] = [down(margins.n1), down(margins.n0)]
@@ -63,8 +63,8 @@ export function effectiveCounts({ x1, n1, x0, n0, alternative }: Effective): Omi
   const [m1, m0] = [down(n1), down(n0)]
   const [a, b] = [n1 > 0 ? (x1 / n1) * m1 : 0, n0 > 0 ? (x0 / n0) * m0 : 0]
   return alternative === 'less'
-    ? { x1: Math.min(m1, up(a)), n1: m1, x0: down(b), n0: m0 }
-    : { x1: down(a), n1: m1, x0: Math.min(m0, up(b)), n0: m0 }
+    ? { x1: Math.min(m1, up(a)), n1: m1, x0: Math.min(m0, down(b)), n0: m0 }
+    : { x1: Math.min(m1, down(a)), n1: m1, x0: Math.min(m0, up(b)), n0: m0 }
 }
 
 /** Effective counts come out of divisions: 99.9999999999 is 100. */

@@ -12,9 +12,13 @@ export async function loadMetric(file, id) {
     bundle: true,
     write: false,
     format: 'esm',
-    platform: 'node',
+    // Metrics run in a browser; a library's Node variant may ask for modules that a bundle cannot hold.
+    platform: 'browser',
     conditions: ['source'],
     logLevel: 'silent',
+    banner: {
+      js: "import { createRequire as exaequoRequire } from 'node:module'; const require = exaequoRequire(import.meta.url);",
+    },
   })
   const folder = mkdtempSync(join(tmpdir(), 'exaequo-gen-'))
   try {

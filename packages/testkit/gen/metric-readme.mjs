@@ -20,6 +20,7 @@ export function metricReadme(metric, cases) {
   const facts = [
     ['formula', `\`${formula}\``],
     ['needs', [...needs.map((role) => ROLES[role] ?? role), ...(metric.moments ?? []).map(sumOf)].join(', ')],
+    ...(metric.uses ? [['uses where it is there', metric.uses.map((role) => ROLES[role] ?? role).join(', ')]] : []),
     ...(metric.scope && metric.scope !== 'set' ? [['measured on', SCOPES[metric.scope]]] : []),
     ['at parity', parityOf(metric)],
     ['range', rangeOf(metric)],

@@ -1,5 +1,5 @@
 // The script of the test's page: everything the pure packages do, with the browser's own document.
-import { type EvidenceTexts, others, outputsOf, resultOf } from './remake.ts'
+import { type EvidenceTexts, others, outputsOf, remake } from './remake.ts'
 
 export interface PageOutcome {
   readonly codeFromText: 'refused' | 'allowed'
@@ -7,7 +7,7 @@ export interface PageOutcome {
   readonly audits: Readonly<Record<string, Record<string, string>>>
 }
 
-const NAMES = ['audit.yaml', 'cells.json', 'profile.json', 'evidence.json'] as const
+const NAMES = ['audit.yaml', 'cells.json', 'profile.json', 'risk.yaml', 'evidence.json'] as const
 
 async function textsOf(id: string): Promise<EvidenceTexts> {
   const texts = await Promise.all(NAMES.map(async (name) => (await fetch(`/evidence/${id}/${name}`)).text()))
@@ -16,7 +16,7 @@ async function textsOf(id: string): Promise<EvidenceTexts> {
 
 /** Browsers hash only in their own time: a first pass learns which texts, a second has their hashes. */
 async function outputs(id: string): Promise<Record<string, string>> {
-  const result = resultOf(await textsOf(id))
+  const remade = remake(await textsOf(id))
   const digests = new Map<string, Uint8Array>()
   const asked = new Set<string>()
   const bytesOf = (text: string) => {
@@ -28,11 +28,11 @@ async function outputs(id: string): Promise<Record<string, string>> {
     hex: (text: string) => [...bytesOf(text)].map((byte) => byte.toString(16).padStart(2, '0')).join(''),
     base64: (text: string) => btoa(String.fromCharCode(...bytesOf(text))),
   }
-  outputsOf(result, tools)
+  outputsOf(remade, tools)
   for (const text of asked) {
     digests.set(text, new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))))
   }
-  return outputsOf(result, tools)
+  return outputsOf(remade, tools)
 }
 
 function codeFromText(): PageOutcome['codeFromText'] {

@@ -1,39 +1,66 @@
-import type { Dialect, Locale, Result } from '@exaequo/contract'
+import type { Assessment, Dialect, Locale, Result } from '@exaequo/contract'
 import { disparateImpact } from '@exaequo/metrics-disparate-impact'
 import { equalizedOdds } from '@exaequo/metrics-equalized-odds'
 import { outcomes } from '@exaequo/metrics-outcomes'
 import { scores } from '@exaequo/metrics-scores'
 import { subgroups } from '@exaequo/metrics-subgroups'
 import { renderReport, toCsv } from '@exaequo/report-html'
-import { canonicalDocument, readCells, replay } from '@exaequo/runner'
-import { parseSpec } from '@exaequo/spec'
+import {
+  assessRisk,
+  auditDisclosure,
+  describeAssessment,
+  identifyingColumns,
+  type RiskAssessment,
+  readAnswers,
+} from '@exaequo/risk'
+import { canonicalDocument, processMetrics, publish, readCells, replay } from '@exaequo/runner'
+import { parseSpec, readDocument } from '@exaequo/spec'
 import { expressionSql } from '@exaequo/sql'
 import { standards } from '@exaequo/standards'
 import { newcombe } from '@exaequo/statistics'
 
 /** The texts of an audit's evidence, by the names of their files. */
-export type EvidenceTexts = Readonly<Record<'audit.yaml' | 'cells.json' | 'profile.json' | 'evidence.json', string>>
+export type EvidenceTexts = Readonly<
+  Record<'audit.yaml' | 'cells.json' | 'profile.json' | 'risk.yaml' | 'evidence.json', string>
+>
+
+export interface Remade {
+  readonly result: Result
+  readonly risk: RiskAssessment
+  readonly assessment: Assessment
+}
 
 const catalogue = {
   metrics: [...disparateImpact, ...equalizedOdds, ...scores, ...subgroups, ...outcomes],
   standards,
 }
 
-/** The result again, from the evidence alone. */
-export function resultOf(texts: EvidenceTexts): Result {
+/** The result and the assessment again, from the evidence alone. */
+export function remake(texts: EvidenceTexts): Remade {
   const { spec, errors, place } = parseSpec(texts['audit.yaml'], 'audit.yaml')
   if (spec === null) throw errors[0]
   const { warnings, ...profiled } = JSON.parse(texts['profile.json'])
   const { parts, versions } = JSON.parse(texts['evidence.json'])
-  return replay({
+  const evidence = { ...readCells(JSON.parse(texts['cells.json'])), ...profiled }
+  const result = replay({
     spec,
-    evidence: { ...readCells(JSON.parse(texts['cells.json'])), ...profiled },
+    evidence,
     catalogue,
     hashes: { cells: parts['cells.json'], profile: parts['profile.json'], spec: parts['audit.yaml'] },
     versions,
     warnings,
     place,
   })
+  const answers = readAnswers(readDocument(texts['risk.yaml'], 'risk.yaml').value)
+  const risk = assessRisk({
+    answers,
+    result,
+    published: publish(result, { cells: '', profile: '', spec: '' }),
+    disclosure: auditDisclosure(evidence.cubes, spec.disclosure),
+    identifyingColumns: identifyingColumns(evidence.columns).map(({ column }) => column),
+    answersHash: parts['risk.yaml'],
+  })
+  return { result, risk, assessment: describeAssessment(risk, answers) }
 }
 
 interface Tools {
@@ -44,13 +71,17 @@ interface Tools {
 }
 
 /** What the command line writes into `restricted/`, byte for byte. */
-export function outputsOf(result: Result, { document, hex, base64 }: Tools): Record<string, string> {
+export function outputsOf(
+  { result, risk, assessment }: Remade,
+  { document, hex, base64 }: Tools,
+): Record<string, string> {
   const csv = toCsv(result)
   const report = (locale: Locale) =>
     renderReport(result, {
       locale,
       document,
-      catalogue,
+      catalogue: { ...catalogue, metrics: [...catalogue.metrics, ...processMetrics] },
+      assessment,
       sha256Base64: base64,
       csvHash: `sha256-${hex(csv)}`,
       links: {
@@ -62,6 +93,7 @@ export function outputsOf(result: Result, { document, hex, base64 }: Tools): Rec
     })
   return {
     'result.json': canonicalDocument(result as unknown as Record<string, unknown>),
+    'risk.json': canonicalDocument(risk as unknown as Record<string, unknown>),
     'estimates.csv': csv,
     'report.fr.html': report('fr'),
     'report.en.html': report('en'),

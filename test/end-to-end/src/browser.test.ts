@@ -45,17 +45,30 @@ describe.runIf(executablePath !== undefined)('the committed reports in a real br
         'document.documentElement.scrollWidth - document.documentElement.clientWidth',
       )
       expect(sideways).toBeLessThanOrEqual(1)
+      // What is folded on the screen is printed.
+      if (name.includes('report')) {
+        const shown = "[...document.querySelectorAll('details .steps')].map((list) => list.checkVisibility())"
+        const folded = await page.evaluate<boolean[]>(shown)
+        expect(folded.length).toBeGreaterThan(20)
+        expect(folded).not.toContain(true)
+        await page.emulateMedia({ media: 'print' })
+        expect(await page.evaluate(shown)).not.toContain(false)
+      }
       await context.close()
       // axe is a script, which the report's own policy forbids: it runs in a context that ignores it.
-      const open = await browser.newContext({ bypassCSP: true })
-      const checked = await open.newPage()
-      await checked.goto(pathToFileURL(join(root, 'reports', name)).href)
-      await checked.addScriptTag({ path: axe })
-      const violations = await checked.evaluate(
-        "axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] }).then((r) => r.violations.map((v) => v.id + ': ' + v.nodes.slice(0, 2).map((n) => n.html).join(' ')))",
-      )
-      expect(violations).toEqual([])
-      await open.close()
+      for (const colorScheme of ['light', 'dark'] as const) {
+        const open = await browser.newContext({ bypassCSP: true, colorScheme })
+        const checked = await open.newPage()
+        await checked.goto(pathToFileURL(join(root, 'reports', name)).href)
+        await checked.addScriptTag({ path: axe })
+        const violations = await checked.evaluate(
+          "axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] }).then((r) => r.violations.map((v) => v.id + ': ' + v.nodes.slice(0, 2).map((n) => n.html).join(' ')))",
+        )
+        expect(violations, colorScheme).toEqual([])
+        const background = await checked.evaluate('getComputedStyle(document.documentElement).backgroundColor')
+        expect(background).toBe(colorScheme === 'light' ? 'rgb(255, 255, 255)' : 'rgb(18, 22, 29)')
+        await open.close()
+      }
     },
     60_000,
   )

@@ -15,7 +15,7 @@ import type {
 } from './fixture.ts'
 import { isWeighted } from './fixture.ts'
 import { logWald, pooled } from './from-counts.ts'
-import { COUNT, QUANTITY, SUMMARY, VERSUS } from './names.ts'
+import { COUNT, QUANTITY, SCORE, SUMMARY, VERSUS } from './names.ts'
 import { CLOSED, ITERATIVE, REBUILT, SOURCE_ROOT, type Tally, type Tolerance } from './tally.ts'
 
 export interface Comparing {
@@ -26,6 +26,8 @@ export interface Comparing {
   readonly tally: Tally
   /** Where the audit is of one stratum of a larger run: only what a stratum prints is compared. */
   readonly stratum?: Group
+  /** The run knows the scores. */
+  readonly scored?: boolean
   /** Weights were rebuilt from their sums. */
   readonly rebuilt?: boolean
 }
@@ -91,6 +93,17 @@ function compareGroup(comparing: Comparing, group: Group, golden: GoldenGroup): 
     compareRate(comparing, `${at}, ${QUANTITY[name]}`, value(QUANTITY[name] as string), rate)
   }
   if (weighted) comparePrecision(comparing, at, group, golden)
+  if (comparing.scored) compareScores(comparing, at, group, golden)
+}
+
+function compareScores({ find, tally, stratum = null }: Comparing, at: string, group: Group, golden: GoldenGroup) {
+  for (const [name, expected] of Object.entries(golden.scores ?? {})) {
+    const [quantity, part] = SCORE[name] ?? ['']
+    const estimate = find({ quantity, comparator: 'value', group, stratum, ...(part && { at: part }) })
+    tally.number(`${at}, ${quantity}`, estimate?.value, expected, CLOSED)
+    tally.text(`${at}, ${quantity}, exactness`, estimate?.exactness, 'exact')
+    if (expected === null) tally.text(`${at}, ${quantity}, reason`, estimate?.reason ? 'given' : 'none', 'given')
+  }
 }
 
 function compareRate(comparing: Comparing, what: string, estimate: Estimate | undefined, golden: GoldenRate): void {

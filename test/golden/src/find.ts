@@ -1,4 +1,4 @@
-import type { Estimate, Group } from '@exaequo/contract'
+import type { Estimate, Group, Part } from '@exaequo/contract'
 
 export interface Wanted {
   readonly quantity: string
@@ -8,6 +8,8 @@ export interface Wanted {
   readonly versus?: Group | 'rest' | null
   readonly attributes?: readonly string[]
   readonly stratum?: Group | null
+  /** Which class, where there are several. */
+  readonly at?: Part
 }
 
 /** Looks estimates up by what they are about, whatever the order of the list or of the keys. */
@@ -30,8 +32,8 @@ export function finder(estimates: readonly Estimate[]): Find {
     index.get(keyOf({ ...rest, versus, stratum, attributes: attributes ?? Object.keys(rest.group) }))
 }
 
-export function keyOf(about: Required<Wanted>): string {
-  const { quantity, comparator, group, versus, stratum, attributes } = about
+export function keyOf(about: Required<Omit<Wanted, 'at'>> & Pick<Wanted, 'at'>): string {
+  const { quantity, comparator, group, versus, stratum, attributes, at = {} } = about
   return JSON.stringify([
     quantity,
     comparator,
@@ -39,6 +41,7 @@ export function keyOf(about: Required<Wanted>): string {
     pairs(group),
     versus === null || versus === 'rest' ? versus : pairs(versus),
     stratum === null ? null : pairs(stratum),
+    Object.entries(at).sort(([a], [b]) => (a < b ? -1 : 1)),
   ])
 }
 

@@ -16,6 +16,8 @@ export interface GoldenGroup {
   readonly weight_sum?: number
   readonly n_eff_kish?: number
   readonly rates: Readonly<Record<string, GoldenRate>>
+  /** Numbers of scores, which only rows (or a table by score) give. */
+  readonly scores?: GoldenNumbers
 }
 
 export interface GoldenIntervals {
@@ -58,6 +60,37 @@ export interface GoldenAttribute {
   readonly missing: 'group' | 'exclude'
 }
 
+/** Common effects over strata, group against reference. */
+export interface GoldenCommon {
+  readonly group: string
+  readonly versus: string
+  readonly strata: readonly string[]
+  readonly oddsratio_mh: number
+  readonly log_or_se_rbg: number
+  readonly ci95: readonly [number, number]
+  readonly riskratio_mh: number
+  readonly cmh_chi2: number
+  readonly cmh_p: number
+  readonly cmh_chi2_corrected: number
+  readonly cmh_p_corrected: number
+  /** Without Tarone's correction. */
+  readonly breslow_day: { readonly stat: number; readonly p: number }
+}
+
+/** Several classes at once. */
+export interface GoldenSeveral {
+  readonly attributes: readonly string[]
+  /** Total variation, where there are two groups. */
+  readonly distance?: number
+  readonly groups: readonly {
+    readonly levels: readonly Level[]
+    readonly n: number
+    readonly accuracy: number
+    readonly macro_f1: number
+    readonly per_class: Readonly<Record<string, GoldenNumbers>>
+  }[]
+}
+
 export interface Fixture {
   readonly case: string
   readonly favourable: boolean
@@ -70,6 +103,8 @@ export interface Fixture {
     readonly rows: readonly (readonly (string | number | null)[])[]
   }
   readonly runs: readonly GoldenRun[]
+  readonly mantelHaenszel?: readonly GoldenCommon[]
+  readonly several?: readonly GoldenSeveral[]
 }
 
 const folder = new URL('../../../fixtures/golden/', import.meta.url)
@@ -83,6 +118,10 @@ export function fixtures(): Fixture[] {
 
 export function hasLabel({ table }: Fixture): boolean {
   return table.columns.includes('label')
+}
+
+export function hasScore({ table }: Fixture): boolean {
+  return table.columns.includes('score')
 }
 
 export function isWeighted({ table }: Fixture): boolean {

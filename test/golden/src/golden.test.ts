@@ -6,8 +6,10 @@ import { fileURLToPath } from 'node:url'
 import type { Result } from '@exaequo/contract'
 import { afterAll, describe, expect, test } from 'vitest'
 import { type Comparing, compareAudit } from './compare.ts'
+import { compareCommon } from './compare-strata.ts'
 import { finder } from './find.ts'
-import { type Fixture, fixtures, isWeighted } from './fixture.ts'
+import { type Fixture, fixtures, hasScore, isWeighted } from './fixture.ts'
+import { OUTCOME_SPECS } from './outcome-specs.ts'
 import { runAudits } from './run-audits.ts'
 import { Tally } from './tally.ts'
 import { auditId, rowSpecName, writeAudits } from './write-audit.ts'
@@ -27,13 +29,19 @@ afterAll(() => {
 })
 
 /** Every golden number of a case against the results of its runs. */
-function compareCase(fixture: Fixture, resultOf: (id: string) => Result, rebuilt: boolean): Tally {
+function compareCase(
+  fixture: Fixture,
+  resultOf: (id: string) => Result,
+  { rebuilt, scored }: { readonly rebuilt: boolean; readonly scored: boolean },
+): Tally {
   const tally = new Tally()
   for (const run of fixture.runs) {
     const find = finder(resultOf(auditId(fixture, run)).estimates)
-    for (const audit of run.audits) compareAudit({ fixture, run, audit, find, tally, rebuilt })
+    for (const audit of run.audits) compareAudit({ fixture, run, audit, find, tally, rebuilt, scored })
   }
   compareStrata(fixture, resultOf, tally)
+  const [whole] = fixture.runs
+  if (whole !== undefined) compareCommon(fixture, resultOf(auditId(fixture, whole)), tally)
   return tally
 }
 
@@ -56,7 +64,7 @@ describe('tables of counts in fixtures/golden, through the command line', () => 
   test.each(all)('$case', { timeout: 120_000 }, (fixture) => {
     const folder = join(work, 'tables', fixture.case)
     const resultOf = runAudits(writeAudits(folder, fixture), join(folder, 'out'))
-    const tally = compareCase(fixture, resultOf, isWeighted(fixture))
+    const tally = compareCase(fixture, resultOf, { rebuilt: isWeighted(fixture), scored: hasScore(fixture) })
     compared.tables += tally.compared
     expect(tally.compared).toBeGreaterThan(50)
     expect(tally.differences).toEqual([])
@@ -80,14 +88,17 @@ describe('rows of the audit cases, through the command line', () => {
   })
 
   test('every run has its specification', () => {
-    const expected = all.flatMap((fixture) => fixture.runs.map((run) => rowSpecName(fixture, run)))
+    const expected = [
+      ...all.flatMap((fixture) => fixture.runs.map((run) => rowSpecName(fixture, run))),
+      ...OUTCOME_SPECS,
+    ]
     expect(readdirSync(specs).sort()).toEqual(expected.sort())
   })
 
   test.runIf(present).each(all)('$case', { timeout: 120_000 }, (fixture) => {
     const paths = fixture.runs.map((run) => join(specs, rowSpecName(fixture, run)))
     const resultOf = runAudits(paths, join(work, 'rows', fixture.case), ['--allow-outside'])
-    const tally = compareCase(fixture, resultOf, false)
+    const tally = compareCase(fixture, resultOf, { rebuilt: false, scored: true })
     compared.rows += tally.compared
     expect(tally.compared).toBeGreaterThan(50)
     expect(tally.differences).toEqual([])

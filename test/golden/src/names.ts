@@ -1,3 +1,5 @@
+import type { Part } from '@exaequo/contract'
+
 /** The source's names of numbers and the toolkit's. */
 export const QUANTITY: Readonly<Record<string, string>> = {
   selection_rate: 'selectionRate',
@@ -19,6 +21,14 @@ export const COUNT = {
   fn: 'falseNegatives',
   tn: 'trueNegatives',
 } as const
+
+/** Of scores, in each group. */
+export const SCORE: Readonly<Record<string, readonly [quantity: string, at?: Part]>> = {
+  auc: ['areaUnderRoc'],
+  brier: ['brierScore'],
+  ece10: ['expectedCalibrationError', { bins: 10 }],
+  mean_score: ['meanScore'],
+}
 
 /** Against the reference: quantity and comparator. One number of the source may be said twice here, under both names. */
 export const VERSUS: Readonly<Record<string, readonly (readonly [quantity: string, comparator: string])[]>> = {
@@ -54,6 +64,8 @@ export const SUMMARY: Readonly<Record<string, readonly [quantity: string, compar
   npv_difference_max_min: ['negativePredictiveValue', 'spread'],
   accuracy_difference_max_min: ['accuracy', 'spread'],
   fnr_difference_max_min: ['falseNegativeRate', 'spread'],
+  theil_index: ['theilIndex', 'value'],
+  generalized_entropy_index_alpha2: ['generalizedEntropy', 'value'],
 }
 
 /** Which people each rate is of: what its effective size counts. Label and decision as 1 and 0. */

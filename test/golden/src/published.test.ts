@@ -115,6 +115,34 @@ describe('DUO, as Statistics Netherlands and Algorithm Audit published it in 202
     expect(ratio.interval?.upper).toBeLessThan(6.8)
   })
 
+  // README and notebook Table1 of NGO-Algorithm-Audit/DUO-CUB: high risk 28.1 % against 14.2 %, twice; selected among high
+  // risk 11.6 % against 2.1 %. Shares of the start population are those of the funnel drawn there.
+  test('the funnel: each step, and the make-up of those who reach it', () => {
+    const step = (id: string, comparator: string, group: object) =>
+      result.estimates.find(
+        ({ quantity, at, group: own, comparator: by }) =>
+          quantity === 'funnelRate' &&
+          at?.step === id &&
+          by === comparator &&
+          JSON.stringify(own) === JSON.stringify(group),
+      )
+    const share = (id: string, group: object) =>
+      result.estimates.find(
+        ({ quantity, at, group: own }) =>
+          quantity === 'funnelShare' && at?.step === id && JSON.stringify(own) === JSON.stringify(group),
+      )
+    const rate = (id: string, group: object) => ((step(id, 'value', group)?.value ?? 0) * 100).toFixed(1)
+    expect([rate('high-risk', outside), rate('high-risk', netherlands)]).toEqual(['28.1', '14.2'])
+    expect(step('high-risk', 'ratio', outside)?.value?.toFixed(1)).toBe('2.0')
+    expect([rate('selected-high', outside), rate('selected-high', netherlands)]).toEqual(['11.6', '2.1'])
+    expect(step('selected', 'ratio', outside)).toMatchObject({
+      value: get('selectionRate', 'ratio', outside, netherlands).value,
+      interval: get('selectionRate', 'ratio', outside, netherlands).interval,
+    })
+    expect(share('all', outside)?.value?.toFixed(3)).toBe('0.220')
+    expect(share('selected', outside)?.value?.toFixed(3)).toBe('0.632')
+  })
+
   test('being selected is unfavourable, and the verdict stands on the relative risk', () => {
     expect(result.audit.decision.favourable).toBe(false)
     const verdict = result.verdicts.find(

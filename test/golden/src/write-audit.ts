@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Fixture, type GoldenRun, hasLabel, isWeighted } from './fixture.ts'
+import { type Fixture, type GoldenRun, hasLabel, hasScore, isWeighted } from './fixture.ts'
 import { rebuildWeights } from './rebuild.ts'
 
 /** Writes a fixture's table as a file of counts and one audit specification a run; gives the specifications' paths. */
@@ -48,6 +48,7 @@ function specOf(fixture: Fixture, run: GoldenRun): object {
     roles: {
       decision: { ...role('decision'), favourable: fixture.favourable, label: text('decided') },
       ...(hasLabel(fixture) && { label: { ...role('label'), label: text('found') } }),
+      ...(hasScore(fixture) && { score: { column: 'score', higherMeans: 'positive' } }),
       ...(isWeighted(fixture) && { weight: { column: 'w' } }),
       count: { column: 'n' },
     },
@@ -55,7 +56,12 @@ function specOf(fixture: Fixture, run: GoldenRun): object {
     ...(intersections.length > 0 && { intersections }),
     ...(run.filter === undefined &&
       fixture.strata.length > 0 && { strata: fixture.strata.map((column) => ({ column })) }),
-    metrics: hasLabel(fixture) ? ['disparate-impact', 'equalized-odds'] : ['disparate-impact'],
+    metrics: [
+      'disparate-impact',
+      ...(hasLabel(fixture) ? ['equalized-odds', 'generalized-entropy', 'theil-index'] : []),
+      ...(hasScore(fixture) ? ['scores'] : []),
+      ...(run.filter === undefined && fixture.strata.length > 0 ? ['stratified-disparity'] : []),
+    ],
     standards: ['parity'],
     jurisdiction: 'US',
   }

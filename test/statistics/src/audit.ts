@@ -84,6 +84,7 @@ function evidenceOf(groups: readonly GroupSums[]): Evidence {
     thresholds: {},
     units: null,
     bins: {},
+    columns: [],
     repeatedKey: null,
   }
 }

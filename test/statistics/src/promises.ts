@@ -56,6 +56,24 @@ export function coveragePromises(points: readonly CoveragePoint[]): PromiseKept[
     }))
 }
 
+export function singlePromises(points: Results['single']): PromiseKept[] {
+  return [...new Set(points.map(({ alpha }) => alpha))].map((alpha) => {
+    const own = points.filter((point) => point.alpha === alpha)
+    const worst = own.reduce((a, b) => (b.highest > a.highest ? b : a))
+    const count = own.reduce((sum, point) => sum + point.points, 0)
+    return {
+      promise: `one comparison, one direction, exactly at an edge: rejected in at most ${shown(alpha)}`,
+      found: `${shown(worst.highest)} at ${worst.n1} / ${worst.n0}, ${worst.comparator} ${worst.where}; ${count} points`,
+      kept: worst.highest <= alpha,
+    }
+  })
+}
+
+/** Enough digits that rounding decides nothing. */
+export function shown(share: number): string {
+  return share.toFixed(6)
+}
+
 export function verdictPromises(points: readonly VerdictPoint[]): PromiseKept[] {
   const most = (pick: (point: VerdictPoint) => number) => highest(points, pick)
   const [misses, meets] = [most((point) => point.falseMisses), most((point) => point.falseMeets)]

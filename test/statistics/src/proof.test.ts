@@ -5,6 +5,7 @@ import { exactPower, simulated } from './power.ts'
 import { coveragePromises, summarise } from './promises.ts'
 import { promisesOf, render } from './render.ts'
 import { SCENARIOS, type Scenario } from './scenario.ts'
+import { SINGLE_TASKS, singlePoint } from './single.ts'
 import { type Part, type Results, tasks } from './tasks.ts'
 import { tallyVerdicts } from './verdicts.ts'
 import { WEIGHTED_TASKS, weightedCoverage } from './weighted.ts'
@@ -44,6 +45,14 @@ describe('coverage', () => {
     expect(found.falseMisses + found.falseMeets).toBeLessThan(0.05)
   })
 })
+
+test.each(SINGLE_TASKS.filter(({ n1, n0 }) => n1 + n0 <= 1200 && n1 !== n0))(
+  'one test, exactly: $n1 against $n0, $comparator at $alpha',
+  (task) => {
+    const { highest, where } = singlePoint(task)
+    expect(highest, where).toBeLessThanOrEqual(task.alpha)
+  },
+)
 
 describe('false verdicts', () => {
   const find = (labels: Partial<Scenario['labels']>) =>
@@ -87,7 +96,7 @@ test('power: the size by formula gives the verdict in four of five samples, exac
 })
 
 describe('the committed tables', () => {
-  test.each(['coverage', 'verdicts', 'weighted', 'power'] as const)(
+  test.each(['coverage', 'single', 'verdicts', 'weighted', 'power'] as const)(
     '%s: complete, rendered from its numbers, every promise kept',
     (part) => {
       const read = (name: string) => readFileSync(new URL(`../results/${name}`, import.meta.url), 'utf8')

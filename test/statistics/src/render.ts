@@ -2,6 +2,8 @@ import {
   coveragePromises,
   type PromiseKept,
   powerPromises,
+  shown,
+  singlePromises,
   summarise,
   verdictPromises,
   weightedPromises,
@@ -11,6 +13,7 @@ import type { Part, Results, VerdictPoint } from './tasks.ts'
 
 const TITLES: Record<Part, string> = {
   coverage: 'Coverage of intervals for one and two rates',
+  single: 'False rejections of single tests',
   verdicts: 'False verdicts, and coverage of simultaneous intervals',
   weighted: 'Coverage and false verdicts under weights',
   power: 'Power',
@@ -19,6 +22,8 @@ const TITLES: Record<Part, string> = {
 const METHODS: Record<Part, string> = {
   coverage:
     'Exact: every pair of counts that has a probability above 1e-9, each through the audit itself (specification, cells, replay). Level 0.95. Rates 0.01, 0.1 and 0.5 in either group; "few events" where a group expects fewer than 5 with or without the outcome. Coverage is that of the samples in which the value exists; 0/0 is a column of its own.',
+  single:
+    'Exact, through `thresholdTest`: true rates on an edge (ratios 0.8 and 1.25, differences ±0.05), both directions; for each count of the second group the counts of the first that reject, added up. `grid`: rates 0.01, 0.05, 0.1, 0.3, 0.5, 0.8; `switch`: the smaller group expects 90 to 300, where the exact sum gives way to the corrected normal law. 0.000833 is the strictest share of a family of 30.',
   verdicts:
     'Simulated counts, each sample through the audit itself. Truth: `equal`, no disparity; `lower`, every group but the first exactly at the lower edge of the region, `upper` at the upper, `both` in turn: there *misses* and *meets* are both false. Shares of samples with any false verdict in the family; ± is one standard error. "plain rule": the smallest observed rate is under four fifths of the largest. "gap": a gap is said to be established between groups of equal true rates. A group of 20 with few outcomes can often not be tested, so that small families promise less than they may.',
   weighted:
@@ -47,6 +52,8 @@ export function promisesOf<P extends Part>(part: P, rows: Results[P]): PromiseKe
   switch (part) {
     case 'coverage':
       return coveragePromises(rows as Results['coverage'])
+    case 'single':
+      return singlePromises(rows as Results['single'])
     case 'verdicts':
       return verdictPromises(rows as Results['verdicts'])
     case 'weighted':
@@ -83,6 +90,20 @@ function body(part: Part, rows: Results[Part]): string {
       )
       return `${summary}\n${all}`
     }
+    case 'single':
+      return markdownTable(
+        ['level', 'people', 'comparator', 'rates', 'points', 'highest', 'mean', 'highest at'],
+        (rows as Results['single']).map((point) => [
+          shown(point.alpha),
+          `${grouped(point.n1)} / ${grouped(point.n0)}`,
+          point.comparator,
+          point.rates,
+          point.points,
+          shown(point.highest),
+          shown(point.mean),
+          point.where,
+        ]),
+      )
     case 'verdicts':
       return verdictTable(rows as Results['verdicts'])
     case 'weighted':

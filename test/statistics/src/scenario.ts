@@ -89,16 +89,32 @@ const FAMILIES: readonly Family[] = [
   {
     reference: 'g0',
     comparator: 'ratio',
-    groups: [2, 8, 30],
+    groups: [2, 8],
     sizes: ALL,
-    bases: [0.01, 0.1, 0.3, 0.5],
+    bases: [0.01, 0.1, 0.5],
     patterns: ['equal', 'lower', 'upper', 'both'],
+  },
+  {
+    reference: 'g0',
+    comparator: 'ratio',
+    groups: [30],
+    sizes: ['equal 200', 'mixed 20 to 5000'],
+    bases: [0.01, 0.1, 0.5],
+    patterns: ['equal', 'lower', 'upper', 'both'],
+  },
+  {
+    reference: 'g0',
+    comparator: 'ratio',
+    groups: [2, 8],
+    sizes: ['equal 200', 'mixed 20 to 5000'],
+    bases: [0.3],
+    patterns: ['equal', 'lower'],
   },
   {
     reference: 'g0',
     comparator: 'difference',
     groups: [2, 8],
-    sizes: ALL,
+    sizes: ['equal 200', 'mixed 20 to 5000'],
     bases: [0.1, 0.5],
     patterns: ['lower', 'both'],
   },
@@ -130,9 +146,9 @@ const FAMILIES: readonly Family[] = [
 
 /** How many samples: fewer where one costs more. */
 function samplesOf({ reference }: Family, groups: number): number {
-  if (groups === 2) return 3000
-  if (groups === 8) return 1500
-  return reference === 'highest-rate' ? 150 : 500
+  if (groups === 2) return 2000
+  if (groups === 8) return 1000
+  return reference === 'highest-rate' ? 150 : 600
 }
 
 export const SCENARIOS: readonly Scenario[] = FAMILIES.flatMap((family) =>

@@ -1,6 +1,7 @@
 import { type CoveragePoint, PAIRS, pairCoverage, RATES, rateCoverage, SIZES } from './coverage.ts'
 import { POWER_TASKS, type PowerPoint, powerPoint } from './power.ts'
 import { SCENARIOS, type Scenario } from './scenario.ts'
+import { SINGLE_TASKS, type SinglePoint, singlePoint } from './single.ts'
 import { tallyVerdicts, type VerdictTally } from './verdicts.ts'
 import { WEIGHTED_TASKS, type WeightedPoint, weightedCoverage } from './weighted.ts'
 
@@ -11,6 +12,7 @@ export interface VerdictPoint extends VerdictTally {
 /** Everything measured, as it is committed. */
 export interface Results {
   readonly coverage: readonly CoveragePoint[]
+  readonly single: readonly SinglePoint[]
   readonly verdicts: readonly VerdictPoint[]
   readonly weighted: readonly WeightedPoint[]
   readonly power: readonly PowerPoint[]
@@ -38,6 +40,9 @@ export function tasks(parts: readonly Part[]): Task[] {
       const pairs = reference === 'highest-rate' ? sizes.length ** 2 : sizes.length
       return { part: 'verdicts', index, cost: (samples * pairs) / 3000 }
     }),
+    ...SINGLE_TASKS.map(
+      ({ n1, n0 }, index): Task => ({ part: 'single', index, cost: Math.sqrt(Math.max(n1, n0)) / 50 }),
+    ),
     ...WEIGHTED_TASKS.map(({ n }, index): Task => ({ part: 'weighted', index, cost: n / 200 })),
     ...POWER_TASKS.map(({ rate }, index): Task => ({ part: 'power', index, cost: 0.1 / rate })),
   ]
@@ -56,6 +61,8 @@ export function run({ part, index }: Task): readonly unknown[] {
       const scenario = SCENARIOS[index] as Scenario
       return [{ labels: scenario.labels, ...tallyVerdicts(scenario) }]
     }
+    case 'single':
+      return [singlePoint(SINGLE_TASKS[index] as (typeof SINGLE_TASKS)[number])]
     case 'weighted':
       return [weightedCoverage(WEIGHTED_TASKS[index] as (typeof WEIGHTED_TASKS)[number])]
     case 'power':

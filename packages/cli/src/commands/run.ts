@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { arch, platform } from 'node:process'
-import { AuditError, type Locale, type Result } from '@exaequo/contract'
-import { auditFile, type DataOptions, readSpec } from '../audit-file.ts'
+import { AuditError, type Locale, type Result, type Text } from '@exaequo/contract'
+import { auditFile, type DataOptions, type ReadSpec, readSpec } from '../audit-file.ts'
 import { findSpecs, projectFolder } from '../find-specs.ts'
 import { sha256 } from '../hash.ts'
 import { writePortfolio } from '../portfolio.ts'
@@ -20,6 +20,8 @@ export interface RunOptions extends DataOptions {
   readonly failOn?: 'misses' | 'inconclusive'
   readonly force: boolean
   readonly json: boolean
+  /** Reports are printed too, through an installed browser. */
+  readonly pdf: boolean
 }
 
 interface Ran {
@@ -30,6 +32,8 @@ interface Ran {
   readonly result: Result | null
   /** What of it is public. */
   readonly shown: Result | null
+  /** Said above its verdicts. */
+  readonly banner: Text | null
   readonly warnings: readonly string[]
 }
 
@@ -40,8 +44,11 @@ export async function run(given: readonly string[], options: RunOptions): Promis
   }
   const words = wordsIn(options.locale)
   let paths: string[]
+  let chromium: string | null = null
   try {
     paths = await findSpecs(given)
+    if (options.pdf) chromium = await (await import('../chromium.ts')).findChromium(process.env)
+    if (options.pdf && chromium === null) throw new AuditError('PDF_NO_BROWSER')
   } catch (error) {
     printErrors(error, options.locale)
     return 2
@@ -59,7 +66,8 @@ export async function run(given: readonly string[], options: RunOptions): Promis
     now: Date.now,
   })
   for (const [i, path] of paths.entries()) {
-    const ran = await runOne(path, options, ids, (audit, step) => progress.step(i + 1, audit, step))
+    const onStep = (audit: string, step: Step) => progress.step(i + 1, audit, step)
+    const ran = await printed(await runOne(path, options, ids, onStep), options, chromium, onStep)
     progress.clear()
     done.push(ran)
     if (ran.state === 'failed') {
@@ -68,18 +76,26 @@ export async function run(given: readonly string[], options: RunOptions): Promis
     }
     for (const line of ran.warnings) console.error(line)
     say(ran.state === 'unchanged' ? words('RUN_UNCHANGED', { audit: ran.id }) : String(ran.id))
+    if (ran.banner !== null) say(`  ! ${ran.banner[options.locale]}`)
     if (ran.result !== null) for (const line of summaryLines(ran.result, options.locale)) say(line)
   }
   const results = done.flatMap(({ result }) => (result === null ? [] : [result]))
   const shown = done.flatMap((ran) => ran.shown ?? ran.result ?? [])
-  if (shown.length > 0) await writePortfolio(options.out, shown)
+  if (shown.length > 0)
+    await writePortfolio(options.out, shown, (id) => done.find((ran) => ran.id === id)?.banner ?? null)
   const counts = countVerdicts(results)
   const failed = done.filter(({ state }) => state === 'failed').length
   const incomplete = results.flatMap(({ outcomes }) =>
     outcomes.filter(({ status }) => status === 'incomplete' || status === 'error'),
   ).length
   if (options.json) {
-    console.log(JSON.stringify({ audits: done.map(({ result: _, shown: __, ...rest }) => rest), counts, failed }))
+    console.log(
+      JSON.stringify({
+        audits: done.map(({ result: _, shown: __, banner, ...rest }) => ({ ...rest, banner: banner !== null })),
+        counts,
+        failed,
+      }),
+    )
   } else {
     // All four are counted, so that an exit code of 0 is never read as "met".
     say(words('RUN_LAST_LINE', { ran: results.length, failed, ...counts }))
@@ -103,6 +119,7 @@ async function runOne(
     errors: errorLines(error, options.locale),
     result: null,
     shown: null,
+    banner: null,
     warnings: [],
   })
   try {
@@ -117,7 +134,7 @@ async function runOne(
     const started = new Date()
     const kept = options.force ? null : await keptResult(folder, read, options)
     if (kept !== null) return { path, id, state: 'unchanged', errors: [], warnings: [], ...kept }
-    const { result, shown, outputs } = await auditFile(path, options, (step) => onStep(id, step))
+    const { result, shown, assessment, outputs } = await auditFile(path, options, (step) => onStep(id, step))
     const seconds = (Date.now() - started.getTime()) / 1000
     const log = {
       format: 'exaequo/run/1',
@@ -129,15 +146,33 @@ async function runOne(
     }
     const warnings = shown === null ? [] : await publishedBefore(folder, shown, options.locale)
     await writeFolder(folder, { ...outputs, 'restricted/run.json': `${JSON.stringify(log, null, 2)}\n` })
-    return { path, id, state: 'ran', errors: [], result, shown, warnings }
+    return { path, id, state: 'ran', errors: [], result, shown, banner: assessment?.banner ?? null, warnings }
   } catch (error) {
     return failed(error)
   }
 }
 
-/** What an audit depends on besides its data: its specification and the version of the toolkit. */
-function specificationHash({ text }: { readonly text: string }): string {
-  return sha256(`${VERSION}\n${text}`)
+/** The reports of an audit as PDF too; of one that did not change, where they are not there yet. */
+async function printed(
+  ran: Ran,
+  { out, locale }: RunOptions,
+  chromium: string | null,
+  onStep: (audit: string, step: Step) => void,
+): Promise<Ran> {
+  if (chromium === null || ran.id === null) return ran
+  try {
+    onStep(ran.id, 'print')
+    const { writePdfs } = await import('../pdf.ts')
+    await writePdfs(join(out, ran.id), chromium, ran.state === 'ran')
+    return ran
+  } catch (error) {
+    return { ...ran, state: 'failed', errors: errorLines(error, locale) }
+  }
+}
+
+/** What an audit depends on besides its data: its specification, its answers and the version of the toolkit. */
+function specificationHash({ text, risk }: Pick<ReadSpec, 'text' | 'risk'>): string {
+  return sha256([VERSION, text, ...(risk === null ? [] : [risk.text])].map(sha256).join('\n'))
 }
 
 /** The result that is already there, if the specification and every byte of the data are still the same. */
@@ -145,7 +180,7 @@ async function keptResult(
   folder: string,
   read: Awaited<ReturnType<typeof readSpec>>,
   { allowOutside }: RunOptions,
-): Promise<{ readonly result: Result; readonly shown: Result | null } | null> {
+): Promise<Pick<Ran, 'result' | 'shown' | 'banner'> | null> {
   try {
     const log = JSON.parse(await readFile(join(folder, 'restricted/run.json'), 'utf8'))
     if (log.specification !== specificationHash(read)) return null
@@ -155,10 +190,11 @@ async function keptResult(
     const files = await resolveFiles({ source, csv, folder: resolve(read.path, '..'), within })
     for (const [i, path] of files.entries()) if ((await hashFile(path)) !== log.data[i]) return null
     if (log.data.length !== files.length) return null
-    const stored = async (audience: string): Promise<Result> =>
-      JSON.parse(await readFile(join(folder, audience, 'result.json'), 'utf8'))
-    const result = await stored('restricted')
-    return { result, shown: result.audit.publication.public ? await stored('public') : null }
+    const stored = async (name: string) => JSON.parse(await readFile(join(folder, name), 'utf8'))
+    const result: Result = await stored('restricted/result.json')
+    const shown: Result | null = result.audit.publication.public ? await stored('public/result.json') : null
+    const said = read.risk !== null && (await stored('restricted/risk.json')).banner
+    return { result, shown, banner: said ? (await import('@exaequo/risk')).WORDS.banner : null }
   } catch {
     return null
   }

@@ -16,7 +16,7 @@ export async function verify(folders: readonly string[], { locale }: { locale: L
       const files = await storedEvidence(folder)
       const { parts } = evidencePart(files)
       const changed = Object.entries(parts)
-        .filter(([name, hash]) => sha256(files[name as 'cells.json'] ?? '') !== hash)
+        .filter(([name, hash]) => sha256(files[name as keyof typeof files] ?? '') !== hash)
         .map(([name]) => `restricted/${name}`)
       if (changed.length === 0) {
         const { outputs } = await remake(files)

@@ -10,6 +10,15 @@ export const COMMAND = {
   STEP_COUNT: { en: 'counting', fr: 'comptage' },
   STEP_MEASURE: { en: 'measuring and judging', fr: 'mesure et jugement' },
   STEP_RENDER: { en: 'writing the reports', fr: 'rédaction des rapports' },
+  STEP_PRINT: { en: 'printing the reports', fr: 'impression des rapports' },
+  PDF_NO_BROWSER: {
+    en: '`--pdf` needs a browser of the Chromium family, and none was found: install one (Debian, Ubuntu: `apt-get install chromium`; macOS: `brew install --cask chromium`; Windows: `winget install Google.Chrome`), or name one in `CHROME_PATH`.',
+    fr: '`--pdf` demande un navigateur de la famille Chromium, et aucun n’a été trouvé : installez-en un (Debian, Ubuntu : `apt-get install chromium` ; macOS : `brew install --cask chromium` ; Windows : `winget install Google.Chrome`), ou désignez-en un par `CHROME_PATH`.',
+  },
+  PDF_FAILED: {
+    en: '`{file}` could not be printed: {detail}',
+    fr: '`{file}` n’a pas pu être imprimé : {detail}',
+  },
   RUN_UNCHANGED: { en: '{audit} (unchanged)', fr: '{audit} (inchangé)' },
   WARNING_PUBLISHED_BEFORE: {
     en: '{audit}: an earlier public result of this audit has other numbers ({n, plural, one {# of them} other {# of them}}). Whoever keeps both can subtract one from the other, and no rule applied to one alone can prevent it: publish one, or leave at least {k} people between the two.',
@@ -61,7 +70,7 @@ export const COMMAND = {
     fr: '{family, select, independence {indépendance} separation {séparation} sufficiency {suffisance} calibration {calibration} individual {individuelle} ranking {classement} regression {régression} other {données}}',
   },
   METRIC_NEEDS: {
-    en: '{role, select, decision {decision} label {label} scoreAboveMedian {score} other {{role}}}',
-    fr: '{role, select, decision {décision} label {étiquette} scoreAboveMedian {score} other {{role}}}',
+    en: '{role, select, decision {decision} label {label} scoreAboveMedian {score} target {amount found} prediction {amount decided} class {class given} trueClass {true class} other {{role}}}',
+    fr: '{role, select, decision {décision} label {étiquette} scoreAboveMedian {score} target {montant constaté} prediction {montant décidé} class {classe attribuée} trueClass {classe constatée} other {{role}}}',
   },
 } as const satisfies Record<string, Text>

@@ -78,6 +78,10 @@ export const MEASURE = {
     en: 'The column `{column}` looks like a person’s key and its values repeat, but no `unit` is declared: if rows of one person are not independent, the intervals are too narrow.',
     fr: 'La colonne `{column}` ressemble à l’identifiant d’une personne et ses valeurs se répètent, mais aucun `unit` n’est déclaré : si les lignes d’une même personne ne sont pas indépendantes, les intervalles sont trop étroits.',
   },
+  COMPONENTS_NOT_MEASURED: {
+    en: 'the rates that this number is made of were not measured: select their metrics too',
+    fr: 'les taux dont ce nombre est fait n’ont pas été mesurés : sélectionnez aussi leurs mesures',
+  },
   METRIC_FAILED: {
     en: 'the metric failed: {detail}',
     fr: 'la mesure a échoué : {detail}',
@@ -126,6 +130,14 @@ export const MEASURE = {
     en: 'The label is not known for fewer than {k} people. To keep their number withheld, nothing that stands on the label is shown; a specification that leaves these people out can show it.',
     fr: 'L’étiquette n’est pas connue pour moins de {k} personnes. Pour que leur nombre reste masqué, rien de ce qui repose sur l’étiquette n’est montré ; une spécification qui écarte ces personnes peut le montrer.',
   },
+  WARNING_STEP_EMPTY: {
+    en: 'Nobody reaches the step `{step}`: is its `when` right?',
+    fr: 'Personne n’atteint l’étape `{step}` : son `when` est-il juste ?',
+  },
+  WARNING_STEP_UNKNOWN: {
+    en: 'For some people nothing says whether they reached the step `{step}`: its rates are about the others.',
+    fr: 'Pour certaines personnes, rien ne dit si elles ont atteint l’étape `{step}` : ses taux portent sur les autres.',
+  },
   WARNING_ESTIMATES_CAPPED: {
     en: '{n} estimates beyond the limit of {cap} were left out of the list; those judged were kept.',
     fr: '{n} estimations au-delà de la limite de {cap} ne figurent pas dans la liste ; celles qui sont jugées y sont.',
@@ -157,5 +169,130 @@ export const MEASURE = {
   POSITIVE_TOP_SHARE: {
     en: 'the highest {share, number, percent} (from {value}; {ties} people exactly at it)',
     fr: 'les {share, number, percent} les plus élevés (à partir de {value} ; {ties} personnes exactement à cette valeur)',
+  },
+  SCORE_NOT_PROBABILITY: {
+    en: 'the score is no probability (some scores lie outside 0 to 1): it has no calibration to measure',
+    fr: 'le score n’est pas une probabilité (des scores sortent de l’intervalle de 0 à 1) : il n’y a pas de calibration à mesurer',
+  },
+  NO_POSITIVE_LABELS: {
+    en: 'nobody with the positive label',
+    fr: 'personne d’étiquette positive',
+  },
+  NO_NEGATIVE_LABELS: {
+    en: 'nobody with the negative label',
+    fr: 'personne d’étiquette négative',
+  },
+  SCORES_SEPARATE_LABELS: {
+    en: 'the scores separate the two labels completely: no finite slope fits best',
+    fr: 'les scores séparent entièrement les deux étiquettes : aucune pente finie ne convient le mieux',
+  },
+  FIT_NOT_CONVERGED: {
+    en: 'the fit found no answer in the steps allowed',
+    fr: 'l’ajustement n’a pas abouti dans le nombre d’étapes permis',
+  },
+  NO_RULE_CAN_HAVE_THIS: {
+    en: 'no decision rule can have this at these base rates',
+    fr: 'aucune règle de décision ne peut l’avoir avec ces taux de base',
+  },
+  BASE_RATES_MAY_BE_EQUAL: {
+    en: 'the base rates may be equal: nothing excludes that the criteria hold together',
+    fr: 'les taux de base peuvent être égaux : rien n’exclut que les critères tiennent ensemble',
+  },
+  SCORES_ALL_RIGHT: {
+    en: 'the scores are right for everyone: the criteria hold together',
+    fr: 'les scores ont raison pour tout le monde : les critères tiennent ensemble',
+  },
+  INTERSECTION_NOT_BINNED: {
+    en: 'too many combinations of scores and groups to be counted together',
+    fr: 'trop de combinaisons de scores et de groupes pour être comptées ensemble',
+  },
+  STRATA_NOT_COMPARABLE: {
+    en: 'no stratum has people of both groups',
+    fr: 'aucune strate ne compte de personnes des deux groupes',
+  },
+  STRATA_NO_VARIATION: {
+    en: 'wherever both groups are, all decisions are the same',
+    fr: 'partout où les deux groupes sont présents, toutes les décisions sont identiques',
+  },
+  ALL_DECISIONS_ALIKE: {
+    en: 'all decisions are the same: no share among the accepted or among the refused',
+    fr: 'toutes les décisions sont identiques : pas de part parmi les personnes acceptées ou refusées',
+  },
+  STRATA_REVERSAL: {
+    en: 'Reversal (Simpson’s paradox): on the whole the gap goes one way, within strata ({given}) it goes the other way on average, and chance explains neither. What is judged is the whole.',
+    fr: 'Renversement (paradoxe de Simpson) : dans l’ensemble l’écart va dans un sens, à strate égale ({given}) il va en moyenne dans l’autre, et le hasard n’explique ni l’un ni l’autre. C’est l’ensemble qui est jugé.',
+  },
+  STRATA_OPPOSITE_NOT_ESTABLISHED: {
+    en: 'The gap on the whole is not found within strata ({given}): there it goes the other way on average, but chance could explain that. No reversal is established. What is judged is the whole.',
+    fr: 'L’écart dans l’ensemble ne se retrouve pas à strate égale ({given}) : il y va en moyenne dans l’autre sens, mais le hasard pourrait l’expliquer. Aucun renversement n’est établi. C’est l’ensemble qui est jugé.',
+  },
+  STRATA_NOT_WITHIN: {
+    en: 'The gap on the whole is not established within strata ({given}), where it goes the same way on average. What is judged is the whole.',
+    fr: 'L’écart dans l’ensemble n’est pas établi à strate égale ({given}), où il va en moyenne dans le même sens. C’est l’ensemble qui est jugé.',
+  },
+  STRATA_ONLY_WITHIN: {
+    en: 'No gap is established on the whole, but one is within strata ({given}). What is judged is the whole.',
+    fr: 'Aucun écart n’est établi dans l’ensemble, mais il y en a un à strate égale ({given}). C’est l’ensemble qui est jugé.',
+  },
+  STRATA_HETEROGENEOUS: {
+    en: 'The strata ({given}) differ in their gaps: no common number stands for them, read them one by one.',
+    fr: 'Les strates ({given}) diffèrent par leur écart : aucun nombre commun ne les représente, il faut les lire une à une.',
+  },
+  STRATA_FEW_EXPECTED: {
+    en: 'Some strata ({given}) are so small that the test of their likeness may find differences where there are none.',
+    fr: 'Certaines strates ({given}) sont si petites que le test de leur ressemblance peut voir des différences là où il n’y en a pas.',
+  },
+  STRATA_TESTS_NOT_WEIGHTED: {
+    en: 'With weights neither Cochran, Mantel and Haenszel’s test nor Breslow and Day’s applies: the first is replaced by a test of the common effect with linearised variances, the second by nothing.',
+    fr: 'Avec des poids, ni le test de Cochran, Mantel et Haenszel ni celui de Breslow et Day ne s’appliquent : le premier est remplacé par un test de l’effet commun à variances linéarisées, le second par rien.',
+  },
+  STRATA_TESTS_NOT_CLUSTERED: {
+    en: 'With several rows of one person neither Cochran, Mantel and Haenszel’s test nor Breslow and Day’s applies: the interval of the common effect, by resampling people, stands for the first, nothing for the second.',
+    fr: 'Avec plusieurs lignes par personne, ni le test de Cochran, Mantel et Haenszel ni celui de Breslow et Day ne s’appliquent : l’intervalle de l’effet commun, par rééchantillonnage des personnes, tient lieu du premier, rien du second.',
+  },
+  CHANCE_OF_ZERO: {
+    en: 'nobody in some group has one of the outcomes: no finite factor',
+    fr: 'dans un groupe, personne n’a l’une des issues : pas de facteur fini',
+  },
+  BENEFIT_ALL_ZERO: {
+    en: 'nobody receives any benefit: nothing to share',
+    fr: 'personne ne reçoit de bénéfice : rien à répartir',
+  },
+  BENEFIT_INDEX_UNBOUNDED: {
+    en: 'somebody receives no benefit: this index is infinite',
+    fr: 'quelqu’un ne reçoit aucun bénéfice : cet indice est infini',
+  },
+  NO_SUBGROUP_LARGE_ENOUGH: {
+    en: 'no subgroup is large enough to be compared with everyone else',
+    fr: 'aucun sous-groupe n’est assez grand pour être comparé à tous les autres',
+  },
+  SUBGROUP_SIGNAL: {
+    en: 'A signal to check, not a finding: it stands out among {tested} subgroups compared, beyond what parts of its description explain.',
+    fr: 'Un signal à vérifier, pas un constat : il ressort parmi {tested} sous-groupes comparés, au-delà de ce qu’expliquent les parties de sa description.',
+  },
+  SUBGROUP_WORST: {
+    en: 'Number {rank} of the {compared} subgroups that are large enough, by the disadvantage that is certain for all of them at once.',
+    fr: 'Numéro {rank} des {compared} sous-groupes assez grands, d’après le désavantage assuré pour tous à la fois.',
+  },
+  QUANTILE_BEYOND_PEOPLE: {
+    en: 'too few people to say where it ends on this side',
+    fr: 'trop peu de personnes pour dire où il s’arrête de ce côté',
+  },
+  CLASSES_NOT_ORDERED: {
+    en: 'the classes have no order',
+    fr: 'les classes n’ont pas d’ordre',
+  },
+  CLASS_NOT_SEEN: {
+    en: 'a class that nobody here has or was given',
+    fr: 'une classe que personne ici n’a ni ne reçoit',
+  },
+  // One of several ordered classes, with all below it.
+  PART_UP_TO: {
+    en: 'up to {value}',
+    fr: 'jusqu’à {value}',
+  },
+  WARNING_ROLE_MISSING: {
+    en: 'The column `{column}` says nothing of {n} people: numbers that need it are about the others.',
+    fr: 'La colonne `{column}` ne dit rien de {n} personnes : les nombres qui en dépendent portent sur les autres.',
   },
 } as const satisfies Record<string, Text>

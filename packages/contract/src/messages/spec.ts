@@ -98,6 +98,26 @@ export const SPEC = {
     en: '`tolerance` needs `quantity` and exactly one of `ratio` and `difference`.',
     fr: '`tolerance` demande `quantity` et exactement l’un de `ratio` et `difference`.',
   },
+  SPEC_STEP_TWICE: {
+    en: 'The step `{id}` of the funnel is named twice, or bears the name kept for everyone.',
+    fr: 'L’étape `{id}` de l’entonnoir est nommée deux fois, ou porte le nom réservé à l’ensemble.',
+  },
+  SPEC_GROUND_TWICE: {
+    en: 'The ground `{ground}` stands twice in `{where}`.',
+    fr: 'Le critère `{ground}` figure deux fois dans `{where}`.',
+  },
+  SPEC_GROUND_TESTED: {
+    en: 'The ground `{ground}` is said not to apply, but the attribute `{attribute}` tests it.',
+    fr: 'Le critère `{ground}` est dit sans objet, mais l’attribut `{attribute}` le teste.',
+  },
+  SPEC_JUSTIFIED_TWICE: {
+    en: '`{attribute}` is justified twice.',
+    fr: '`{attribute}` est justifié deux fois.',
+  },
+  SPEC_PERIOD: {
+    en: 'The period ends before it begins.',
+    fr: 'La période finit avant de commencer.',
+  },
   ATTRIBUTE_NEEDS_LEGAL_BASIS: {
     en: '`{criterion}` is sensitive or has a prohibited nomenclature in France: the attribute `{id}` needs `legalBasis`.',
     fr: '`{criterion}` est sensible ou de nomenclature prohibée en France : l’attribut `{id}` demande `legalBasis`.',
@@ -142,8 +162,20 @@ export const SPEC = {
     en: '`population: sample` and `populationSize` go together: the sample was drawn from how many people?',
     fr: '`population: sample` et `populationSize` vont ensemble : de combien de personnes l’échantillon est-il tiré ?',
   },
+  DISCLOSURE_NOT_COUNTED: {
+    en: 'Unexpected `{name}` for `{where}`: disclosure is read from the counts that the audit keeps, which hold {expected}.',
+    fr: '`{name}` inattendu pour `{where}` : la divulgation se lit dans les comptages que l’audit conserve, qui portent sur {expected}.',
+  },
+  DISCLOSURE_NEEDS_RISK: {
+    en: '`disclosure` is read for the chapters on risk and law: declare `risk` too.',
+    fr: '`disclosure` est lu pour les chapitres sur les risques et le droit : déclarez aussi `risk`.',
+  },
   CLASSES_ORDER: {
     en: '`ordered: true` needs `levels`: the classes in their order, from the least to the most favourable.',
     fr: '`ordered: true` demande `levels` : les classes dans leur ordre, de la moins à la plus favorable.',
+  },
+  SPEC_TOLERANCE_COMPARATOR: {
+    en: '`comparator: spread` goes with `difference`, `comparator: minMaxRatio` with `ratio`.',
+    fr: '`comparator: spread` va avec `difference`, `comparator: minMaxRatio` avec `ratio`.',
   },
 } as const satisfies Record<string, Text>

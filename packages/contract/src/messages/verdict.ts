@@ -61,6 +61,10 @@ export const VERDICT = {
     en: 'The system gives {group} a {higher, select, true {higher} other {lower}} rate than {reference} ({quantity}), and the gap exceeds the benchmark even allowing for chance. It calls for a justification; it is not a finding of illegality.',
     fr: 'Le système donne un taux plus {higher, select, true {élevé} other {faible}} pour {group} que pour {reference} ({quantity}), et l’écart dépasse le repère même en tenant compte du hasard. Cela appelle une justification ; ce n’est pas un constat d’illégalité.',
   },
+  SENTENCE_MISSES_AMOUNT: {
+    en: 'The system’s figure is {higher, select, true {higher} other {lower}} for {group} than for {reference} ({quantity}), and the gap exceeds the benchmark even allowing for chance. It calls for a justification; it is not a finding of illegality.',
+    fr: 'Le chiffre du système est plus {higher, select, true {élevé} other {faible}} pour {group} que pour {reference} ({quantity}), et l’écart dépasse le repère même en tenant compte du hasard. Cela appelle une justification ; ce n’est pas un constat d’illégalité.',
+  },
   SENTENCE_MEETS_GAP: {
     en: 'The gap exists, against {group}; it is smaller than the benchmark. It may still need justifying.',
     fr: 'L’écart existe, au détriment de {group} ; il est plus petit que le repère. Il peut rester à justifier.',

@@ -1,4 +1,4 @@
-import { defineMetric, type Sums, sumWhere } from '@exaequo/contract'
+import { defineMetric, type Input, proportionsOf } from '@exaequo/contract'
 import { UNIFORM_GUIDELINES } from '../shared/sources.ts'
 import { strings } from './strings.ts'
 
@@ -19,12 +19,9 @@ export const favourableRate = defineMetric({
   complementOf: 'selectionRate',
   judged: false,
   compute(input) {
-    const good = sumWhere(input, [{ decision: input.favourable ? '1' : '0' }])
-    const all = sumWhere(input, [{ decision: '0' }, { decision: '1' }])
-    return {
-      kind: 'proportions',
-      quantity: 'favourableRate',
-      groups: all.map((total, g) => ({ positives: good[g] as Sums, total })),
-    }
+    return proportionsOf(input as Input, 'favourableRate', {
+      numerator: [{ decision: input.favourable ? '1' : '0' }],
+      denominator: [{ decision: '0' }, { decision: '1' }],
+    })
   },
 })

@@ -28,6 +28,7 @@ export const equalizedOddsGap = defineMetric({
   judged: false,
   setOnly: true,
   smooth: false,
+  quantities: ['equalizedOdds'],
   compute(input) {
     const { truePositive, falsePositive } = errorRates(input)
     const { level, reference } = input

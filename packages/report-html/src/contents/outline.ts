@@ -1,5 +1,5 @@
 import { CHAPTERS, type Chapter } from '@exaequo/contract'
-import { escapeHtml, Html } from '../html.ts'
+import { escapeHtml, Html, join } from '../html.ts'
 import { typography } from '../message/icu.ts'
 import type { ReportInput, ReportSection } from '../model/report-input.ts'
 import { ready } from '../writer.ts'
@@ -43,7 +43,9 @@ export function makeOutline(
   const cover = of('cover').map((section) => print(section) ?? '')
   const chapters = CHAPTERS.flatMap((chapter, number) => {
     if (chapter === 'cover') return []
-    const { title, expects } = CHAPTER_TEXTS[chapter]
+    const { title, expects, toFill } = CHAPTER_TEXTS[chapter]
+    const { assessment, writer } = input
+    const illustrated = chapter === 'qualification' && assessment?.illustration === true
     const own = of(chapter).filter(({ per }) => per === 'audit')
     const leads = own.filter(({ place }) => place.order === 0).map((section) => print(section) ?? '')
     const numbered = own.filter(({ place }) => place.order !== 0)
@@ -58,9 +60,20 @@ export function makeOutline(
       {
         id: chapter,
         number,
-        title: input.t(title),
+        title: illustrated
+          ? writer.plain(CONTENTS_STRINGS.illustrated, {
+              title: input.t(title),
+              words: writer.plain(assessment.words.illustration),
+            })
+          : input.t(title),
         unfilled: empty
-          ? input.writer.say(CONTENTS_STRINGS.unfilled, { expects: ready(input.writer.say(expects)) })
+          ? join(
+              [
+                writer.say(CONTENTS_STRINGS.unfilled, { expects: ready(writer.say(expects)) }),
+                ...(toFill === undefined ? [] : [writer.say(toFill)]),
+              ],
+              ' ',
+            )
           : null,
         lead: lead === '' ? null : new Html(lead),
         parts: drafts.map((part, i) => ({ ...part, number: `${number}.${i + 1}` })),

@@ -1,4 +1,4 @@
-import type { Group, Result } from '@exaequo/contract'
+import type { Estimate, Group, Part, Result } from '@exaequo/contract'
 
 const COLUMNS = [
   'id',
@@ -9,6 +9,8 @@ const COLUMNS = [
   'group',
   'versus',
   'stratum',
+  'at',
+  'given',
   'value',
   'reason',
   'positives',
@@ -23,6 +25,9 @@ const COLUMNS = [
   'pAdjusted',
   'pMethod',
   'exactness',
+  'bound',
+  'identifiedLower',
+  'identifiedUpper',
   'verdicts',
 ] as const
 
@@ -32,7 +37,10 @@ export function toCsv(result: Result): string {
   for (const { estimate, standard, verdict } of result.verdicts) {
     verdicts.set(estimate, [...(verdicts.get(estimate) ?? []), `${standard}: ${verdict}`])
   }
-  const rows = result.estimates.map((own) => [
+  const groupText = groupTexts()
+  const cell = cells()
+  const line = (row: readonly (string | number | null)[]) => row.map(cell).join(',')
+  const rowOf = (own: Estimate) => [
     own.id,
     own.metric,
     own.attributes.join(' × '),
@@ -41,6 +49,8 @@ export function toCsv(result: Result): string {
     groupText(own.group),
     own.versus === 'rest' ? 'rest' : groupText(own.versus),
     groupText(own.stratum),
+    groupText(own.at ?? null),
+    (own.given ?? []).join(' × '),
     own.value,
     own.reason?.code ?? '',
     own.support?.positives ?? null,
@@ -55,23 +65,56 @@ export function toCsv(result: Result): string {
     own.pValue?.adjusted ?? null,
     own.pValue?.method ?? '',
     own.exactness,
+    own.bound ?? null,
+    own.identified?.lower ?? null,
+    own.identified?.upper ?? null,
     (verdicts.get(own.id) ?? []).join('; '),
-  ])
-  return `\ufeff${[COLUMNS, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`
+  ]
+  const rows = result.estimates.map((own) => line(rowOf(own)))
+  return `\ufeff${[line(COLUMNS), ...rows].join('\r\n')}\r\n`
 }
 
-function groupText(group: Group | null): string {
-  if (group === null) return ''
-  return Object.keys(group)
-    .sort()
-    .map((key) => `${key}=${group[key] ?? ''}`)
-    .join(' & ')
+/** Writes groups: the same few stand beside thousands of estimates, and are written once. */
+function groupTexts(): (group: Group | Part | null) => string {
+  const written = new Map<Group | Part, string>()
+  return (group) => {
+    if (group === null) return ''
+    const known = written.get(group)
+    if (known !== undefined) return known
+    const text = Object.keys(group)
+      .sort()
+      .map((key) => `${key}=${group[key] ?? ''}`)
+      .join(' & ')
+    written.set(group, text)
+    return text
+  }
 }
 
-/** Text that a spreadsheet would run as a formula gets an apostrophe; numbers stay numbers. */
-function cell(value: string | number | null): string {
-  if (value === null) return ''
-  if (typeof value === 'number') return String(Number(value.toPrecision(14)))
+/** Longer texts are mostly identifiers, which come once. */
+const REPEATED = 60
+
+/**
+ * Writes cells. Text that a spreadsheet would run as a formula gets an apostrophe; numbers stay numbers. What comes again
+ * and again, such as the names of rates and methods, is looked at once.
+ */
+function cells(): (value: string | number | null) => string {
+  const written = new Map<string, string>()
+  return (value) => {
+    if (value === null) return ''
+    if (typeof value === 'number') return Number.isInteger(value) ? whole(value) : String(Number(value.toPrecision(14)))
+    const known = written.get(value)
+    if (known !== undefined) return known
+    const text = quoted(value)
+    if (value.length <= REPEATED) written.set(value, text)
+    return text
+  }
+}
+
+function whole(value: number): string {
+  return String(Math.abs(value) < 1e14 ? value : Number(value.toPrecision(14)))
+}
+
+function quoted(value: string): string {
   const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

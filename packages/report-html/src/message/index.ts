@@ -1,3 +1,4 @@
+export { amountText, estimateText, isAmount, partText } from './amounts.ts'
 export { formatMessage } from './format-message.ts'
 export { attributeName, groupName, levelName } from './names.ts'
 export { type Numbers, numbersOf } from './numbers.ts'

@@ -33,3 +33,9 @@ test('small rates keep two digits where they are asked for, whole ones none', ()
   expect(numbersOf('fr').wholePercent(0.95)).toBe('95\u202f%')
   expect(numbersOf('en').percent(null)).toBe('–')
 })
+
+test('the first day of a month is written as French counts it', () => {
+  expect(numbersOf('fr').date('2024-01-01')).toBe('1er janvier 2024')
+  expect(numbersOf('fr').date('2024-01-11')).toBe('11 janvier 2024')
+  expect(numbersOf('en').date('2024-01-01')).toBe('1 January 2024')
+})

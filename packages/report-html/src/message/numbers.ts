@@ -95,7 +95,10 @@ function makeNumbers(locale: Locale): Numbers {
     date: (day) => {
       const [year, month, date] = day.split('-').map(Number)
       const time = Date.UTC(year ?? Number.NaN, (month ?? Number.NaN) - 1, date ?? Number.NaN)
-      return Number.isNaN(time) ? day : dates.format(time)
+      if (Number.isNaN(time)) return day
+      const written = dates.format(time)
+      // French counts the first day of a month as such.
+      return locale === 'fr' ? written.replace(/^1 /, '1er ') : written
     },
     list: (items) => lists.format(items),
   }

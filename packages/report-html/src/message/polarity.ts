@@ -15,6 +15,8 @@ const FAVOURABLE: Readonly<Record<string, Polarity>> = {
   negativePredictiveValue: 'benefit',
   accuracy: 'benefit',
   balancedAccuracy: 'benefit',
+  meanPrediction: 'benefit',
+  meanError: 'benefit',
 }
 
 /** By a decision that is bad for the person. */
@@ -31,9 +33,13 @@ const UNFAVOURABLE: Readonly<Record<string, Polarity>> = {
   positivePredictiveValue: 'benefit',
   accuracy: 'benefit',
   balancedAccuracy: 'benefit',
+  meanPrediction: 'harm',
+  meanError: 'harm',
 }
 
-export function polarityOf(quantity: string, favourable: boolean): Polarity {
+/** @param favourable whether the positive decision, or more of the amount, is good for the person; `null`: neither */
+export function polarityOf(quantity: string, favourable: boolean | null): Polarity {
+  if (favourable === null) return 'neither'
   const table = favourable ? FAVOURABLE : UNFAVOURABLE
   return Object.hasOwn(table, quantity) ? (table[quantity] ?? 'neither') : 'neither'
 }

@@ -165,8 +165,8 @@ export const QUANTITIES: Readonly<Record<string, QuantityStrings>> = {
   baseRate: {
     term: { en: 'base rate', fr: 'taux de base' },
     title: {
-      en: 'Recorded outcome “{label}”',
-      fr: 'Résultat constaté « {label} »',
+      en: 'Recorded outcome “{label}” (found among those checked; checks were not equal)',
+      fr: 'Résultat constaté « {label} » (parmi les personnes contrôlées ; les contrôles n’étaient pas égaux)',
     },
     among: { en: ' with a recorded outcome', fr: ' au résultat connu' },
     event: CONFIRMED,
@@ -174,6 +174,132 @@ export const QUANTITIES: Readonly<Record<string, QuantityStrings>> = {
   treatmentEquality: {
     term: { en: 'false negatives per false positive', fr: 'faux négatifs par faux positif' },
     title: { en: 'False negatives per false positive', fr: 'Faux négatifs par faux positif' },
+    among: NONE,
+    event: null,
+  },
+  meanPrediction: {
+    term: { en: 'mean amount decided', fr: 'montant moyen décidé' },
+    title: { en: 'Mean of “{decision}”', fr: 'Moyenne de « {decision} »' },
+    among: NONE,
+    event: null,
+  },
+  meanTarget: {
+    term: { en: 'mean amount found', fr: 'montant moyen constaté' },
+    title: { en: 'Mean amount found', fr: 'Montant moyen constaté' },
+    among: NONE,
+    event: null,
+  },
+  meanError: {
+    term: { en: 'mean error', fr: 'erreur moyenne' },
+    title: {
+      en: 'Mean of “{decision}” less what was found',
+      fr: 'Moyenne de « {decision} » moins le montant constaté',
+    },
+    among: NONE,
+    event: null,
+  },
+  meanAbsoluteError: {
+    term: { en: 'mean absolute error', fr: 'erreur absolue moyenne' },
+    title: {
+      en: 'Mean distance of “{decision}” from what was found',
+      fr: 'Écart moyen de « {decision} » au montant constaté',
+    },
+    among: NONE,
+    event: null,
+  },
+  rootMeanSquareError: {
+    term: { en: 'root mean square error', fr: 'racine de l’erreur quadratique moyenne' },
+    title: {
+      en: 'Root mean square error of “{decision}”',
+      fr: 'Racine de l’erreur quadratique moyenne de « {decision} »',
+    },
+    among: NONE,
+    event: null,
+  },
+  coefficientOfDetermination: {
+    term: { en: 'coefficient of determination (R²)', fr: 'coefficient de détermination (R²)' },
+    title: {
+      en: 'What “{decision}” explains of the differences within a group',
+      fr: 'Ce que « {decision} » explique des différences au sein d’un groupe',
+    },
+    among: NONE,
+    event: null,
+  },
+  quantile: {
+    term: { en: 'quantile of the amount decided', fr: 'quantile du montant décidé' },
+    title: { en: 'Quantiles of “{decision}”', fr: 'Quantiles de « {decision} »' },
+    among: NONE,
+    event: null,
+  },
+  distributionDistance: {
+    term: { en: 'distance between distributions', fr: 'distance entre distributions' },
+    title: {
+      en: 'Distance between distributions of “{decision}”',
+      fr: 'Distance entre distributions de « {decision} »',
+    },
+    among: NONE,
+    event: null,
+  },
+  probabilityOfSuperiority: {
+    term: { en: 'probability of superiority', fr: 'probabilité de supériorité' },
+    title: {
+      en: 'How often someone of the group is above someone of the reference',
+      fr: 'Fréquence à laquelle une personne du groupe est au-dessus d’une personne du groupe de référence',
+    },
+    among: NONE,
+    event: null,
+  },
+  classRate: {
+    term: { en: 'rate of the class', fr: 'taux de la classe' },
+    title: { en: 'Rate of each class of “{decision}”', fr: 'Taux de chaque classe de « {decision} »' },
+    among: NONE,
+    event: { en: 'are given the class', fr: 'reçoivent la classe' },
+  },
+  classRecall: {
+    term: { en: 'recall of the class', fr: 'rappel de la classe' },
+    title: { en: 'Members of the class who are given it', fr: 'Membres de la classe qui la reçoivent' },
+    among: { en: ' who belong to the class', fr: ' qui sont de la classe' },
+    event: { en: 'are given the class', fr: 'reçoivent la classe' },
+  },
+  classFalsePositiveRate: {
+    term: { en: 'false positive rate of the class', fr: 'taux de faux positifs de la classe' },
+    title: { en: 'Others who are given the class', fr: 'Autres personnes qui reçoivent la classe' },
+    among: { en: ' who do not belong to the class', fr: ' qui ne sont pas de la classe' },
+    event: { en: 'are given the class', fr: 'reçoivent la classe' },
+  },
+  classPrecision: {
+    term: { en: 'precision of the class', fr: 'précision de la classe' },
+    title: { en: 'Those given the class who belong to it', fr: 'Personnes recevant la classe qui en sont' },
+    among: { en: ' who are given the class', fr: ' qui reçoivent la classe' },
+    event: { en: 'belong to the class', fr: 'sont de la classe' },
+  },
+  classAccuracy: {
+    term: { en: 'accuracy over classes', fr: 'exactitude sur les classes' },
+    title: { en: 'People given the class that turned out to be true', fr: 'Personnes recevant la classe constatée' },
+    among: { en: ' whose class was found', fr: ' dont la classe est constatée' },
+    event: { en: 'are given the class that was found', fr: 'reçoivent la classe constatée' },
+  },
+  cumulativeRate: {
+    term: { en: 'rate up to the class', fr: 'taux jusqu’à la classe' },
+    title: { en: 'Rate up to each class of “{decision}”', fr: 'Taux jusqu’à chaque classe de « {decision} »' },
+    among: NONE,
+    event: { en: 'are given a class at most this high', fr: 'reçoivent une classe au plus aussi élevée' },
+  },
+  classF1: {
+    term: { en: 'F1 of the class', fr: 'F1 de la classe' },
+    title: { en: 'F1 of each class', fr: 'F1 de chaque classe' },
+    among: NONE,
+    event: null,
+  },
+  macroF1: {
+    term: { en: 'macro F1', fr: 'F1 macro' },
+    title: { en: 'Mean F1 over classes', fr: 'F1 moyen sur les classes' },
+    among: NONE,
+    event: null,
+  },
+  totalVariation: {
+    term: { en: 'total variation distance', fr: 'distance en variation totale' },
+    title: { en: 'Distance between the classes given', fr: 'Distance entre les classes attribuées' },
     among: NONE,
     event: null,
   },

@@ -1,5 +1,6 @@
 import { type Locale, MESSAGES, type MessageCode, type Result, type Verdict } from '@exaequo/contract'
-import { decisionOf } from '../model/decision.ts'
+import { decisionOf, favourableOf } from '../model/decision.ts'
+import { isAmount, partText } from './amounts.ts'
 import { formatMessage } from './format-message.ts'
 import { pieces, type Value, type Values } from './icu.ts'
 import { groupName } from './names.ts'
@@ -27,7 +28,7 @@ export function verdictSentences(
   verdict: Verdict,
   state: VerdictState,
   parties: Parties,
-  favourable: boolean,
+  favourable: boolean | null,
   locale: Locale,
 ): Sentence[] {
   const { group, reference, decision, quantity } = parties
@@ -35,6 +36,11 @@ export function verdictSentences(
   switch (state.id) {
     case 'misses': {
       const polarity = polarityOf(verdict.quantity, favourable)
+      if (isAmount(verdict.quantity)) {
+        return [
+          { code: 'SENTENCE_MISSES_AMOUNT', values: { group, reference, quantity, higher: state.higher === true } },
+        ]
+      }
       if (verdict.quantity !== 'selectionRate' || polarity === 'neither') {
         return [{ code: 'SENTENCE_MISSES_RATE', values: { group, reference, quantity, higher: state.higher === true } }]
       }
@@ -75,12 +81,15 @@ export function describeVerdict(
   verdict: Verdict,
   locale: Locale,
 ): { state: VerdictState; symbol: string; words: string; sentence: string; group: string; reference: string } {
-  const { favourable, label } = decisionOf(result.audit)
+  const { label } = decisionOf(result.audit)
+  const favourable = favourableOf(result.audit)
   const value = result.estimates.find(({ id }) => id === verdict.estimate)?.value ?? null
   const state = verdictState(verdict, favourable, value)
+  const part = partText(verdict.at, locale)
   const group = groupName(result, verdict.group, locale)
   const reference = groupName(result, verdict.versus, locale)
-  const quantity = QUANTITIES[verdict.quantity]?.term[locale] ?? verdict.quantity
+  const term = QUANTITIES[verdict.quantity]?.term[locale] ?? verdict.quantity
+  const quantity = part === null ? term : `${term}, ${part}`
   const sentences = verdictSentences(
     verdict,
     state,

@@ -48,7 +48,7 @@ export interface VerdictState {
  * What a reader is told of a verdict.
  * @param value the estimate it is about: a ratio or a difference, group against reference
  */
-export function verdictState(verdict: Verdict, favourable: boolean, value: number | null): VerdictState {
+export function verdictState(verdict: Verdict, favourable: boolean | null, value: number | null): VerdictState {
   const id = stateId(verdict)
   const higher = direction(verdict, value)
   const polarity = polarityOf(verdict.quantity, favourable)

@@ -19,3 +19,9 @@ export function decisionOf({ decision, prediction, classes }: AuditDescription):
     favourable: prediction?.favourable !== 'lower',
   }
 }
+
+/** Whether what is decided is good for the person: of an amount, more of it; `null`: neither is said. */
+export function favourableOf({ decision, prediction }: AuditDescription): boolean | null {
+  if (decision !== null) return decision.favourable
+  return prediction?.favourable == null ? null : prediction.favourable === 'higher'
+}

@@ -1,6 +1,6 @@
 import type { Estimate, Group, Reading, Result, Verdict } from '@exaequo/contract'
 import { SEVERITY, type StateId, type VerdictState, verdictState } from '../message/verdict-state.ts'
-import { decisionOf } from './decision.ts'
+import { favourableOf } from './decision.ts'
 import type { ResultIndex } from './index-result.ts'
 import type { RateTable } from './rate-table.ts'
 
@@ -82,7 +82,7 @@ function judge(
   ratio: Estimate | undefined,
 ): Judged {
   const value = (verdict.comparator === 'difference' ? difference : ratio)?.value ?? null
-  return { verdict, state: verdictState(verdict, decisionOf(audit).favourable, value) }
+  return { verdict, state: verdictState(verdict, favourableOf(audit), value) }
 }
 
 /** A standard with a region says more than parity, which can only be missed; among those, the audit's order. */

@@ -41,11 +41,15 @@ function makeIndex(result: Result): ResultIndex {
     }))
   }
   for (const estimate of result.estimates) {
-    const { comparator, versus } = estimate
+    const { comparator, versus, at, given } = estimate
+    // One of several classes, bins or thresholds, or what is adjusted for strata, is no rate of the group as such.
+    if (at !== undefined || given !== undefined) continue
     const compared = comparator === 'ratio' || comparator === 'difference'
     if (versus === null ? comparator === 'value' : compared) bucketOf(estimate).estimates.push(estimate)
   }
-  for (const verdict of result.verdicts) if (verdict.versus !== null) bucketOf(verdict).verdicts.push(verdict)
+  for (const verdict of result.verdicts) {
+    if (verdict.versus !== null && verdict.at === undefined) bucketOf(verdict).verdicts.push(verdict)
+  }
   const tableOf = (bucket: Bucket): RateTable => {
     bucket.table ??= makeTable(bucket, readings, rank)
     return bucket.table

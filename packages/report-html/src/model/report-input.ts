@@ -1,4 +1,4 @@
-import type { AttributeDescription, Locale, Result, Section, Text } from '@exaequo/contract'
+import type { Assessment, AttributeDescription, Locale, Result, Section, Text } from '@exaequo/contract'
 import type { Catalogue, ReportLinks } from '../options.ts'
 import { makeWriter, type Writer } from '../writer.ts'
 import { type Finding, findingsOf } from './findings.ts'
@@ -15,6 +15,8 @@ export interface ReportInput {
   readonly document: Document
   readonly csvHash: string | null
   readonly links: ReportLinks
+  /** What follows from the answers on risk and law; `null`: there are none. */
+  readonly assessment: Assessment | null
   /** A text in the report's language. */
   t(text: Text): string
 }
@@ -27,10 +29,11 @@ export interface AttributeInput extends ReportInput {
 /** A piece of this report, of the toolkit or of anyone. */
 export type ReportSection = Section<ReportInput, 'audit'> | Section<AttributeInput, 'attribute'>
 
-type Options = Pick<ReportInput, 'locale' | 'catalogue' | 'document' | 'csvHash' | 'links'>
+type Options = Pick<ReportInput, 'locale' | 'catalogue' | 'document' | 'csvHash' | 'links'> &
+  Partial<Pick<ReportInput, 'assessment'>>
 
 export function reportInput(result: Result, options: Options): ReportInput {
-  const { locale, catalogue, document, csvHash, links } = options
+  const { locale, catalogue, document, csvHash, links, assessment = null } = options
   const titles = new Map(
     catalogue.metrics.map(({ id, strings }) => [
       id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
@@ -38,7 +41,7 @@ export function reportInput(result: Result, options: Options): ReportInput {
     ]),
   )
   return {
-    ...{ result, locale, catalogue, document, csvHash, links },
+    ...{ result, locale, catalogue, document, csvHash, links, assessment },
     index: indexResult(result),
     writer: makeWriter(result, locale, (quantity) => titles.get(quantity)),
     t: (text) => text[locale],

@@ -56,6 +56,11 @@ export function renderPortfolio(results: readonly Result[], options: PortfolioOp
     navigation: t(strings.navigation),
     title: t(strings.title),
     restricted: results.some(({ audience }) => audience === 'restricted') ? t(strings.restricted) : null,
+    banners: results.flatMap((result) => {
+      const banner = options.bannerOf?.(result.audit.id) ?? null
+      const { writer } = inputOf(result, options)
+      return banner === null ? [] : [{ title: writer.given(result.audit.title[locale]), text: t(banner) }]
+    }),
     table: tableOf({ caption: t(strings.caption), columns: heads.map(t), words: [3, 6], rows }),
     notSettled: t(strings.notSettled),
     notRunTitle: t(strings.notRun),

@@ -1,13 +1,17 @@
 import { Html } from '../html.ts'
+import { isAmount } from '../message/amounts.ts'
 import { polarityOf } from '../message/polarity.ts'
 import { QUANTITIES } from '../message/quantities.ts'
 import type { Finding } from '../model/findings.ts'
 import { ready, type Writer } from '../writer.ts'
+import { amountSentence } from './amount-sentence.ts'
 import { type Oriented, orient, turned } from './oriented.ts'
 import { strings } from './strings.ts'
 
 /** The sentence with numbers for one comparison; `null` where a rate is withheld or not defined. */
-export function numbersSentence(finding: Finding, writer: Writer, favourable: boolean): Html | null {
+export function numbersSentence(finding: Finding, writer: Writer, favourable: boolean | null): Html | null {
+  // An amount is no share of 1,000 people.
+  if (isAmount(finding.quantity)) return amountSentence(finding, writer)
   const as = orient(finding, writer)
   if (as === null) return null
   const base = baseFor(as)
@@ -19,7 +23,7 @@ export function numbersSentence(finding: Finding, writer: Writer, favourable: bo
       reference: ready(as.second),
     })
   }
-  const good = favourable && polarityOf(finding.quantity, favourable) === 'benefit'
+  const good = favourable === true && polarityOf(finding.quantity, favourable) === 'benefit'
   if (good && (finding.quantity === 'selectionRate' || finding.quantity === 'favourableRate')) {
     return favourableSentence(as.a > as.b ? turned(as) : as, base, writer)
   }

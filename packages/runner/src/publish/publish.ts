@@ -5,6 +5,7 @@ import { prepare } from '../prepare.ts'
 import { disclosureOf } from './disclosure.ts'
 import { ghosts } from './ghosts.ts'
 import { thinned } from './thin-curves.ts'
+import { thinnedRanges } from './thin-ranges.ts'
 import { shownDescription, shownOutcomes, shownWarnings } from './withhold-description.ts'
 import { hiddenEstimates, hidesVerdict, rounded, withheld } from './withhold-estimates.ts'
 import { shownFamilies, shownVerdicts, withoutCorrection } from './withhold-verdicts.ts'
@@ -70,6 +71,7 @@ export function publish(
     },
     outcomes: shownOutcomes(result.outcomes, k),
     curves: thinned(result.curves, own, disclosure, k),
+    thresholds: thinnedRanges(result, own, disclosure, k),
     estimates,
     verdicts,
     families: shownFamilies(verdicts, result.audit.inference.level),

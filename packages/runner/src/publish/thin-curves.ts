@@ -13,12 +13,26 @@ export function thinned(
   disclosure: Disclosure,
   k: number,
 ): ResultCurve[] {
+  const kept = keptPoints(curves, metrics, disclosure, k)
+  return curves.flatMap((curve) => {
+    const xs = kept.get(curve)
+    return xs === undefined ? [] : at(curve, xs)
+  })
+}
+
+/** At which points each curve may be shown; those that may not be are not in it. */
+export function keptPoints(
+  curves: readonly ResultCurve[],
+  metrics: readonly Metric[],
+  disclosure: Disclosure,
+  k: number,
+): Map<ResultCurve, readonly number[]> {
   const families = new Map<string, ResultCurve[]>()
   for (const curve of curves) {
     const key = JSON.stringify([curve.metric, curve.quantity, curve.axis])
     families.set(key, [...(families.get(key) ?? []), curve])
   }
-  const kept = new Map<ResultCurve, ResultCurve>()
+  const kept = new Map<ResultCurve, readonly number[]>()
   for (const family of families.values()) {
     const needs = metrics.find(({ id }) => id === family[0]?.metric)?.needs
     if (needs === undefined) continue
@@ -29,16 +43,10 @@ export function thinned(
     const lines = [...shown.map((curve) => [curve]), ...pools(family, isShown)].flatMap((all) => linesOf(all, common))
     const places = thin(lines, common.length, k)
     if (places.length < 2) continue
-    for (const curve of shown)
-      kept.set(
-        curve,
-        at(
-          curve,
-          places.map((i) => common[i] as number),
-        ),
-      )
+    const xs = places.map((i) => common[i] as number)
+    for (const curve of shown) kept.set(curve, xs)
   }
-  return curves.flatMap((curve) => kept.get(curve) ?? [])
+  return kept
 }
 
 /** The withheld groups of each attribute set, which the others and the total give together. */
@@ -82,7 +90,17 @@ function thin(lines: readonly (readonly number[])[], points: number, k: number):
 
 function at(curve: ResultCurve, xs: readonly number[]): ResultCurve {
   const places = xs.map((x) => curve.x.indexOf(x))
-  const pick = (values: readonly number[]) => places.map((i) => values[i] as number)
-  const counts = Object.fromEntries(Object.entries(curve.counts).map(([name, values]) => [name, pick(values)]))
-  return { ...curve, x: xs.map((x) => three(x) as number), counts }
+  const { weighted, inUse, ...rest } = curve
+  const each = (all: Readonly<Record<string, readonly number[]>>, make: (x: number) => number) =>
+    Object.fromEntries(
+      Object.entries(all).map(([name, values]) => [name, places.map((i) => make(values[i] as number))]),
+    )
+  const digits = (x: number) => three(x) as number
+  return {
+    ...rest,
+    x: xs.map(digits),
+    counts: each(curve.counts, (n) => n),
+    ...(weighted === undefined ? {} : { weighted: each(weighted, digits) }),
+    ...(inUse === undefined || !xs.includes(inUse) ? {} : { inUse: digits(inUse) }),
+  }
 }

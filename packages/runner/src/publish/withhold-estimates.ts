@@ -47,8 +47,8 @@ export function hidesVerdict(
   }
 }
 
-const tableOf = ({ metric, attributes, stratum, given }: Estimate): string =>
-  JSON.stringify([metric, attributes, stratum, given ?? null])
+const tableOf = ({ metric, attributes, stratum, given, at }: Estimate): string =>
+  JSON.stringify([metric, attributes, stratum, given ?? null, at ?? null])
 
 type Told = Pick<Estimate, 'group' | 'versus' | 'stratum' | 'attributes'> & Partial<Pick<Estimate, 'given' | 'support'>>
 
@@ -81,7 +81,7 @@ function ofFew({ support, n }: Estimate, k: number): boolean {
 }
 
 export function withheld(estimate: Estimate, k: number): Estimate {
-  const { identified: _, bound: __, ...rest } = estimate
+  const { identified: _, bound: __, remarks: ___, ...rest } = estimate
   return {
     ...rest,
     value: null,

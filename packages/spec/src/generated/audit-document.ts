@@ -386,10 +386,15 @@ export interface AuditDocument {
      * Whether people whose value is missing are a group of their own or are left out, and counted.
      */
     missing?: 'group' | 'exclude'
+    legalBasis?: Text
+    retention?: Text
+    access?: Text
     /**
-     * Why this characteristic may be used in the audit.
+     * Grounds that it stands for without being them.
+     *
+     * @minItems 1
      */
-    legalBasis?: string
+    proxyFor?: Criterion[]
   }[]
   /**
    * Attributes crossed.
@@ -453,6 +458,29 @@ export interface AuditDocument {
     }
   }[]
   /**
+   * The steps of the process that decides, in their order: each is counted by group.
+   *
+   * @minItems 1
+   *
+   * Items: One step.
+   */
+  funnel?: {
+    /**
+     * Name of the step in results.
+     */
+    id: string
+    /**
+     * The earlier step whose people it chooses from; `all`: everyone.
+     */
+    among?: string
+    when: Condition
+    /**
+     * Whether reaching it is good for the person.
+     */
+    favourable: boolean
+    label?: Text
+  }[]
+  /**
    * Metric ids, or the name of a family, or one with its options; absent: all.
    */
   metrics?: (
@@ -485,14 +513,18 @@ export interface AuditDocument {
            */
           ratio?: number
           /**
-           * Largest difference of two groups that is within the benchmark.
+           * Largest difference of two groups that is within the benchmark: below 1 for a rate, in its own unit for an amount.
            */
           difference?: number
+          /**
+           * About all groups at once: `spread` (with `difference`) their largest difference, `minMaxRatio` (with `ratio`) their smallest ratio. Absent: each group against its reference.
+           */
+          comparator?: 'spread' | 'minMaxRatio'
         }
       }
   )[]
   /**
-   * The quantity that leads the summary, by attribute id. Default: selectionRate.
+   * The quantity that leads the summary, by attribute id. Default: what is decided (selectionRate, meanPrediction of an amount, classRate of several classes).
    */
   primary?: {
     [k: string]: string
@@ -564,6 +596,198 @@ export interface AuditDocument {
    * ISO country code, or EU: which grounds need a legal basis. Default: FR where the locale is fr, else EU.
    */
   jurisdiction?: string
+  /**
+   * What the system does with protected grounds; a ground that is not listed is unknown, never “no”.
+   *
+   * Items: One ground.
+   */
+  systemInputs?: {
+    ground: Criterion
+    /**
+     * `input`: the system uses it. `determined`: it uses a variable that determines it. `no`: neither.
+     */
+    use: 'input' | 'determined' | 'no'
+    note?: Text
+  }[]
+  /**
+   * Grounds that cannot play a part in this decision; every other one is tested, tested by proxy or not testable with these data.
+   *
+   * Items: One ground.
+   */
+  coverage?: {
+    ground: Criterion
+    /**
+     * It does not apply.
+     */
+    status: 'notApplicable'
+    why: Text
+  }[]
+  /**
+   * Answers to the four questions of indirect discrimination; what is absent is shown as open.
+   *
+   * Items: The answers for one attribute, or for attributes crossed.
+   */
+  justifications?: {
+    /**
+     * Attribute id, or the ids of attributes crossed.
+     */
+    attribute: string | string[]
+    aim?: Text
+    suitable?: Text
+    necessary?: Text
+    alternative?: Text
+  }[]
+  /**
+   * What reviewers ask for beside the numbers; what is absent is shown as not filled.
+   */
+  accountability?: {
+    /**
+     * Whether this report is final.
+     */
+    status?: 'draft' | 'approved'
+    /**
+     * The days that the decisions are from.
+     */
+    period?: {
+      /**
+       * First day, YYYY-MM-DD.
+       */
+      from: string
+      /**
+       * Last day, YYYY-MM-DD.
+       */
+      to: string
+    }
+    /**
+     * Who audited.
+     */
+    auditor?: {
+      /**
+       * Who audited.
+       */
+      name?: string
+      paidBy?: Text
+      independence?: Text
+    }
+    reply?: Text
+    /**
+     * What was fixed before the data were seen.
+     */
+    plan?: {
+      /**
+       * When the plan was fixed, YYYY-MM-DD.
+       */
+      fixedOn?: string
+      filed?: Text
+      /**
+       * Changes to the plan since.
+       *
+       * Items: One change.
+       */
+      changes?: {
+        /**
+         * When, YYYY-MM-DD.
+         */
+        date: string
+        what: Text
+      }[]
+      /**
+       * Earlier runs of this audit on these data.
+       *
+       * Items: One run.
+       */
+      earlierRuns?: {
+        /**
+         * When, YYYY-MM-DD.
+         */
+        date: string
+        what: Text
+      }[]
+    }
+    /**
+     * Who is concerned, and who of them is not in the file.
+     */
+    population?: {
+      concerned?: Text
+      notInFile?: Text
+      nonTakeUp?: Text
+    }
+    /**
+     * Versions of the model in force, in their order.
+     *
+     * Items: One version.
+     */
+    versions?: {
+      /**
+       * Name of the version.
+       */
+      version: string
+      /**
+       * First day in force, YYYY-MM-DD.
+       */
+      from?: string
+      /**
+       * Last day in force, YYYY-MM-DD.
+       */
+      to?: string
+      note?: Text
+    }[]
+    /**
+     * The part of a person in the decision.
+     */
+    humanStep?: {
+      text?: Text
+      proposal?: Condition
+    }
+    previousPractice?: Text
+    /**
+     * What the decision does to people.
+     */
+    consequences?: {
+      what?: Text
+      reversible?: Text
+      recourse?: Text
+    }
+    /**
+     * How people learn of the system.
+     */
+    rights?: {
+      notice?: Text
+      explanation?: Text
+    }
+    /**
+     * What must stop or change.
+     *
+     * Items: One action.
+     */
+    actions?: {
+      what: Text
+      who?: Text
+      /**
+       * By when, YYYY-MM-DD.
+       */
+      by?: string
+    }[]
+  }
+  /**
+   * Answers on risk and law (.risk.yaml), relative to this file.
+   */
+  risk?: string
+  /**
+   * Whether people could be singled out, read from the counts that the audit keeps; goes with `risk`. Default: over all attributes.
+   */
+  disclosure?: {
+    /**
+     * Attributes, by id or column, that an outsider may know of a person.
+     *
+     * @minItems 1
+     */
+    quasiIdentifiers: string[]
+    /**
+     * What the others must not give away: `decision`, `label`, or an attribute by id or column. Default: decision.
+     */
+    sensitive?: string
+  }
 }
 /**
  * What counts as 1: exactly one of these.
@@ -614,4 +838,39 @@ export interface Negative {
    * @minItems 1
    */
   in?: (string | number | boolean)[]
+}
+/**
+ * A column, and what its value must be: one of these tests.
+ */
+export interface Condition {
+  /**
+   * Column of the data.
+   */
+  column: string
+  /**
+   * This value.
+   */
+  equals?: string | number | boolean
+  /**
+   * One of these values.
+   *
+   * @minItems 1
+   */
+  in?: (string | number | boolean)[]
+  /**
+   * A number at or above this one.
+   */
+  atLeast?: number
+  /**
+   * A number above this one.
+   */
+  above?: number
+  /**
+   * A number at or below this one.
+   */
+  atMost?: number
+  /**
+   * A number below this one.
+   */
+  below?: number
 }

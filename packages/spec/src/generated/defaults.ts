@@ -10,6 +10,7 @@ export const DEFAULTS = {
   "roles.classes.ordered": false,
   "attributes[].reference": "largest",
   "attributes[].missing": "group",
+  "funnel[].among": "all",
   "standards": [
     "four-fifths",
     "parity"

@@ -6,6 +6,7 @@ import {
   type Group,
   type Input,
   type LevelColumn,
+  type Metric,
   type Moment,
   type MomentColumns,
   type Part,
@@ -38,7 +39,7 @@ export interface CaseRow {
 
 export interface Expected {
   readonly quantity: string
-  /** `value`, `difference` or `ratio` of a rate or a mean; or the name of a summary. */
+  /** `value`, `difference` or `ratio` of a rate or a mean; `curve` of a count along an axis; or the name of a summary. */
   readonly comparator: string
   /** `null`: all groups at once. */
   readonly group: string | null
@@ -59,6 +60,8 @@ export interface Case {
   readonly rows?: readonly CaseRow[]
   readonly options?: Readonly<Record<string, string | number | boolean>>
   readonly higherMeans?: 'positive' | 'negative'
+  /** Where the decision is a threshold on the score. */
+  readonly threshold?: { readonly test: 'atLeast' | 'above' | 'atMost' | 'below'; readonly value: number }
   /** The classes, worst first where `ordered`. */
   readonly classes?: { readonly levels: readonly string[]; readonly ordered: boolean }
   readonly expect?: readonly Expected[]
@@ -104,11 +107,16 @@ const BINNED: readonly Role[] = ['score', 'target', 'prediction'] satisfies Binn
 /** The input that the runner would hand over: cells over the group and the declared roles, nothing else. */
 export function inputOf(
   one: Case,
-  needs: readonly Role[],
-  moments: readonly Moment[] = [],
+  metric: Pick<Metric, 'needs' | 'uses' | 'moments'>,
   order: readonly string[] = groupsOf(one),
 ): Input {
+  const { uses = [], moments = [] } = metric
   const rows = rowsOf(one).filter(({ group }) => order.includes(group))
+  // What a metric may use is there where some row knows it.
+  const needs: readonly Role[] = [
+    ...metric.needs,
+    ...uses.filter((role) => rows.some((row) => role in row && row[role as keyof CaseRow] !== undefined)),
+  ]
   const strata = [...new Set(rows.map(({ stratum }) => stratum ?? ''))].sort()
   const values = (role: BinnedRole) => [...new Set(rows.flatMap((row) => row[role] ?? []))].sort((a, b) => a - b)
   const levelOf = (row: CaseRow, role: Role): string | null => {
@@ -169,7 +177,11 @@ export function inputOf(
     score:
       scores.length === 0
         ? null
-        : { higherMeans: one.higherMeans ?? 'positive', probability: scores.every((x) => x >= 0 && x <= 1) },
+        : {
+            higherMeans: one.higherMeans ?? 'positive',
+            probability: scores.every((x) => x >= 0 && x <= 1),
+            threshold: one.threshold ?? null,
+          },
     classes: one.classes ?? null,
     strata: needs.includes('stratum') ? strata.map((stratum) => ({ stratum })) : [],
   }

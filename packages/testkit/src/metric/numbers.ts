@@ -15,7 +15,7 @@ export function numbersOf(
   one: Case,
   order: readonly string[] = groupsOf(one),
 ): Map<string, number | string> {
-  const input = inputOf(one, metric.needs, metric.moments, order)
+  const input = inputOf(one, metric, order)
   const numbers = new Map<string, number | string>()
   const options = optionValues<Options>(metric.options, one.options)
   read(metric.compute(input, options as never), order, input.reference, numbers)
@@ -39,6 +39,13 @@ function read(computed: Computed, order: readonly string[], reference: number | 
   if (computed.kind === 'stats') {
     for (const { quantity, comparator, group, at, value, reason } of computed.stats) {
       into.set(keyOf(quantity, comparator, nameOf(group, order), at), value ?? reason?.code ?? 'no reason')
+    }
+    for (const { group, axis, x, counts } of computed.curves ?? []) {
+      for (const [name, values] of Object.entries(counts)) {
+        values.forEach((count, i) => {
+          into.set(keyOf(name, 'curve', nameOf(group, order), { [axis]: x[i] as number }), count)
+        })
+      }
     }
     return
   }

@@ -6,8 +6,10 @@ import { keyOf, numbersOf } from './numbers.ts'
 /**
  * Tests a metric by its table of cases and by what its author did not think of: purity, determinism, the order of
  * groups, scaling, empty groups, its ideal at independence, its range, and that it reads no role it did not declare.
+ *
+ * `sized` matches the numbers (quantity/comparator/group) that are meant to depend on how many people there are.
  */
-export function testMetric(metric: Metric, cases: readonly Case[]): void {
+export function testMetric(metric: Metric, cases: readonly Case[], { sized }: { readonly sized?: RegExp } = {}): void {
   describe(metric.id, () => {
     test('has strings in every language, a citation and cases with their source', () => {
       for (const text of Object.values(metric.strings)) {
@@ -40,7 +42,7 @@ export function testMetric(metric: Metric, cases: readonly Case[]): void {
     test.each(cases.map((one) => [one.name, one] as const))('keeps the rules of a metric on: %s', (_, one) => {
       const before = numbersOf(metric, one)
       expect(numbersOf(metric, one), 'two calls differ').toEqual(before)
-      const input = deepFreeze(inputOf(one, metric.needs, metric.moments))
+      const input = deepFreeze(inputOf(one, metric))
       expect(() => metric.compute(input, optionsOf(metric, one)), 'it changes its input').not.toThrow()
       if (one.reference !== null) {
         const turned = [...groupsOf(one)].reverse()
@@ -52,6 +54,8 @@ export function testMetric(metric: Metric, cases: readonly Case[]): void {
       if (metric.id !== 'confusion-matrix') {
         for (const [key, value] of numbersOf(metric, scaled(one, 3))) {
           const own = before.get(key)
+          // Counts grow with the people, and what chance adds to an error, or makes of a number alone, shrinks.
+          if (/\/curve\/|Unbiased|\/expectedUnderEquality\//.test(key) || sized?.test(key) === true) continue
           if (typeof value === 'number' && typeof own === 'number')
             expect(value, `${key} changes when every count is tripled`).toBeCloseTo(own, 12)
         }
@@ -79,7 +83,7 @@ export function testMetric(metric: Metric, cases: readonly Case[]): void {
 
     test('reads no role that it does not declare', () => {
       const one = cases[0] as Case
-      const { cells, ...rest } = inputOf(one, metric.needs, metric.moments)
+      const { cells, ...rest } = inputOf(one, metric)
       const strict = <T extends object>(table: T): T =>
         new Proxy(table, {
           get: (target, name) => {

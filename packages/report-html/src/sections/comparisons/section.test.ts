@@ -7,7 +7,7 @@ testSection(comparisons, [
     name: 'says who is compared with whom, why, and on which rate',
     given: given('compas-2016'),
     expect: {
-      en: ['origine', 'by the specification', 'does not confirm it'],
+      en: ['origin<', 'by the specification', 'does not confirm it'],
       fr: ['par la spécification', 'non confirmée'],
     },
   },

@@ -1,4 +1,4 @@
-import { defineSection } from '@exaequo/contract'
+import { defineSection, type Locale, type Result } from '@exaequo/contract'
 import { primaryRate, type ReportInput } from '../../model/report-input.ts'
 import { template } from '../../template.ts'
 import { SHARED } from '../shared/strings.ts'
@@ -12,7 +12,7 @@ export const comparisons = defineSection({
   place: { chapter: 'method', order: 1 },
   per: 'audit',
   empty: 'notFilled',
-  model({ result, writer, t }: ReportInput) {
+  model({ result, writer, locale, t }: ReportInput) {
     const { attributes } = result.audit
     if (attributes.length === 0) return null
     return {
@@ -23,7 +23,7 @@ export const comparisons = defineSection({
         rows: attributes.map(({ id, reference, criterion }) => ({
           head: writer.attribute(id),
           cells: [
-            criterion === null ? t(SHARED.unfilled) : writer.given(criterion),
+            criterion === null ? t(SHARED.unfilled) : writer.given(groundName(result, criterion, locale)),
             reference.level === null ? t(strings[reference.rule]) : writer.group({ [id]: reference.level }),
             t(strings[reference.rule]),
             writer.rateTitle(primaryRate(result, id)),
@@ -34,3 +34,8 @@ export const comparisons = defineSection({
   },
   template: template('comparisons'),
 })
+
+/** The official term of a ground; its technical name where the result does not know it. */
+function groundName({ audit }: Result, criterion: string, locale: Locale): string {
+  return audit.grounds.find(({ ground }) => ground === criterion)?.label[locale] ?? criterion
+}

@@ -21,9 +21,16 @@ export const strings = {
   jurisdiction: { en: 'Jurisdiction', fr: 'Droit applicable' },
   data: { en: 'Data', fr: 'Données' },
   people: { en: '{n} people, {used} of them in the analysis', fr: '{n} personnes, dont {used} dans l’analyse' },
-  // What a cover should say and this one does not.
-  absent: {
-    en: 'Auditor and independence; version of the model; period of the data; status (draft or approved)',
-    fr: 'Auditeur et indépendance ; version du modèle ; période des données ; statut (projet ou validé)',
-  },
+  version: { en: 'Version of the model', fr: 'Version du modèle' },
+  auditor: { en: 'Auditor', fr: 'Auditeur' },
+  paidBy: { en: 'Paid by', fr: 'Payé par' },
+  // Links of the auditor to the supplier and the operator of the system.
+  independence: { en: 'Links to supplier and operator', fr: 'Liens avec le fournisseur et l’exploitant' },
+  // Whether the report is final.
+  status: { en: 'Status', fr: 'Statut' },
+  draft: { en: 'draft', fr: 'projet' },
+  approved: { en: 'approved', fr: 'validé' },
+  // The days that the decisions are from.
+  period: { en: 'Period of the decisions', fr: 'Période des décisions' },
+  days: { en: '{from} to {to}', fr: 'du {from} au {to}' },
 } as const satisfies Record<string, Text>

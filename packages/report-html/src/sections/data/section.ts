@@ -38,7 +38,14 @@ export const data = defineSection({
     const leftOut = data.leftOut.map(({ reason, n }) =>
       writer.say(LEFT_OUT, { reason: ready(writer.message(reason)), n: people(n) }),
     )
+    const { period } = result.audit.accountability
     const facts: [string | Html, string | Html | null][] = [
+      [
+        t(strings.period),
+        period === null
+          ? null
+          : writer.say(strings.days, { from: writer.numbers.date(period.from), to: writer.numbers.date(period.to) }),
+      ],
       [t(strings.sources), sources.length === 0 ? null : join(sources, ' ; ')],
       [
         t(strings.people),

@@ -1,6 +1,8 @@
 import type { Text } from '@exaequo/contract'
 
 export const strings = {
+  period: { en: 'Period of the decisions', fr: 'Période des décisions' },
+  days: { en: '{from} to {to}', fr: 'du {from} au {to}' },
   sources: { en: 'Sources', fr: 'Sources' },
   // {reading}: how the file was read, such as "delimiter ;, encoding utf-8".
   source: {
@@ -31,7 +33,7 @@ export const strings = {
   exclude: { en: 'left out of comparisons', fr: 'écartées des comparaisons' },
   // What a description of data should hold and this one cannot.
   absent: {
-    en: 'Period covered; how representative the file is of the people concerned; quality of the recorded outcomes',
-    fr: 'Période couverte ; représentativité du fichier par rapport aux personnes concernées ; qualité des résultats constatés',
+    en: 'How representative the file is of the people concerned; quality of the recorded outcomes',
+    fr: 'Représentativité du fichier par rapport aux personnes concernées ; qualité des résultats constatés',
   },
 } as const satisfies Record<string, Text>

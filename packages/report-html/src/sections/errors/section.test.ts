@@ -1,5 +1,5 @@
 import { testSection } from '@exaequo/testkit'
-import { givenAttribute, hostile } from '../../../test/given.ts'
+import { asAmounts, givenAttribute, hostile } from '../../../test/given.ts'
 import { errors } from './section.ts'
 
 testSection(errors, [
@@ -9,6 +9,16 @@ testSection(errors, [
     expect: { en: ['44.8%<small>', 'what was recorded'], fr: ['44,8\u202f%<small>', 'ce qui a été constaté'] },
   },
   {
+    name: 'marks intervals that stand on few events',
+    given: givenAttribute('compas-2016', 'race', (result) => ({
+      ...result,
+      estimates: result.estimates.map((one) =>
+        one.support === null ? one : { ...one, support: { ...one.support, positives: 4 } },
+      ),
+    })),
+    expect: { en: ['<small class="few">few events</small>'], fr: ['<small class="few">peu de cas</small>'] },
+  },
+  {
     name: 'says that nothing was measured where no outcome is recorded',
     given: givenAttribute('duo-2014', 'origin'),
     expect: { en: ['Not measured'], fr: ['Non mesurées'] },
@@ -16,6 +26,27 @@ testSection(errors, [
   {
     name: 'has nothing where the metrics were not asked for',
     given: givenAttribute('compas-2016', 'race', (result) => ({ ...result, estimates: [], verdicts: [] })),
+    expect: null,
+  },
+  {
+    name: 'prints limits where labels are known for some only, and never a number between them',
+    given: givenAttribute('compas-2016', 'race', (result) => ({
+      ...result,
+      estimates: result.estimates.map((one) =>
+        one.quantity === 'falsePositiveRate' && one.comparator === 'value'
+          ? { ...one, value: null, exactness: 'identified', identified: { lower: 0.2, upper: 0.7 } }
+          : one,
+      ),
+    })),
+    expect: {
+      en: ['between 20.0% and 70.0%', 'whatever the unknown labels are'],
+      fr: ['entre 20,0\u202f% et 70,0\u202f%', 'quelles que soient les étiquettes inconnues'],
+    },
+    without: ['44.8%', '44,8\u202f%'],
+  },
+  {
+    name: 'has nothing of an amount whose errors were not measured',
+    given: givenAttribute('compas-2016', 'race', asAmounts),
     expect: null,
   },
   {

@@ -17,6 +17,10 @@ const RATES = [
   'accuracy',
 ] as const
 
+/** How far an amount is from what was found, and how often a class is the one found. */
+const AMOUNTS = ['meanError', 'meanAbsoluteError', 'rootMeanSquareError', 'coefficientOfDetermination'] as const
+const CLASSES = ['classAccuracy', 'macroF1'] as const
+
 /** How often the decision and the recorded outcome disagree, group by group. */
 export const errors = defineSection({
   id: 'errors',
@@ -26,13 +30,15 @@ export const errors = defineSection({
   empty: 'notFilled',
   model(input: AttributeInput) {
     const { result, index, writer, attribute, t } = input
-    if (result.audit.label === null) return { note: t(strings.unmeasured), table: null }
-    const tables = RATES.flatMap((quantity) => index.rates([attribute.id], quantity) ?? [])
+    const { label, target, prediction, classes } = result.audit
+    if (label === null && target === null && classes?.true == null) return { note: t(strings.unmeasured), table: null }
+    const wanted = label !== null ? RATES : prediction !== null ? AMOUNTS : CLASSES
+    const tables = wanted.flatMap((quantity) => index.rates([attribute.id], quantity) ?? [])
     const [first] = tables
     if (first === undefined) return null
     const caption = t(strings.caption)
     return {
-      note: writer.say(strings.note, { label: writer.label }),
+      note: label === null ? t(strings.foundNote) : writer.say(strings.note, { label: writer.label }),
       table: tableOf({
         caption,
         columns: [t(SHARED.group), ...tables.map(({ quantity }) => writer.rateTitle(quantity))],

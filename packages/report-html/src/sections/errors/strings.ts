@@ -8,6 +8,11 @@ export const strings = {
     en: 'Rates of error rest on the label “{label}”: what was recorded, not the fact itself.',
     fr: 'Les taux d’erreur reposent sur l’étiquette « {label} » : ce qui a été constaté, non le fait lui-même.',
   },
+  // Of amounts and classes.
+  foundNote: {
+    en: 'Errors rest on what was recorded afterwards, not on the fact itself.',
+    fr: 'Les erreurs reposent sur ce qui a été constaté par la suite, non sur le fait lui-même.',
+  },
   // Where the data hold no outcome to hold decisions against.
   unmeasured: {
     en: 'Not measured: the data hold no recorded outcome against which decisions could be right or wrong.',

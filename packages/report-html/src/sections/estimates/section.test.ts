@@ -14,6 +14,7 @@ testSection(estimates, [
         'false positive rate',
         'Extremes of all groups',
         'Counts by',
+        'found among those checked; checks were not equal',
         'Other measures',
       ],
       fr: ['44,85 [', 'taux de faux positifs', 'Extrêmes de tous les groupes', 'Effectifs selon'],
@@ -24,6 +25,11 @@ testSection(estimates, [
     given: given('compas-2016'),
     expect: { en: ['44.8 ['], fr: ['44,8 ['] },
     without: ['44.80', '44,80', '44.85', '44,85'],
+  },
+  {
+    name: 'says what part a number is about and what it is adjusted for',
+    given: given('berkeley-1973', undefined, 'restricted'),
+    expect: { en: ['<td><bdi>dept</bdi></td>', '· commonRatio'], fr: ['À égalité de'] },
   },
   {
     name: 'has nothing without estimates',

@@ -10,6 +10,7 @@ import { leadingFindings } from '../shared/rate-table.ts'
 import { SHARED } from '../shared/strings.ts'
 import { type Row, type Table, tableOf } from '../shared/table.ts'
 import { otherMeasures } from './other-measures.ts'
+import { isPlain, partMeasures } from './part-measures.ts'
 import { strings } from './strings.ts'
 import { differenceText, plainText, valueText } from './texts.ts'
 
@@ -26,13 +27,20 @@ export const estimates = defineSection({
     for (const estimate of result.estimates) {
       const [id] = estimate.attributes
       if (estimate.attributes.length !== 1 || estimate.stratum !== null || id === undefined) continue
+      if (estimate.at !== undefined) continue
       const list = own.get(id)
       if (list === undefined) own.set(id, [estimate])
       else list.push(estimate)
     }
     const tables = result.audit.attributes.flatMap((attribute) => {
       const given = own.get(attribute.id) ?? []
-      return given.length === 0 ? [] : [ratesTable(input, attribute, given), ...otherMeasures(input, attribute, given)]
+      return given.length === 0
+        ? []
+        : [
+            ratesTable(input, attribute, given.filter(isPlain)),
+            ...otherMeasures(input, attribute, given.filter(isPlain)),
+            ...partMeasures(input, attribute, given),
+          ]
     })
     if (tables.length === 0) return null
     return {

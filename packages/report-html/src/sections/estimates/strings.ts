@@ -9,8 +9,21 @@ export const strings = {
   caption: { en: 'Estimates by {attribute}', fr: 'Estimations selon {attribute}' },
   countsCaption: { en: 'Counts by {attribute}', fr: 'Effectifs selon {attribute}' },
   otherCaption: { en: 'Other measures by {attribute}', fr: 'Autres mesures selon {attribute}' },
+  partsCaption: {
+    en: 'Measures of one class, bin or level, or adjusted, by {attribute}',
+    fr: 'Mesures d’une classe, d’une tranche ou d’un niveau, ou ajustées, selon {attribute}',
+  },
+  // Heads of columns: what is measured, which part it is about, which columns it is adjusted for.
+  measure: { en: 'Measure', fr: 'Mesure' },
+  part: { en: 'About', fr: 'Au sujet de' },
+  given: { en: 'Given', fr: 'À égalité de' },
+  // Under a table too long to print whole.
+  partsCut: { en: '{n} other rows are in estimates.csv.', fr: '{n} autres lignes figurent dans estimates.csv.' },
   value: { en: 'Value [interval]', fr: 'Valeur [intervalle]' },
-  difference: { en: 'Difference, points [interval]', fr: 'Différence, points [intervalle]' },
+  difference: {
+    en: 'Difference [interval]; of shares, in points',
+    fr: 'Différence [intervalle] ; de parts, en points',
+  },
   // A row: the largest difference and the smallest ratio between any two groups.
   extremes: { en: 'Extremes of all groups', fr: 'Extrêmes de tous les groupes' },
 } as const satisfies Record<string, Text>

@@ -1,8 +1,9 @@
 import type { Estimate } from '@exaequo/contract'
 import type { Html } from '../../html.ts'
+import { isAmount } from '../../message/amounts.ts'
 import { DASH } from '../../message/numbers.ts'
 import type { ReportInput } from '../../model/report-input.ts'
-import { absent, withBounds } from '../shared/cells.ts'
+import { absent, markFew, withBounds } from '../shared/cells.ts'
 
 type Input = Pick<ReportInput, 'writer' | 'result'>
 
@@ -12,17 +13,25 @@ export function valueText(input: Input, estimate: Estimate | undefined): Html | 
   const missing = absent(input, estimate)
   if (missing !== null) return missing
   if (estimate.metric === 'confusion-matrix') return input.writer.numbers.integer(estimate.value)
-  return isShare(estimate) ? `${written(input, estimate, 100, 2)} %` : written(input, estimate, 1, 3)
+  return isShare(estimate)
+    ? markFew(input, estimate, `${written(input, estimate, 100, 2)} %`)
+    : written(input, estimate, 1, 3)
 }
 
-/** A difference of shares, in points. */
+/** A difference of shares in points; of amounts or of other numbers, in their own unit. */
 export function differenceText(input: Input, estimate: Estimate | undefined): Html | string {
-  return estimate === undefined ? DASH : (absent(input, estimate) ?? written(input, estimate, 100, 2))
+  if (estimate === undefined) return DASH
+  const missing = absent(input, estimate)
+  if (missing !== null) return missing
+  const share = isShare(estimate) || (estimate.comparator === 'spread' && !isAmount(estimate.quantity))
+  return share ? markFew(input, estimate, written(input, estimate, 100, 2)) : written(input, estimate, 1, 3)
 }
 
 /** A ratio, or any other plain number. */
 export function plainText(input: Input, estimate: Estimate | undefined): Html | string {
-  return estimate === undefined ? DASH : (absent(input, estimate) ?? written(input, estimate, 1, 3))
+  return estimate === undefined
+    ? DASH
+    : (absent(input, estimate) ?? markFew(input, estimate, written(input, estimate, 1, 3)))
 }
 
 /** A number with its interval. Public numbers have three significant digits, and no more are shown. */

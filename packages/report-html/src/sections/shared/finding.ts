@@ -1,6 +1,6 @@
 import type { Html } from '../../html.ts'
 import { verdictSentences } from '../../message/verdict-sentence.ts'
-import { decisionOf } from '../../model/decision.ts'
+import { favourableOf } from '../../model/decision.ts'
 import type { Finding } from '../../model/findings.ts'
 import type { ReportInput } from '../../model/report-input.ts'
 import { numbersSentence } from '../../prose/numbers-sentence.ts'
@@ -24,7 +24,7 @@ const ABOUT = { en: '{attribute} · {rate}', fr: '{attribute} · {rate}' }
 /** One finding in words: what it is about, its state, the rates, what the state means, where the benchmark comes from. */
 export function findingModel(input: ReportInput, finding: Finding): FindingModel {
   const { result, writer, catalogue, locale } = input
-  const { favourable } = decisionOf(result.audit)
+  const favourable = favourableOf(result.audit)
   const { lead, group, versus, quantity } = finding
   const parties = {
     group: ready(writer.group(group)),

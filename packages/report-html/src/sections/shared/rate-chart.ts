@@ -1,5 +1,7 @@
+import type { Estimate } from '@exaequo/contract'
 import { drawIntervals } from '../../chart/interval-chart.ts'
 import { Html } from '../../html.ts'
+import { isAmount } from '../../message/amounts.ts'
 import { findingsOf } from '../../model/findings.ts'
 import type { ReportInput } from '../../model/report-input.ts'
 import { ready } from '../../writer.ts'
@@ -14,6 +16,11 @@ const CAPTION = {
   fr: '{title}. Points : taux ; barres : intervalles ; ligne tiretée : taux de la référence. Les mêmes nombres figurent dans le tableau ci-dessous.',
 }
 
+const AMOUNT_CAPTION = {
+  en: '{title}. Dots: amounts; bars: intervals; dashed line: the amount of the reference. The same numbers are in the table below.',
+  fr: '{title}. Points : montants ; barres : intervalles ; ligne tiretée : montant de la référence. Les mêmes nombres figurent dans le tableau ci-dessous.',
+}
+
 /** Rates of one attribute as dots with their intervals, as the partial `figure` prints them. */
 export function rateFigure(
   input: ReportInput,
@@ -25,7 +32,8 @@ export function rateFigure(
   if (rates === undefined) return null
   const reference = referenceOf(leadingFindings(findingsOf(index, attributes, quantity)))
   const groups = rates.groups.filter(({ own }) => own !== undefined)
-  const top = niceTop(groups.map(({ own }) => Math.max(own?.value ?? 0, own?.interval?.upper ?? 0)))
+  const amount = isAmount(quantity)
+  const scale = amount ? amountScale(groups.map(({ own }) => own)) : rateScale(groups.map(({ own }) => own))
   const svg = drawIntervals(
     {
       rows: groups.map(({ group, own }) => ({
@@ -37,16 +45,43 @@ export function rateFigure(
         text: own?.value == null ? (own?.exactness === 'withheld' ? '▒' : '–') : String(rateCell(input, own)),
       })),
       scale: 'linear',
-      domain: [0, top],
-      ticks: [0, 0.25, 0.5, 0.75, 1].map((share) => share * top),
-      format: (value) => writer.numbers.wholePercent(value),
+      domain: scale.domain,
+      ticks: scale.ticks,
+      format: (value) => (amount ? writer.numbers.plain(value) : writer.numbers.wholePercent(value)),
       region: null,
       line: groups.find(({ key }) => key === reference)?.own?.value ?? null,
       label: writer.plain(NAME, { title: writer.rateTitleText(quantity) }),
     },
     document,
   )
-  return { drawing: new Html(svg), caption: writer.say(CAPTION, { title: ready(writer.rateTitle(quantity)) }) }
+  return {
+    drawing: new Html(svg),
+    caption: writer.say(amount ? AMOUNT_CAPTION : CAPTION, { title: ready(writer.rateTitle(quantity)) }),
+  }
+}
+
+interface Scale {
+  readonly domain: readonly [number, number]
+  readonly ticks: readonly number[]
+}
+
+function rateScale(rates: readonly (Estimate | undefined)[]): Scale {
+  const top = niceTop(rates.map((own) => Math.max(own?.value ?? 0, own?.interval?.upper ?? 0)))
+  return { domain: [0, top], ticks: [0, 0.25, 0.5, 0.75, 1].map((share) => share * top) }
+}
+
+/** An axis of amounts: it holds 0 and all of them, in about four round steps. */
+function amountScale(amounts: readonly (Estimate | undefined)[]): Scale {
+  const all = amounts.flatMap((own) =>
+    [own?.value, own?.interval?.lower, own?.interval?.upper].filter((value) => typeof value === 'number'),
+  )
+  const [low, high] = [Math.min(0, ...all), Math.max(0, ...all)]
+  const rough = (high - low || 1) / 4
+  const power = 10 ** Math.floor(Math.log10(rough))
+  const step = ([1, 2, 2.5, 5, 10].find((k) => k * power >= rough * (1 - 1e-9)) ?? 10) * power
+  const [from, to] = [Math.floor(low / step + 1e-9), Math.ceil(high / step - 1e-9)]
+  const ticks = Array.from({ length: to - from + 1 }, (_, i) => (from + i) * step)
+  return { domain: [from * step, to * step], ticks }
 }
 
 /** The end of an axis of shares: a round number that holds them all, at most 1. */

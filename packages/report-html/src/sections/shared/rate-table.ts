@@ -1,5 +1,6 @@
 import type { Group } from '@exaequo/contract'
 import type { Html } from '../../html.ts'
+import { estimateText, isAmount } from '../../message/amounts.ts'
 import { DASH } from '../../message/numbers.ts'
 import { SYMBOLS } from '../../message/verdict-state.ts'
 import { type Finding, findingsOf, severity } from '../../model/findings.ts'
@@ -35,7 +36,16 @@ export function rateTable(
     return { head: writer.name(group), cells, rank: isReference ? -1 : severity(finding?.state ?? null) }
   })
   const kept = lines.length <= MOST_ROWS ? lines : [...lines].sort((a, b) => a.rank - b.rank).slice(0, MOST_ROWS)
-  const heads = [SHARED.group, SHARED.people, SHARED.rate, SHARED.interval, SHARED.difference, SHARED.ratio, SHARED.p]
+  const amount = isAmount(quantity)
+  const heads = [
+    SHARED.group,
+    SHARED.people,
+    amount ? SHARED.amount : SHARED.rate,
+    SHARED.interval,
+    amount ? SHARED.amountDifference : SHARED.difference,
+    SHARED.ratio,
+    SHARED.p,
+  ]
   const columns = [...heads.map(t), ...(readings ? [writer.say(READING)] : []), t(SHARED.verdict)]
   const left = lines.length - kept.length
   return tableOf({
@@ -61,7 +71,7 @@ function comparisonCells(input: ReportInput, finding: Finding | undefined, readi
   const p = corrected ?? tested?.adjusted ?? tested?.value ?? null
   const reading = finding?.reading === undefined ? DASH : readingState(input, finding.reading)
   return [
-    numbers.points(finding?.difference?.value ?? null),
+    finding?.difference === undefined ? DASH : estimateText(finding.difference, finding.difference.value, input.locale),
     ratioCell(input, finding?.ratio),
     // Corrected together with withheld comparisons: the plain one under this head would be mistaken for it.
     corrected === null ? SYMBOLS.withheld : numbers.pValue(p),

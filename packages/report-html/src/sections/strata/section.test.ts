@@ -12,12 +12,35 @@ testSection(strata, [
     },
   },
   {
+    name: 'says what is left within strata, that no reversal is established, and that the whole is judged',
+    given: given('berkeley-1973', undefined, 'restricted'),
+    expect: {
+      en: [
+        'No reversal is established. What is judged is the whole.',
+        'no common number stands for them',
+        '1.06 [0.97 ; 1.15]',
+        '1.11 [0.94 ; 1.30]',
+        '0.22',
+        '0.002',
+        '\u221214.2',
+        '+3.6 [',
+        '\u221217.8 [',
+        '\u22121.9 [',
+      ],
+      fr: ['Aucun renversement n’est établi. C’est l’ensemble qui est jugé.', '1,06 [0,97 ; 1,15]', '+3,6 ['],
+    },
+  },
+  {
     name: 'says so where conditioning has no reason',
     given: given('berkeley-1973', (result) => ({
       ...result,
       audit: { ...result.audit, strata: [{ columns: ['dept'], legitimate: null }] },
     })),
-    expect: { en: ['Conditioning not justified'], fr: ['Conditionnement non justifié'] },
+    expect: {
+      en: ['are in the annex', 'conditioning not justified'],
+      fr: ['en annexe', 'conditionnement non justifié'],
+    },
+    without: ['82.4% (108)'],
   },
   { name: 'has nothing without strata', given: given('duo-2014'), expect: null },
   {

@@ -8,6 +8,11 @@ export const strings = {
   },
   justified: { en: 'Why this comparison: {reason} ({source})', fr: 'Pourquoi cette comparaison : {reason} ({source})' },
   unjustified: { en: 'Conditioning not justified.', fr: 'Conditionnement non justifié.' },
+  // Among the results, of a comparison whose reason the specification does not give; it stands in the annex.
+  elsewhere: {
+    en: 'Rates within each level of {columns} are in the annex: conditioning not justified.',
+    fr: 'Les taux dans chaque niveau de {columns} sont en annexe : conditionnement non justifié.',
+  },
   // Caption of a table; {rate} by {attribute} within each level of {columns}.
   caption: { en: '{rate}, by {attribute} and {columns}', fr: '{rate}, selon {attribute} et {columns}' },
   // A rate and the number of people it is of.

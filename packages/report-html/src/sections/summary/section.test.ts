@@ -38,6 +38,29 @@ testSection(summary, [
     expect: { en: ['▒', 'says nothing about the gap'], fr: ['▒', 'cela ne dit rien de l’écart'] },
   },
   {
+    name: 'says which grounds the system uses, what was tested, who acts and where to complain',
+    given: given('logement-social'),
+    expect: {
+      en: [
+        'family situation',
+        '24 others are unknown',
+        '6 of 28',
+        'by <bdi>30 April 2025</bdi>',
+        '2 more actions',
+        'municipal mediator',
+      ],
+      fr: ['situation de famille', '6 sur 28', '2 autres actions', 'médiateur municipal'],
+    },
+  },
+  {
+    name: 'says what is not filled, and never takes what nobody said for no',
+    given: given('berkeley-1973'),
+    expect: {
+      en: ['none named; 28 are unknown', '<dd class="unfilled">not filled'],
+      fr: ['aucun désigné', '28 sont inconnus', 'non renseigné'],
+    },
+  },
+  {
     name: 'escapes what is given',
     given: given('compas-2016', hostile),
     expect: { en: ['&lt;script&gt;'], fr: ['&lt;script&gt;'] },

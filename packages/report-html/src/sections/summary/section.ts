@@ -6,8 +6,11 @@ import { primaryFindings, type ReportInput } from '../../model/report-input.ts'
 import { template } from '../../template.ts'
 import { ready } from '../../writer.ts'
 import { findingModel } from '../shared/finding.ts'
+import { contextFacts } from './context.ts'
 import { strings } from './strings.ts'
 
+/** Findings that lead, and how many more may where their gap is established: all of it fits a page. */
+const LEADING = 3
 const MOST_FINDINGS = 5
 
 const KEY = [
@@ -31,7 +34,9 @@ export const summary = defineSection({
     const { data, inference } = result.audit
     const decision = decisionOf(result.audit)
     const findings = worstFirst(primaryFindings(input)).filter(({ state }) => state !== null)
-    const shown = findings.slice(0, MOST_FINDINGS)
+    const shown = findings
+      .slice(0, MOST_FINDINGS)
+      .filter(({ state }, i) => i < LEADING || state === 'misses' || state === 'inconclusiveGap')
     const rest = findings.length - shown.length
     return {
       decided: writer.say(strings.decided, {
@@ -43,6 +48,8 @@ export const summary = defineSection({
       findings: shown.map((finding) => findingModel(input, finding)),
       none: t(strings.none),
       more: rest === 0 ? null : writer.say(strings.more, { n: rest }),
+      census: inference.population === 'census' ? writer.say(strings.census) : null,
+      context: { facts: contextFacts(input) },
       fixed: writer.sentence({ code: 'FIXED_NO_LEGAL_FINDING', values: {} }),
       notSettled: writer.say(strings.keyNotSettled),
       interval: writer.say(strings.interval, {

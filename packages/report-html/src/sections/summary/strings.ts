@@ -20,6 +20,38 @@ export const strings = {
     en: '{level} interval: the method gives an interval that contains the true value {times} times in 100.',
     fr: 'Intervalle à {level} : la méthode donne un intervalle qui contient la vraie valeur {times} fois sur 100.',
   },
+  // Where the data hold everyone concerned.
+  census: {
+    en: 'The data hold everyone concerned: the gaps among these people are facts. Symbols and intervals are about the process, and say what the same rule could have given by chance.',
+    fr: 'Les données contiennent toutes les personnes concernées : les écarts entre ces personnes sont des faits. Symboles et intervalles portent sur le processus, et disent ce que la même règle aurait pu donner par hasard.',
+  },
+  // Names of facts beside the findings.
+  period: { en: 'Period of the decisions', fr: 'Période des décisions' },
+  days: { en: '{from} to {to}', fr: 'du {from} au {to}' },
+  leftOut: { en: 'People left out', fr: 'Personnes écartées' },
+  nobody: { en: 'nobody', fr: 'aucune' },
+  uses: { en: 'Protected grounds the system uses', fr: 'Critères protégés que le système utilise' },
+  // {grounds}: those it uses; {unknown}: how many of which nobody has said anything.
+  used: {
+    en: '{grounds}: possible direct discrimination, see the appraisal. {unknown, plural, one {# other is unknown} other {# others are unknown}}, which is not “not used”.',
+    fr: '{grounds} : discrimination directe possible, voir l’appréciation. {unknown, plural, one {# autre est inconnu} other {# autres sont inconnus}}, ce qui ne veut pas dire « non utilisé ».',
+  },
+  noneUsed: {
+    en: 'none named; {unknown, plural, one {# is unknown} other {# are unknown}}, which is not “not used”.',
+    fr: 'aucun désigné ; {unknown, plural, one {# est inconnu} other {# sont inconnus}}, ce qui ne veut pas dire « non utilisé ».',
+  },
+  coverage: { en: 'Legal grounds tested', fr: 'Critères légaux testés' },
+  covered: {
+    en: '{tested} of {all}. Nothing follows for the others.',
+    fr: '{tested} sur {all}. Il n’en découle rien pour les autres.',
+  },
+  action: { en: 'What must be done next', fr: 'Prochaine action' },
+  // {more}: further actions.
+  next: {
+    en: '{what} ({who}, by {by}){more, plural, =0 {} one {; # more action} other {; # more actions}}',
+    fr: '{what} ({who}, échéance {by}){more, plural, =0 {} one { ; # autre action} other { ; # autres actions}}',
+  },
+  complain: { en: 'Where to contest a decision', fr: 'Où contester une décision' },
   // Heading of the list of symbols.
   key: { en: 'How to read the symbols', fr: 'Comment lire les symboles' },
   keyNotSettled: {

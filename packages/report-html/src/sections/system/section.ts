@@ -3,7 +3,7 @@ import { decisionOf } from '../../model/decision.ts'
 import type { ReportInput } from '../../model/report-input.ts'
 import { template } from '../../template.ts'
 import { ready } from '../../writer.ts'
-import { absentFacts, factsOf } from '../shared/facts.ts'
+import { factsOf } from '../shared/facts.ts'
 import { SHARED } from '../shared/strings.ts'
 import { strings } from './strings.ts'
 
@@ -22,19 +22,16 @@ export const system = defineSection({
     const { automation } = system
     const decided = decisionOf(result.audit)
     return {
-      facts: [
-        ...factsOf(t(SHARED.unfilled), [
-          [t(strings.system), given(system.name)],
-          [t(strings.organisation), given(system.organisation)],
-          [t(strings.purpose), given(system.purpose?.[locale])],
-          [t(strings.automation), automation === null ? null : writer.say(strings[automation])],
-          [t(strings.decision), role(decided)],
-          [t(strings.direction), t(decided.favourable ? strings.favourable : strings.unfavourable)],
-          [t(strings.label), label === null ? null : role(label)],
-          [t(strings.score), given(score?.column)],
-        ]),
-        absentFacts(t(SHARED.notFilled), writer.say(strings.absent)),
-      ],
+      facts: factsOf(t(SHARED.unfilled), [
+        [t(strings.system), given(system.name)],
+        [t(strings.organisation), given(system.organisation)],
+        [t(strings.purpose), given(system.purpose?.[locale])],
+        [t(strings.automation), automation === null ? null : writer.say(strings[automation])],
+        [t(strings.decision), role(decided)],
+        [t(strings.direction), t(decided.favourable ? strings.favourable : strings.unfavourable)],
+        [t(strings.label), label === null ? null : role(label)],
+        [t(strings.score), given(score?.column)],
+      ]),
     }
   },
   template: template('system'),

@@ -17,9 +17,4 @@ export const strings = {
   // What happened in fact, as far as it was recorded.
   label: { en: 'Recorded outcome', fr: 'Résultat constaté' },
   score: { en: 'Score', fr: 'Score' },
-  // What a description of the system should hold and this one cannot.
-  absent: {
-    en: 'Versions of the model in force; steps of the process; consequences of the decision; how it can be reversed',
-    fr: 'Versions du modèle en vigueur ; étapes du traitement ; conséquences de la décision ; comment elle peut être revue',
-  },
 } as const satisfies Record<string, Text>

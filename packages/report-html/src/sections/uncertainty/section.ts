@@ -11,12 +11,24 @@ export const uncertainty = defineSection({
   per: 'audit',
   empty: 'notFilled',
   model({ result, writer }: ReportInput) {
-    const { inference, publication } = result.audit
+    const { inference, publication, unit, label } = result.audit
+    const { integer } = writer.numbers
     const { primary, exploratory, expectedFalseMisses } = result.families
     return {
       paragraphs: [
         writer.say(strings.intervals, { level: writer.numbers.wholePercent(inference.level), floor: inference.floor }),
-        writer.say(strings[inference.population]),
+        writer.say(strings[inference.population], { size: writer.numbers.integer(inference.populationSize ?? 0) }),
+        ...(unit === null
+          ? []
+          : [
+              writer.say(strings.unit, {
+                column: unit.column,
+                units: integer(unit.units),
+                largest: integer(unit.largest),
+              }),
+            ]),
+        ...(label?.observed == null || label.observed.selection === 'random' ? [] : [writer.say(strings.observed)]),
+        writer.say(strings.few),
         writer.say(strings.families, {
           primary,
           exploratory,

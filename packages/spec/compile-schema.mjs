@@ -1,8 +1,8 @@
+// A JSON Schema compiled to code, so that no `new Function` runs in a browser. Used by every package that has a schema.
 import { Ajv } from 'ajv'
 import standalone from 'ajv/dist/standalone/index.js'
 
-/** The schema compiled to code, so that no `new Function` runs in a browser. */
-export function validator(schema) {
+export function compileSchema(schema, from) {
   const ajv = new Ajv({
     allErrors: true,
     strict: true,
@@ -15,5 +15,5 @@ export function validator(schema) {
   // ajv asks for its one helper through require: as an ES module it is an import.
   code = code.replace(/const (\w+) = require\("ajv\/dist\/runtime\/ucs2length"\)\.default;/g, 'const $1 = ucs2length;')
   const helper = code.includes('ucs2length') ? 'const ucs2length = (text) => [...text].length;\n' : ''
-  return `// Generated from schema/audit.schema.json by gen.mjs: do not edit.\n// @ts-nocheck\n${helper}${code.replace('"use strict";', '')}\n`
+  return `// Generated from ${from} by gen.mjs: do not edit.\n// @ts-nocheck\n${helper}${code.replace('"use strict";', '')}\n`
 }

@@ -1,0 +1,11 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { type Case, testMetric } from '@exaequo/testkit'
+import { expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { outcomes } from './index.ts'
+
+for (const metric of outcomes) {
+  const file = new URL(`./${metric.id}/cases.yaml`, import.meta.url)
+  test(`${metric.id} lives in a folder of its name and has cases`, () => expect(existsSync(file)).toBe(true))
+  testMetric(metric, parse(readFileSync(file, 'utf8')) as Case[])
+}

@@ -1,0 +1,25 @@
+import { testSection } from '@exaequo/testkit'
+import { given, hostile } from '../../../test/given.ts'
+import { reply } from './section.ts'
+
+testSection(reply, [
+  {
+    name: 'prints the reply word for word, its lines as they are',
+    given: given('logement-social'),
+    expect: {
+      en: ['<blockquote class="verbatim" dir="auto">', 'has read these findings.\nIt suspended'],
+      fr: ['a pris connaissance de ces constats.\nElle a suspendu'],
+    },
+  },
+  {
+    name: 'says that there is none',
+    given: given('duo-2014'),
+    expect: { en: ['no reply was received'], fr: ['aucune réponse n’a été reçue'] },
+    without: ['<blockquote'],
+  },
+  {
+    name: 'escapes what is given',
+    given: given('duo-2014', hostile),
+    expect: { en: ['&lt;script&gt;'], fr: ['&lt;script&gt;'] },
+  },
+])

@@ -1,0 +1,46 @@
+import type { Text } from '@exaequo/contract'
+
+/** Words around what was concluded from the answers on risk and law; the legal words come with the assessment. */
+export const ASSESSED = {
+  // Of a rule that applies already, with its first day.
+  since: { en: 'applies since {date}', fr: 'applicable depuis le {date}' },
+  // Of a rule still to come: {n} days from {asOf}, the day that counts, to {date}.
+  from: {
+    en: 'applies from {date} ({days, plural, one {# day} other {{n} days}} left on {asOf})',
+    fr: 'applicable le {date} ({days, plural, one {# jour restant} other {{n} jours restants}} au {asOf})',
+  },
+  // The text was amended after the day that counts, and gave another first day.
+  later: { en: 'the text amended since says {date}', fr: 'le texte modifié depuis dit le {date}' },
+  // Rules that were not read in a source; {words} is "to be confirmed".
+  confirm: { en: '{words}: {references}', fr: '{words} : {references}' },
+  // What one opens to see the reasons of a conclusion.
+  reasons: { en: 'Why, and what would change it', fr: 'Pourquoi, et ce qui changerait la conclusion' },
+  // One other answer, or several, and what the conclusion would be.
+  change: {
+    en: 'answered “{to}”, the conclusion would be “{becomes}”',
+    fr: 'avec la réponse « {to} », la conclusion serait « {becomes} »',
+  },
+  // After a few other answers, how many more would do the same.
+  others: { en: '{n} more', fr: '{n} autres' },
+  or: { en: '” or “', fr: ' » ou « ' },
+  // Between the items of a list that hold commas.
+  between: { en: '; ', fr: ' ; ' },
+  // A finding named by its rate and the groups compared.
+  finding: { en: '{rate}: {group} / {versus}', fr: '{rate} : {group} / {versus}' },
+  findingAlone: { en: '{rate}: {group}', fr: '{rate} : {group}' },
+  // After a list that was cut.
+  more: { en: 'and {n} more', fr: 'et {n} de plus' },
+  // After a step that is a conclusion of its own, explained there.
+  see: { en: 'see “{title}”', fr: 'voir « {title} »' },
+  source: { en: 'Source: {source}', fr: 'Source : {source}' },
+  // Heads of columns.
+  rule: { en: 'Rule', fr: 'Règle' },
+  answer: { en: 'Answer', fr: 'Réponse' },
+  question: { en: 'Question', fr: 'Question' },
+  when: { en: 'Dates', fr: 'Dates' },
+  // Where nobody has answered the questionnaire.
+  unfilled: {
+    en: 'Not filled. To fill it, run “exaequo risk init” and name the answers under “risk:” in the specification.',
+    fr: 'Non renseigné. Pour le remplir, lancez « exaequo risk init » puis nommez les réponses sous « risk: » dans la spécification.',
+  },
+} as const satisfies Record<string, Text>

@@ -1,0 +1,52 @@
+import type { Html } from '../../html.ts'
+import { SYMBOLS } from '../../message/verdict-state.ts'
+import type { ReportInput } from '../../model/report-input.ts'
+import { ready } from '../../writer.ts'
+import { type Fact, factsOf } from '../shared/facts.ts'
+import { givenText } from '../shared/given.ts'
+import { groundNames, groundsOfUse, isDirect } from '../shared/grounds.ts'
+import { SHARED } from '../shared/strings.ts'
+import { strings } from './strings.ts'
+
+/** What a reader needs beside the findings: the days, the grounds, who acts, and where to complain. */
+export function contextFacts(input: ReportInput): Fact[] {
+  const { result, writer, locale, t } = input
+  const { grounds, accountability, data } = result.audit
+  const { period, actions, consequences } = accountability
+  const { date, integer } = writer.numbers
+  const tested = grounds.filter(({ coverage }) => coverage === 'tested').length
+  const leftOut = (people: number | null, used: number | null) =>
+    people === null || used === null ? SYMBOLS.withheld : people === used ? null : integer(people - used)
+  const next = [...actions].sort((a, b) => ((a.by ?? '9') < (b.by ?? '9') ? -1 : 1))[0]
+  return factsOf(t(SHARED.unfilled), [
+    [
+      t(strings.period),
+      period === null ? null : writer.say(strings.days, { from: date(period.from), to: date(period.to) }),
+    ],
+    [t(strings.leftOut), leftOut(data.people, data.used) ?? t(strings.nobody)],
+    [t(strings.uses), usesOf(input)],
+    [t(strings.coverage), writer.say(strings.covered, { tested, all: grounds.length })],
+    [
+      t(strings.action),
+      next === undefined
+        ? null
+        : writer.say(strings.next, {
+            what: ready(writer.given(next.what[locale])),
+            who: next.who === null ? t(SHARED.unfilled) : next.who[locale],
+            by: next.by === null ? t(SHARED.unfilled) : date(next.by),
+            more: actions.length - 1,
+          }),
+    ],
+    [t(strings.complain), givenText(input, consequences.recourse)],
+  ])
+}
+
+/** Grounds that the system uses, and how many nobody has spoken of. */
+function usesOf(input: ReportInput): Html {
+  const { result, writer } = input
+  const used = groundNames(input, result.audit.grounds.filter(isDirect))
+  const unknown = groundsOfUse(input, 'unknown').length
+  return used === null
+    ? writer.say(strings.noneUsed, { unknown })
+    : writer.say(strings.used, { grounds: used, unknown })
+}

@@ -1,0 +1,88 @@
+import type { Result } from '@exaequo/contract'
+import type { DisclosureMeasure } from '../disclosure/measure.ts'
+import type { EvidenceKind, Level } from '../types.ts'
+
+/** What a result shows about a risk, and the likelihood it cannot be under. The floors are a convention of this toolkit. */
+export interface RiskEvidence {
+  readonly kind: EvidenceKind
+  readonly floor: Level
+  /** Ids of estimates, or of attributes for small and missing groups, or column names. */
+  readonly ids: readonly string[]
+}
+
+export interface Measured {
+  readonly result: Pick<Result, 'audit' | 'verdicts' | 'estimates'>
+  readonly disclosure: DisclosureMeasure | null
+  /** Columns whose name says that they identify people. */
+  readonly identifyingColumns: readonly string[]
+}
+
+const ERROR_QUANTITIES = new Set([
+  'truePositiveRate',
+  'falsePositiveRate',
+  'trueNegativeRate',
+  'falseNegativeRate',
+  'positivePredictiveValue',
+  'negativePredictiveValue',
+  'falseDiscoveryRate',
+  'falseOmissionRate',
+  'accuracy',
+  'balancedAccuracy',
+])
+
+/** Floors: 3 where a gap is established, 4 where a benchmark is missed too; 3 for small groups, 4 where some are unique. */
+export function evidenceFor(kind: EvidenceKind, measured: Measured): RiskEvidence | null {
+  const { audit, verdicts } = measured.result
+  switch (kind) {
+    case 'error-gap':
+      return gaps(
+        kind,
+        verdicts.filter(({ quantity, attributes }) => ERROR_QUANTITIES.has(quantity) && attributes.length === 1),
+      )
+    case 'outcome-gap':
+      return gaps(
+        kind,
+        verdicts.filter(({ quantity, attributes }) => !ERROR_QUANTITIES.has(quantity) && attributes.length === 1),
+      )
+    case 'intersection-gap':
+      return gaps(
+        kind,
+        verdicts.filter(({ attributes }) => attributes.length > 1),
+      )
+    case 'missing-groups':
+      return found(
+        kind,
+        3,
+        audit.attributes.filter(({ missingPeople }) => missingPeople !== 0).map(({ id }) => id),
+      )
+    case 'small-cells':
+      return smallCells(measured)
+    case 'identifying-columns':
+      return found(kind, 3, measured.identifyingColumns)
+  }
+}
+
+function gaps(kind: EvidenceKind, verdicts: Result['verdicts']): RiskEvidence | null {
+  const established = verdicts.filter(({ gap }) => gap === 'established')
+  const missed = established.some(({ verdict, standard }) => verdict === 'misses' && standard !== 'parity')
+  return found(kind, missed ? 4 : 3, [...new Set(established.map(({ estimate }) => estimate))])
+}
+
+/** In a published result, whatever is withheld stands on few people. */
+function smallCells({ result, disclosure }: Measured): RiskEvidence | null {
+  const { suppressBelow } = result.audit.publication
+  const small = result.estimates
+    .filter(({ comparator, n, stratum, exactness }) => {
+      const small = (n > 0 && n < suppressBelow) || exactness === 'withheld'
+      return comparator === 'value' && stratum === null && small
+    })
+    .map(({ id }) => id)
+  const unique = disclosure !== null && disclosure.k === 1
+  const few = disclosure !== null && disclosure.k !== null && disclosure.k < suppressBelow
+  if (small.length === 0 && !few) return null
+  return { kind: 'small-cells', floor: unique ? 4 : 3, ids: small }
+}
+
+function found(kind: EvidenceKind, floor: Level, ids: readonly string[]): RiskEvidence | null {
+  return ids.length === 0 ? null : { kind, floor, ids }
+}

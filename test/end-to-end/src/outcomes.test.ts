@@ -1,0 +1,152 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Result } from '@exaequo/contract'
+import { describe, expect, test } from 'vitest'
+import { exaequo, folderOf, specOf } from './command.ts'
+
+/** Waiting times in days, decimal commas: b waits 3 days longer than estimated, a as long. */
+const WAITING = `g;jours;attente\n${Array.from({ length: 120 }, (_, i) => {
+  const found = 10 + (i % 7) + (i % 10) / 10
+  const [own, decided] = [found, found + ((i % 5) - 2) / 4]
+  const comma = (x: number) => x.toFixed(2).replace('.', ',')
+  return `a;${comma(decided)};${comma(own)}\nb;${comma(decided)};${comma(own + 3)}`
+}).join('\n')}\n`
+
+const amounts = (tolerance: number, more: Readonly<Record<string, string>> = {}) =>
+  specOf({
+    data: 'data: { source: data.csv, csv: { delimiter: ";", decimal: "," } }',
+    roles: 'roles: { target: { column: attente }, prediction: { column: jours, favourable: lower } }',
+    primary: 'primary: { group: meanError }',
+    standards: `standards: [ { tolerance: { quantity: meanError, difference: ${tolerance} } } ]`,
+    ...more,
+  })
+
+function run(spec: string, data: string, ...flags: string[]) {
+  const folder = folderOf({ 'small.audit.yaml': spec, 'data.csv': data })
+  const out = join(folder, 'out')
+  const done = exaequo('run', join(folder, 'small.audit.yaml'), '--out', out, '--allow-outside', ...flags)
+  const file = (name: string) => readFileSync(join(out, 'small', name), 'utf8')
+  return { ...done, out, file, result: () => JSON.parse(file('restricted/result.json')) as Result }
+}
+
+describe('amounts, from a specification without a decision to a report', () => {
+  // The mean errors are 3 days apart, known to about a tenth of a day.
+  test.each([
+    [1, 'misses'],
+    [3, 'inconclusive'],
+    [5, 'meets'],
+  ] as const)('a tolerance of %s days on the mean error: %s', (tolerance, verdict) => {
+    const { status, result } = run(amounts(tolerance), WAITING)
+    expect(status).toBe(0)
+    const [found] = result().verdicts
+    expect(found).toMatchObject({ quantity: 'meanError', comparator: 'difference', region: [-tolerance, tolerance] })
+    expect(found?.verdict).toBe(verdict)
+    expect(found?.family.primary).toBe(true)
+  })
+
+  test('the terminal says days, not points; the reader finds no share of 1,000 people', () => {
+    const { stdout, file } = run(
+      amounts(1, { publication: 'publication: { public: true }' }),
+      WAITING,
+      '--locale',
+      'fr',
+    )
+    expect(stdout).toContain('b / a −3,00 [')
+    for (const page of ['restricted/report.fr.html', 'public/report.fr.html']) {
+      expect(file(page)).not.toMatch(/Sur <bdi>1/)
+      expect(file(page)).not.toContain('300,0')
+    }
+    expect(file('restricted/estimates.csv')).toContain('quantile@share=0.5')
+  })
+
+  test('the evidence alone gives the same bytes', () => {
+    const { out, file } = run(amounts(1), WAITING)
+    expect(exaequo('replay', join(out, 'small')).stdout).toBe(file('restricted/result.json'))
+    expect(exaequo('verify', join(out, 'small')).status).toBe(0)
+  })
+
+  test('what is missing of an amount is said', () => {
+    const { result } = run(amounts(1), `${WAITING}a;3,5;\nb;4,5;\n`)
+    expect(result().warnings).toContainEqual({ code: 'WARNING_ROLE_MISSING', params: { column: 'attente', n: 2 } })
+  })
+
+  test('rows of one person: values, and no uncertainty that would be wrong', () => {
+    const rows = WAITING.trimEnd().split('\n')
+    const data = [`${rows[0]};qui`, ...rows.slice(1).map((row, i) => `${row};${i >> 2}`)].join('\n')
+    const { result } = run(amounts(1).replace('roles: {', 'roles: { unit: { column: qui },'), `${data}\n`)
+    const own = result().estimates.filter(({ metric }) => /mean-|square|determination|quantile|distance/.test(metric))
+    expect(own.length).toBeGreaterThan(20)
+    expect(own.filter(({ interval, pValue }) => interval !== null || pValue !== null)).toEqual([])
+    expect(result().verdicts.map(({ verdict }) => verdict)).toEqual(['notTestable'])
+  })
+})
+
+describe('a tolerance that cannot be', () => {
+  const refused = (standard: string) =>
+    run(specOf({ standards: `standards: [ { tolerance: { ${standard} } } ]` }), 'g,d\na,yes\nb,no\n')
+
+  test('of 1 or more between rates', () => {
+    const { status, stderr } = refused('quantity: selectionRate, difference: 1')
+    expect(status).toBe(2)
+    expect(stderr).toContain('SPEC_BOUND')
+  })
+
+  test('of nothing between amounts', () => {
+    expect(refused('quantity: meanError, difference: 0').stderr).toContain('SPEC_FORM')
+  })
+})
+
+describe('several classes', () => {
+  const CLASSES = `g,given,found\n${Array.from({ length: 300 }, (_, i) => {
+    const given = ['low', 'mid', 'high'][i % 3]
+    return `a,${given},${given}\nb,${i % 2 === 0 ? 'low' : given},${given}`
+  }).join('\n')}\n`
+  const spec = (ordered: boolean, more: Readonly<Record<string, string>> = {}) =>
+    specOf({
+      roles: `roles: { classes: { column: given, truth: found, levels: [low, mid, high], ordered: ${ordered} } }`,
+      ...more,
+    })
+
+  test('each class is judged, the summary names the class', () => {
+    const { status, stdout, result } = run(spec(true), CLASSES)
+    expect(status).toBe(0)
+    expect(stdout).toContain('▲ group (low): b / a 2.0 [')
+    const quantities = new Set(result().estimates.map(({ quantity }) => quantity))
+    for (const name of ['classRate', 'classRecall', 'macroF1', 'totalVariation', 'cumulativeRate']) {
+      expect([...quantities]).toContain(name)
+    }
+    expect([...quantities]).toContain('probabilityOfSuperiority')
+  })
+
+  test('without an order nothing is cumulated', () => {
+    const { result } = run(spec(false), CLASSES)
+    const outcome = result().outcomes.find(({ metric }) => metric === 'cumulative-rate')
+    expect(outcome).toMatchObject({ status: 'notApplicable', reason: { code: 'CLASSES_NOT_ORDERED' } })
+  })
+
+  test('rows of one person widen the intervals of a class', () => {
+    const rows = CLASSES.trimEnd().split('\n')
+    // Ten rows each, all of one class: one person's worth of news instead of ten rows'.
+    const who = (row: string, r: number) => `${row[0]}-${(r >> 1) % 3}-${Math.floor(r / 60)}`
+    const units = [`${rows[0]},who`, ...rows.slice(1).map((row, r) => `${row},${who(row, r)}`)]
+    const roles =
+      spec(true)
+        .match(/roles: .*/)?.[0]
+        .replace('{ classes', '{ unit: { column: who }, classes') ?? ''
+    const [plain, clustered] = [
+      run(spec(true), CLASSES).result(),
+      run(spec(true, { roles }), `${units.join('\n')}\n`).result(),
+    ]
+    const rate = ({ estimates }: Result) =>
+      estimates.find(({ id }) => id.startsWith('class-rate/classRate@class=low/value/group=a'))
+    expect(rate(clustered)?.value).toBe(rate(plain)?.value)
+    expect(rate(clustered)?.interval?.method).toBe('wilson-clustered')
+    const width = (result: Result) => {
+      const { lower = 0, upper = 0 } = rate(result)?.interval ?? {}
+      return (upper ?? 0) - (lower ?? 0)
+    }
+    expect(width(clustered) / width(plain)).toBeGreaterThan(2.5)
+    const f1 = clustered.estimates.find(({ id }) => id.startsWith('macro-f1/macroF1/value/group=b'))
+    expect(f1?.interval?.method).toBe('bootstrap-percentile-clustered')
+  })
+})
