@@ -38,11 +38,17 @@ export function publishedDisclosure(result: Pick<Result, 'audit' | 'estimates'>)
     recoverable: read.flatMap(({ attributes, recovered }) =>
       recovered === null ? [] : [{ attributes, people: recovered }],
     ),
-    share: people === null || people === 0 ? null : read.reduce((most, { exposed }) => Math.max(most, exposed), 0) / people,
+    share:
+      people === null || people === 0 ? null : read.reduce((most, { exposed }) => Math.max(most, exposed), 0) / people,
   }
 }
 
-function readSet(attributes: readonly string[], groups: Map<string, Estimate[]>, people: number | null, threshold: number) {
+function readSet(
+  attributes: readonly string[],
+  groups: Map<string, Estimate[]>,
+  people: number | null,
+  threshold: number,
+) {
   const all = [...groups.values()]
   const sizes = all.flatMap((estimates) => {
     const shown = estimates.find(({ exactness }) => exactness !== 'withheld')
