@@ -1,12 +1,14 @@
-import type { Group, Metric, Role } from '@exaequo/contract'
+import type { Group, Metric, Part, Role } from '@exaequo/contract'
 import type { AttributeSpec, AuditSpec } from '@exaequo/spec'
 import type { Prepared } from '../prepare.ts'
+import { leavingsShown } from './leavings-shown.ts'
 import { isSmall, type People, peopleBy } from './people.ts'
 import { type Plan, planOf } from './plan.ts'
+import { columnsRead, processColumns, scoreColumns, shownOfEveryone, statedWith } from './process-shown.ts'
 import { type HiddenFrom, levelsHidden, type Rules, type SimpleTable } from './simple-tables.ts'
 import { depthOf, statedBy } from './stated.ts'
 import { dimensionOf, strataOf, stratumLevel } from './tables.ts'
-import { tiesOf } from './ties.ts'
+import { type Tie, tiesOf } from './ties.ts'
 
 /** What may be shown: decided once, from the cells, for every number, text and picture. */
 export interface Disclosure {
@@ -18,6 +20,13 @@ export interface Disclosure {
   showsAll(attributes: readonly string[], stratum: Group | readonly string[] | null, needs: readonly Role[]): boolean
   /** Whether "everyone else" says nothing of people left out for want of a level. */
   showsRest(attributes: readonly string[], stratum: Group | null): boolean
+  /**
+   * Whether a number about the process may be shown, of everyone or of a group of one attribute, as far as the process goes;
+   * `level` is `undefined` where it is about all groups.
+   */
+  showsProcess(attributes: readonly string[], level: string | null | undefined, at: Part | undefined): boolean
+  /** Thresholds at which no curve of these attributes may have a point: it would tell of a step that is withheld. */
+  withheldThresholds(attributes: readonly string[]): readonly number[]
   /** Whether the number of people of a level may be shown. */
   showsSize(attribute: string, level: string | null): boolean
   /** Whether the number of people without a known label may be shown. */
@@ -49,7 +58,8 @@ export function disclosureOf(spec: AuditSpec, prepared: Prepared, metrics: reado
   const everyone = prepared.cellsOf([])
   if (everyone === null) return NOTHING
   const oneScore = spec.score !== null && spec.score.column === spec.decision?.column
-  const stated = statedBy(everyone, metrics, oneScore)
+  const own = metrics.filter(({ bundle }) => bundle !== 'process')
+  const stated = statedBy(everyone, own, oneScore)
   const rules: Rules = { stated, k: spec.publication.suppressBelow, clustered: prepared.units !== null }
   const [all] = peopleBy(everyone, [], stated, prepared.units)
   const fewUnlabelled = prepared.labelMissing > 0 && prepared.labelMissing < rules.k
@@ -57,9 +67,11 @@ export function disclosureOf(spec: AuditSpec, prepared: Prepared, metrics: reado
   const label = (stated.roles as readonly string[]).indexOf('label')
   if (fewUnlabelled && label !== -1) deepest = Math.min(deepest, label - 1)
   const ties = tiesOf(spec, prepared, stated)
+  const withProcess = statedWith({ spec, prepared, metrics: own, oneScore })
+  const columns = shownOfEveryone(processColumns(spec), withProcess, prepared, rules.k)
   for (; deepest >= 0; deepest--) {
-    const plan = planOf(spec, prepared, ties, deepest, rules)
-    if (plan !== null) return disclosed(spec, plan, rules, !fewUnlabelled)
+    const plan = planOf(spec, prepared, ties, { columns, stated: withProcess }, deepest, rules)
+    if (plan !== null) return disclosed(spec, prepared, plan, rules, !fewUnlabelled, new Set(columns), ties)
   }
   return NOTHING
 }
@@ -70,6 +82,8 @@ const NOTHING: Disclosure = {
   showsAll: () => false,
   showsRest: () => false,
   showsSize: () => false,
+  showsProcess: () => false,
+  withheldThresholds: () => [],
   showsUnlabelled: false,
 }
 
@@ -80,9 +94,12 @@ function deepestOf(all: People, { stated, k }: Rules): number {
 
 function disclosed(
   spec: AuditSpec,
-  { deepest, simple, crossed }: Plan,
-  { stated }: Rules,
+  prepared: Prepared,
+  { deepest, simple, crossed, process }: Plan,
+  { stated, k }: Rules,
   showsUnlabelled: boolean,
+  ofEveryone: ReadonlySet<string>,
+  ties: readonly Tie[],
 ): Disclosure {
   const depth = (needs: readonly Role[]) => depthOf({ needs: needs as Metric['needs'] }, stated.roles)
   const within = (needs: readonly Role[]) => {
@@ -90,6 +107,8 @@ function disclosed(
     return own !== null && own <= deepest ? own : null
   }
   const fromOf = new Map([...simple].map(([id, table]) => [id, levelsHidden(table)]))
+  const tied = new Set(ties.flatMap(({ earlier, later }) => [earlier, later]))
+  const leavings = leavingsShown(spec, prepared, simple, tied, k)
   const listed = new Set(spec.intersections.map(({ of }) => [...of].sort().join('\n')))
   const hiddenLevels = (name: string) => crossed.get(name) ?? new Set<string | null>()
   const isExcluded = (id: string, level: string | null) =>
@@ -102,6 +121,26 @@ function disclosed(
   }
   return {
     showsUnlabelled,
+    showsProcess(ids, level, at) {
+      const [id] = ids
+      if (at?.reason !== undefined) return id === undefined ? leavings.everyone : leavings.of(id, level)
+      if (at?.step === ALL) return true
+      const columns = columnsRead(spec, at)
+      if (columns === null) return false
+      if (id === undefined) return columns.every((name) => ofEveryone.has(name))
+      const own = process.get(id)
+      const shows = level !== undefined && own?.shows(level) === true
+      return shows && columns.every((name) => own?.columns.has(name) === true)
+    },
+    withheldThresholds: (ids) =>
+      scoreColumns(spec).flatMap(({ column, value }) => {
+        const shown = (id: string) => {
+          const own = process.get(id)
+          const levels = (simple.get(id)?.rows ?? []).map((row) => row.levels[0] ?? null)
+          return own?.columns.has(column) === true && levels.every((level) => own.shows(level) || isExcluded(id, level))
+        }
+        return ofEveryone.has(column) && ids.every(shown) ? [] : [value]
+      }),
     showsEveryone: (needs) => within(needs) !== null,
     showsSize: (id, level) => (fromOf.get(id)?.(level) ?? 0) > 0,
     showsGroup(group, stratum, needs) {
@@ -140,5 +179,8 @@ function disclosed(
       }),
   }
 }
+
+/** The step that everyone has reached. */
+const ALL = 'all'
 
 const isColumns = (stratum: Group | readonly string[]): stratum is readonly string[] => Array.isArray(stratum)

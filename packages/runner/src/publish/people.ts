@@ -17,9 +17,9 @@ export function peopleBy(
   stated: Stated,
   units: UnitProfiles | null,
 ): People[] {
-  const { roles, combinations } = stated
+  const { names, combinations } = stated
   const places = new Map(combinations.map((levels, i) => [JSON.stringify(levels), i]))
-  const kept = [...dimensions, ...roles.filter((role) => role in table.domain)]
+  const kept = [...dimensions, ...names.filter((name) => name in table.domain)]
   const small = rollUp(table, kept)
   const rows = new Map<string, { levels: (string | null)[]; cells: Float64Array }>()
   const level = (cells: CellTable, name: string, i: number) =>
@@ -31,7 +31,7 @@ export function peopleBy(
     const key = JSON.stringify(levels)
     const row = rows.get(key) ?? { levels, cells: new Float64Array(combinations.length) }
     rows.set(key, row)
-    const place = places.get(JSON.stringify(roles.map((role) => level(small, role, i)))) as number
+    const place = places.get(JSON.stringify(names.map((name) => level(small, name, i)))) as number
     row.cells[place] = (row.cells[place] as number) + n
   }
   const people = units === null ? null : unitsBy(units, dimensions, stated, places)
@@ -71,13 +71,13 @@ export function isSmall(people: People, depth: number, stated: Stated, k: number
 function unitsBy(
   { cells, units, start, cell }: UnitProfiles,
   dimensions: readonly string[],
-  { roles, counts }: Stated,
+  { names, counts }: Stated,
   places: ReadonlyMap<string, number>,
 ): Map<string, Float64Array> {
   const level = (name: string, i: number) => cells.domain[name]?.[cells.at[name]?.[i] as number] ?? null
   const members = counts.map(({ of }) => new Set(of))
   const countsAt = Array.from({ length: cells.length }, (_, i) => {
-    const place = places.get(JSON.stringify(roles.map((role) => level(role, i))))
+    const place = places.get(JSON.stringify(names.map((name) => level(name, i))))
     return members.flatMap((own, c) => (place !== undefined && own.has(place) ? [c] : []))
   })
   const keys = Array.from({ length: cells.length }, (_, i) => JSON.stringify(dimensions.map((name) => level(name, i))))

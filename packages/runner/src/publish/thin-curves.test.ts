@@ -7,7 +7,7 @@ const metric = { id: 'threshold-curve', needs: ['score'] } as unknown as Metric
 
 function showing(levels: readonly string[]): Disclosure {
   const shows = (group: Group) => Object.keys(group).length === 0 || levels.includes(group.g ?? '')
-  return { showsGroup: shows } as unknown as Disclosure
+  return { showsGroup: shows, withheldThresholds: () => [] } as unknown as Disclosure
 }
 
 function curve(level: string | null, selected: readonly number[]): ResultCurve {
@@ -45,6 +45,54 @@ test('all keep the same points: what one alone could show would be had of anothe
   expect(xs(thinned(few, [metric], showing(['a', 'b']), 11))[1]).toEqual(['a', 0, 2])
 })
 
+test('groups of another attribute keep points of their own, among those of the total and, crossed, of each', () => {
+  const of = (group: Record<string, string>, selected: readonly number[]) => ({
+    ...curve(null, selected),
+    attributes: Object.keys(group),
+    group,
+  })
+  const total = curve(null, [400, 300, 295, 200, 100])
+  const g = [of({ g: 'a' }, [200, 150, 147, 100, 50]), of({ g: 'b' }, [200, 150, 148, 100, 50])]
+  const h = [of({ h: 'c' }, [370, 280, 276, 186, 89]), of({ h: 'd' }, [30, 20, 19, 14, 11])]
+  const crossed = [
+    of({ g: 'a', h: 'c' }, [185, 140, 138, 93, 39]),
+    of({ g: 'a', h: 'd' }, [15, 10, 9, 7, 11]),
+    of({ g: 'b', h: 'c' }, [185, 140, 138, 93, 50]),
+    of({ g: 'b', h: 'd' }, [15, 10, 10, 7, 0]),
+  ]
+  const shows = { showsGroup: (group: Group) => Object.keys(group).length < 2, withheldThresholds: () => [] }
+  const found = thinned([total, ...g, ...h, ...crossed], [metric], shows as unknown as Disclosure, 11)
+  expect(found.map(({ group, x }) => [JSON.stringify(group), ...x])).toEqual([
+    ['{}', 0, 1, 3, 4],
+    ['{"g":"a"}', 0, 1, 3, 4],
+    ['{"g":"b"}', 0, 1, 3, 4],
+    ['{"h":"c"}', 0, 3],
+    ['{"h":"d"}', 0, 3],
+  ])
+})
+
+test('where the withheld are few, the next smallest goes with them rather than most points', () => {
+  const big = [300, 270, 240, 210, 180, 150]
+  const groups = [
+    curve('a', big),
+    curve('b', big),
+    curve(
+      'c',
+      big.map((n) => n / 3),
+    ),
+    curve('d', [20, 18, 16, 14, 13, 12]),
+  ]
+  const total = curve(
+    null,
+    big.map((n, i) => groups.reduce((sum, own) => sum + (own.counts.selected?.[i] ?? 0), n * 0)),
+  )
+  expect(xs(thinned([total, ...groups], [metric], showing(['a', 'b', 'c']), 11))).toEqual([
+    ['all', 0, 1, 2, 3, 4, 5],
+    ['a', 0, 1, 2, 3, 4, 5],
+    ['b', 0, 1, 2, 3, 4, 5],
+  ])
+})
+
 test('withheld groups have no curve, and together none that is small', () => {
   const curves = [
     curve(null, [230, 140, 70]),
@@ -52,12 +100,7 @@ test('withheld groups have no curve, and together none that is small', () => {
     curve('b', [15, 10, 5]),
     curve('c', [15, 10, 5]),
   ]
-  expect(xs(thinned(curves, [metric], showing(['a']), 11))).toEqual(
-    [
-      ['all', 0],
-      ['a', 0],
-    ].slice(2),
-  )
+  expect(xs(thinned(curves, [metric], showing(['a']), 11))).toEqual([['all', 0, 1, 2]])
   const enough = [
     curve(null, [260, 160, 80]),
     curve('a', [200, 120, 60]),

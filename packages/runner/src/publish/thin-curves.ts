@@ -4,7 +4,7 @@ import { three } from './withhold-estimates.ts'
 
 /**
  * Curves with as few points as it takes for no count, and no step between two points, to be small: of any group that is
- * shown, and of the withheld ones taken together. All curves of a metric keep the same points, so that none can be
+ * shown, and of the withheld ones taken together. All groups of an attribute keep the same points, so that none can be
  * subtracted from the others at a point of its own. `[]` where too few are left to draw.
  */
 export function thinned(
@@ -27,37 +27,74 @@ export function keptPoints(
   disclosure: Disclosure,
   k: number,
 ): Map<ResultCurve, readonly number[]> {
-  const families = new Map<string, ResultCurve[]>()
-  for (const curve of curves) {
-    const key = JSON.stringify([curve.metric, curve.quantity, curve.axis])
-    families.set(key, [...(families.get(key) ?? []), curve])
-  }
+  const families = grouped(curves, ({ metric, quantity, axis }) => JSON.stringify([metric, quantity, axis]))
   const kept = new Map<ResultCurve, readonly number[]>()
   for (const family of families.values()) {
     const needs = metrics.find(({ id }) => id === family[0]?.metric)?.needs
     if (needs === undefined) continue
-    const isShown = ({ group }: ResultCurve) => disclosure.showsGroup(group, null, needs)
-    const shown = family.filter((curve) => curve.n >= k && isShown(curve))
-    const first = family[0] as ResultCurve
-    const common = first.x.filter((x) => family.every((curve) => curve.x.includes(x)))
-    const lines = [...shown.map((curve) => [curve]), ...pools(family, isShown)].flatMap((all) => linesOf(all, common))
-    const places = thin(lines, common.length, k)
-    if (places.length < 2) continue
-    const xs = places.map((i) => common[i] as number)
-    for (const curve of shown) kept.set(curve, xs)
+    const isShown = (curve: ResultCurve) => curve.n >= k && disclosure.showsGroup(curve.group, null, needs)
+    const known = new Map<string, readonly number[]>()
+    const tables = [...grouped(family, ({ attributes }) => JSON.stringify(attributes)).values()]
+    // The total first, then single attributes, then crossed ones: each keeps points of those that it adds up to.
+    for (const table of tables.sort((a, b) => sizeOf(a) - sizeOf(b))) {
+      const { attributes } = table[0] as ResultCurve
+      const gone = disclosure.withheldThresholds(attributes)
+      const wider = [...known].flatMap(([key, xs]) => (isPart(JSON.parse(key), attributes) ? [xs] : []))
+      const common = (table[0] as ResultCurve).x.filter(
+        (x) => !gone.includes(x) && table.every((curve) => curve.x.includes(x)) && wider.every((xs) => xs.includes(x)),
+      )
+      const { shown, xs } = clearest(table, isShown, common, k)
+      known.set(JSON.stringify(attributes), xs)
+      if (xs.length < 2) continue
+      for (const curve of shown) kept.set(curve, xs)
+    }
   }
   return kept
 }
 
-/** The withheld groups of each attribute set, which the others and the total give together. */
-function pools(family: readonly ResultCurve[], isShown: (curve: ResultCurve) => boolean): ResultCurve[][] {
-  const sets = new Map<string, ResultCurve[]>()
-  for (const curve of family) {
-    if (isShown(curve) || Object.keys(curve.group).length === 0) continue
-    const key = JSON.stringify(curve.attributes)
-    sets.set(key, [...(sets.get(key) ?? []), curve])
+/**
+ * The groups and points that show the most: where the withheld groups are few, they would leave few points to the others,
+ * so that the next smallest groups may have to go with them.
+ */
+function clearest(
+  table: readonly ResultCurve[],
+  isShown: (curve: ResultCurve) => boolean,
+  common: readonly number[],
+  k: number,
+): { shown: readonly ResultCurve[]; xs: readonly number[] } {
+  const shown = table.filter(isShown).sort((a, b) => a.n - b.n)
+  const withheld = table.filter((curve) => !isShown(curve))
+  const choices = shown.map((_, gone) => {
+    const rest = [...withheld, ...shown.slice(0, gone)]
+    const pool = rest.length === 0 || table[0]?.attributes.length === 0 ? [] : [rest]
+    const lines = [...shown.slice(gone).map((curve) => [curve]), ...pool].flatMap((all) => linesOf(all, common))
+    const xs = thin(lines, common.length, k).map((i) => common[i] as number)
+    return { shown: shown.slice(gone), xs }
+  })
+  // A group says something beside another, and more points than can be told apart say nothing more.
+  const worth = ({ shown: own, xs }: (typeof choices)[number]) =>
+    xs.length < 2 ? 0 : (own.length - 1) * Math.min(xs.length, ENOUGH)
+  const none = { shown: [], xs: [] as number[] }
+  return choices.reduce((best, own) => (worth(own) > worth(best) ? own : best), choices[0] ?? none)
+}
+
+const ENOUGH = 20
+
+const sizeOf = (table: readonly ResultCurve[]): number => table[0]?.attributes.length ?? 0
+
+const isPart = (some: readonly string[], all: readonly string[]): boolean => some.every((id) => all.includes(id))
+
+function grouped(
+  curves: readonly ResultCurve[],
+  keyOf: (curve: ResultCurve) => string,
+): ReadonlyMap<string, ResultCurve[]> {
+  const found = new Map<string, ResultCurve[]>()
+  for (const curve of curves) {
+    const own = found.get(keyOf(curve))
+    if (own === undefined) found.set(keyOf(curve), [curve])
+    else own.push(curve)
   }
-  return [...sets.values()]
+  return found
 }
 
 /** Each count of some curves added up, at the common points; the whole comes first, which other numbers tell. */

@@ -1,4 +1,4 @@
-import { type Estimate, type Metric, message, type Verdict } from '@exaequo/contract'
+import { type Estimate, type Group, type Metric, message, type Verdict } from '@exaequo/contract'
 import { isBin, withheldBins } from './bins.ts'
 import type { Disclosure } from './disclosure.ts'
 
@@ -20,7 +20,8 @@ export function hiddenEstimates(
   // Amounts may be known of fewer people than there are: then all groups of that table go, since the total stays.
   const tables = new Set<string>()
   for (const estimate of estimates) {
-    if (!hidden.has(estimate.id) && !isBin(estimate) && ofFew(estimate, k)) tables.add(tableOf(estimate))
+    const decided = hidden.has(estimate.id) || isBin(estimate) || byId.get(estimate.metric)?.bundle === 'process'
+    if (!decided && ofFew(estimate, k)) tables.add(tableOf(estimate))
   }
   for (const estimate of estimates) if (tables.has(tableOf(estimate))) hidden.add(estimate.id)
   return hidden
@@ -50,14 +51,21 @@ export function hidesVerdict(
 const tableOf = ({ metric, attributes, stratum, given, at }: Estimate): string =>
   JSON.stringify([metric, attributes, stratum, given ?? null, at ?? null])
 
-type Told = Pick<Estimate, 'group' | 'versus' | 'stratum' | 'attributes'> & Partial<Pick<Estimate, 'given' | 'support'>>
+type Told = Pick<Estimate, 'group' | 'versus' | 'stratum' | 'attributes' | 'at'> &
+  Partial<Pick<Estimate, 'given' | 'support'>>
 
 function mayShow(
-  { group, versus, stratum, attributes, given, support }: Told,
-  { needs, scope, smooth }: Metric,
+  { group, versus, stratum, attributes, given, support, at }: Told,
+  { needs, scope, smooth, bundle }: Metric,
   all: readonly string[],
   disclosure: Disclosure,
 ): boolean {
+  if (bundle === 'process') {
+    const groups = [group, ...(versus === null || versus === 'rest' ? [] : [versus])]
+    const [id] = attributes
+    const shows = (one: Group) => disclosure.showsProcess(attributes, id === undefined ? undefined : one[id], at)
+    if (!groups.every(shows)) return false
+  }
   // A search over every combination of levels, and what is adjusted for strata, stand on all of their cells.
   if (scope === 'audit') return disclosure.showsAll(all, null, needs)
   if (given !== undefined || scope === 'strata') return disclosure.showsAll(attributes, given ?? stratum, needs)
