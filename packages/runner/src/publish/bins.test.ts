@@ -118,6 +118,13 @@ test('withheld groups must be many in each bin together, since everyone less the
       [15, 30],
     ],
   } as const
-  expect(hidden(curves, ['b', 'c'])).toEqual(expect.arrayContaining(['a1', 'a2', 'all1', 'all2']))
-  expect(hidden(curves, ['b', 'c'])).not.toContain('a3')
+  const gone = hidden(curves, ['b', 'c'])
+  expect(gone).toEqual(expect.arrayContaining(['a1', 'a2']))
+  for (const shown of ['a3', 'all1', 'all2', 'all3']) expect(gone).not.toContain(shown)
+})
+
+test('rather than most bins, the smallest groups go', () => {
+  const big = Array.from({ length: 6 }, () => [40, 90] as const)
+  const curves = { a: big, b: big, c: big.map(() => [9, 20] as const), d: big.map(() => [8, 19] as const) }
+  expect(hidden(curves)).toEqual(['c', 'd'].flatMap((level) => [1, 2, 3, 4, 5, 6].map((bin) => `${level}${bin}`)))
 })

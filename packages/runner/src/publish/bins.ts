@@ -11,57 +11,111 @@ interface Counts {
 }
 
 /**
- * Bins of a score or an amount, the same for every group: a bin is shown of all groups that are shown, or of none. It goes
- * where one of these has fewer than k people in it on either side, or where the withheld groups together have; further
- * bins go, the smallest first, until in each group those withheld have k people on either side when taken together.
+ * Bins of a score or an amount, the same for every group of an attribute: a bin is shown of all of them, or of none. It goes
+ * where one of these has fewer than k people in it on either side, or where the withheld groups together have; further bins
+ * go, the smallest first, until in each group those withheld have k people on either side when taken together. Bins that go
+ * for everyone go for every attribute, and those of an attribute wherever it is crossed: a table of more detail adds up.
+ * Where few bins would be left, the smallest groups go instead.
  */
 export function withheldBins(estimates: readonly Estimate[], hidden: ReadonlySet<string>, k: number): Set<string> {
-  const families = new Map<string, Estimate[]>()
-  for (const estimate of estimates) {
-    if (!isBin(estimate)) continue
-    const key = JSON.stringify([estimate.metric, estimate.quantity])
-    const own = families.get(key)
-    if (own === undefined) families.set(key, [estimate])
-    else own.push(estimate)
-  }
+  const families = grouped(estimates.filter(isBin), ({ metric, quantity }) => JSON.stringify([metric, quantity]))
   const found = new Set<string>()
   for (const family of families.values()) {
-    const bins = binsWithheld(linesOf(family, hidden), k)
-    for (const { id, at } of family) if (bins.has(at?.bin ?? '')) found.add(id)
+    const known: { of: readonly string[]; bins: ReadonlySet<string | number> }[] = []
+    const tables = [...grouped(family, ({ attributes, stratum }) => JSON.stringify([attributes, stratum])).values()]
+    for (const table of tables.sort((a, b) => detailOf(a) - detailOf(b))) {
+      const of = [...(table[0]?.attributes ?? []), ...Object.keys(table[0]?.stratum ?? {})]
+      const first = known.filter((one) => one.of.every((name) => of.includes(name))).flatMap(({ bins }) => [...bins])
+      const { groups, bins } = clearest(table, hidden, new Set(first), k)
+      known.push({ of, bins })
+      for (const { id, at, group, versus } of table) {
+        const told = [group, ...(versus === null || versus === 'rest' ? [] : [versus])]
+        if (bins.has(at?.bin ?? '') || told.some((one) => groups.has(JSON.stringify(one)))) found.add(id)
+      }
+    }
+  }
+  return found
+}
+
+const detailOf = (table: readonly Estimate[]): number =>
+  (table[0]?.attributes.length ?? 0) + Object.keys(table[0]?.stratum ?? {}).length
+
+function grouped(estimates: readonly Estimate[], keyOf: (one: Estimate) => string): ReadonlyMap<string, Estimate[]> {
+  const found = new Map<string, Estimate[]>()
+  for (const estimate of estimates) {
+    const own = found.get(keyOf(estimate))
+    if (own === undefined) found.set(keyOf(estimate), [estimate])
+    else own.push(estimate)
   }
   return found
 }
 
 type Line = ReadonlyMap<string | number, Counts>
 
-/** The bins of every group that is shown, and of the withheld ones of a table taken together. */
-function linesOf(family: readonly Estimate[], hidden: ReadonlySet<string>): Line[] {
+/** The groups that are withheld for the sake of bins, and the bins, with which the most is shown. */
+function clearest(
+  table: readonly Estimate[],
+  hidden: ReadonlySet<string>,
+  first: ReadonlySet<string | number>,
+  k: number,
+): { groups: ReadonlySet<string>; bins: ReadonlySet<string | number> } {
+  const values = table.filter(({ comparator }) => comparator === 'value')
   const lines = new Map<string, Map<string | number, Counts>>()
-  for (const estimate of family) {
-    const { attributes, group, stratum, comparator, support, n, at, id } = estimate
-    if (comparator !== 'value' || at?.bin === undefined) continue
-    const key = JSON.stringify([attributes, stratum, hidden.has(id) ? null : group])
+  const gone = new Set<string>()
+  for (const { group, support, n, at, id } of values) {
+    const key = JSON.stringify(group)
+    if (hidden.has(id)) gone.add(key)
     const line = lines.get(key) ?? new Map<string | number, Counts>()
     lines.set(key, line)
     const own = support === null ? { with: n, without: n } : sidesOf(support)
-    const sum = line.get(at.bin) ?? { with: 0, without: 0 }
-    line.set(at.bin, { with: sum.with + own.with, without: sum.without + own.without })
+    line.set(at?.bin ?? '', own)
   }
-  return [...lines.values()]
+  const all = new Set(values.map(({ at }) => at?.bin ?? ''))
+  const sizeOf = (key: string) =>
+    [...(lines.get(key)?.values() ?? [])].reduce((sum, own) => sum + own.with + own.without, 0)
+  const shown = [...lines.keys()].filter((key) => !gone.has(key)).sort((a, b) => sizeOf(a) - sizeOf(b))
+  const choices = shown.map((_, more) => {
+    const groups = new Set([...gone, ...shown.slice(0, more)])
+    const rest = [...groups].map((key) => lines.get(key) as Line)
+    const own = shown.slice(more).map((key) => lines.get(key) as Line)
+    return { groups, bins: binsWithheld([...own, ...(rest.length === 0 ? [] : [together(rest)])], all, first, k) }
+  })
+  // One group alone says something of everyone; of an attribute, only beside another.
+  const least = (table[0]?.attributes.length ?? 0) === 0 ? 0 : 1
+  const worth = ({ groups, bins }: (typeof choices)[number]) =>
+    Math.max(0, lines.size - groups.size - least) * (all.size - bins.size)
+  const none = { groups: new Set(lines.keys()), bins: new Set(all) }
+  return choices.reduce((best, own) => (worth(own) > worth(best) ? own : best), choices[0] ?? none)
+}
+
+function together(lines: readonly Line[]): Line {
+  const sum = new Map<string | number, Counts>()
+  for (const line of lines) {
+    for (const [bin, own] of line) {
+      const before = sum.get(bin) ?? NONE
+      sum.set(bin, { with: before.with + own.with, without: before.without + own.without })
+    }
+  }
+  return sum
 }
 
 function sidesOf({ positives, total }: { readonly positives: number; readonly total: number }): Counts {
   return { with: positives, without: total - positives }
 }
 
-function binsWithheld(lines: readonly Line[], k: number): Set<string | number> {
+function binsWithheld(
+  lines: readonly Line[],
+  all: ReadonlySet<string | number>,
+  first: ReadonlySet<string | number>,
+  k: number,
+): Set<string | number> {
   const few = (counts: Counts) => Math.min(counts.with, counts.without) < k
-  const sizes = new Map<string | number, number>()
+  const sizes = new Map<string | number, number>([...all].map((bin) => [bin, 0]))
   for (const line of lines) {
     for (const [bin, counts] of line) sizes.set(bin, (sizes.get(bin) ?? 0) + counts.with + counts.without)
   }
   const bySize = [...sizes].sort(([a, x], [b, y]) => x - y || (a < b ? -1 : 1)).map(([bin]) => bin)
-  const gone = new Set(bySize.filter((bin) => lines.some((line) => few(line.get(bin) ?? NONE))))
+  const gone = new Set(bySize.filter((bin) => first.has(bin) || lines.some((line) => few(line.get(bin) ?? NONE))))
   const exposed = () => {
     if (gone.size === 0) return false
     if (gone.size === 1) return true
