@@ -12,8 +12,8 @@ interface Counts {
 
 /**
  * Bins of a score or an amount, the same for every group of an attribute: a bin is shown of all of them, or of none. It goes
- * where one of these has fewer than k people in it on either side, or where the withheld groups together have; further bins
- * go, the smallest first, until in each group those withheld have k people on either side when taken together. Bins that go
+ * where one of these has fewer than k people in it on either side, or where the withheld groups together have; neighbours go
+ * with it until, in each group, those that are withheld side by side have k people on either side when taken together. Bins that go
  * for everyone go for every attribute, and those of an attribute wherever it is crossed: a table of more detail adds up.
  * Where few bins would be left, the smallest groups go instead.
  */
@@ -92,8 +92,7 @@ function together(lines: readonly Line[]): Line {
   const sum = new Map<string | number, Counts>()
   for (const line of lines) {
     for (const [bin, own] of line) {
-      const before = sum.get(bin) ?? NONE
-      sum.set(bin, { with: before.with + own.with, without: before.without + own.without })
+      sum.set(bin, plus(sum.get(bin) ?? NONE, own))
     }
   }
   return sum
@@ -114,22 +113,58 @@ function binsWithheld(
   for (const line of lines) {
     for (const [bin, counts] of line) sizes.set(bin, (sizes.get(bin) ?? 0) + counts.with + counts.without)
   }
-  const bySize = [...sizes].sort(([a, x], [b, y]) => x - y || (a < b ? -1 : 1)).map(([bin]) => bin)
-  const gone = new Set(bySize.filter((bin) => first.has(bin) || lines.some((line) => few(line.get(bin) ?? NONE))))
-  const exposed = () => {
-    if (gone.size === 0) return false
-    if (gone.size === 1) return true
-    return lines.some((line) => {
-      const sums = [...gone].map((bin) => line.get(bin) ?? NONE)
-      const sum = (side: keyof Counts) => sums.reduce((total, counts) => total + counts[side], 0)
-      return few({ with: sum('with'), without: sum('without') })
-    })
+  const gone = new Set(
+    [...sizes.keys()].filter((bin) => first.has(bin) || lines.some((line) => few(line.get(bin) ?? NONE))),
+  )
+  // In their order: curves of the same score tell how many people are in all bins beyond a point.
+  const inOrder = [...sizes.keys()].sort((a, b) =>
+    typeof a === 'number' && typeof b === 'number' ? a - b : a < b ? -1 : 1,
+  )
+  const isFew = (run: readonly (string | number)[]) =>
+    run.length === 1 || lines.some((line) => few(run.reduce((sum, bin) => plus(sum, line.get(bin) ?? NONE), NONE)))
+  for (;;) {
+    const exposed = runsOf(inOrder, gone).find(({ bins }) => isFew(bins))
+    if (exposed === undefined) return gone
+    const beside = [inOrder[exposed.from - 1], inOrder[exposed.from + exposed.bins.length]].filter(
+      (bin) => bin !== undefined,
+    )
+    const [next] = beside.sort((a, b) => (sizes.get(a) as number) - (sizes.get(b) as number))
+    if (next === undefined) return gone
+    gone.add(next)
   }
-  for (const bin of bySize) {
-    if (!exposed()) break
-    gone.add(bin)
-  }
-  return gone
 }
+
+/** Neighbours that are withheld together, and where they begin. */
+function runsOf(inOrder: readonly (string | number)[], gone: ReadonlySet<string | number>) {
+  const runs: { from: number; bins: (string | number)[] }[] = []
+  for (const [i, bin] of inOrder.entries()) {
+    if (!gone.has(bin)) continue
+    const last = runs.at(-1)
+    if (last !== undefined && last.from + last.bins.length === i) last.bins.push(bin)
+    else runs.push({ from: i, bins: [bin] })
+  }
+  return runs
+}
+
+/** Limits of the bins that an attribute's table shows: curves of the same score must keep away from them. */
+export function shownLimits(
+  estimates: readonly Estimate[],
+  hidden: ReadonlySet<string>,
+): (attributes: readonly string[]) => readonly number[] {
+  const found = new Map<string, Set<number>>()
+  for (const { id, at, attributes, stratum } of estimates) {
+    if (at?.bin === undefined || stratum !== null || hidden.has(id)) continue
+    const key = JSON.stringify(attributes)
+    const own = found.get(key) ?? new Set<number>()
+    found.set(key, own)
+    for (const limit of [at.from, at.to]) {
+      // Where a lower score speaks for the label, bins are of its distance from 1.
+      if (typeof limit === 'number') for (const one of [limit, 1 - limit]) own.add(one)
+    }
+  }
+  return (attributes) => [...(found.get(JSON.stringify(attributes)) ?? [])]
+}
+
+const plus = (a: Counts, b: Counts): Counts => ({ with: a.with + b.with, without: a.without + b.without })
 
 const NONE: Counts = { with: 0, without: 0 }

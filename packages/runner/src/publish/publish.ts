@@ -2,6 +2,7 @@ import type { Group, Metric, Place, Result } from '@exaequo/contract'
 import type { AuditSpec } from '@exaequo/spec'
 import type { Evidence } from '../evidence.ts'
 import { prepare } from '../prepare.ts'
+import { shownLimits } from './bins.ts'
 import { disclosureOf } from './disclosure.ts'
 import { ghosts } from './ghosts.ts'
 import { thinned } from './thin-curves.ts'
@@ -41,6 +42,7 @@ export function publish(
   const disclosure = disclosureOf(spec, prepared, own)
   const attributes = spec.attributes.map(({ id }) => id)
   const hidden = hiddenEstimates(result.estimates, own, attributes, disclosure, k)
+  const limits = shownLimits(result.estimates, hidden)
   const levels = Object.fromEntries(
     result.audit.attributes.map(({ id, missing, levels: all }) => [
       id,
@@ -70,8 +72,8 @@ export function publish(
       sources: result.evidence.sources.map((source) => ({ ...source, hash: '', bytes: about(source.bytes) })),
     },
     outcomes: shownOutcomes(result.outcomes, k),
-    curves: thinned(result.curves, own, disclosure, k),
-    thresholds: thinnedRanges(result, own, disclosure, k),
+    curves: thinned(result.curves, own, disclosure, k, limits),
+    thresholds: thinnedRanges(result, own, disclosure, k, limits),
     estimates,
     verdicts,
     families: shownFamilies(verdicts, result.audit.inference.level),

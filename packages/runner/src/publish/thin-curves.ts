@@ -12,13 +12,17 @@ export function thinned(
   metrics: readonly Metric[],
   disclosure: Disclosure,
   k: number,
+  limitsOf: LimitsOf = () => [],
 ): ResultCurve[] {
-  const kept = keptPoints(curves, metrics, disclosure, k)
+  const kept = keptPoints(curves, metrics, disclosure, k, limitsOf)
   return curves.flatMap((curve) => {
     const xs = kept.get(curve)
     return xs === undefined ? [] : at(curve, xs)
   })
 }
+
+/** Limits of bins of the same score that the groups of an attribute are shown in. */
+export type LimitsOf = (attributes: readonly string[]) => readonly number[]
 
 /** At which points each curve may be shown; those that may not be are not in it. */
 export function keptPoints(
@@ -26,6 +30,7 @@ export function keptPoints(
   metrics: readonly Metric[],
   disclosure: Disclosure,
   k: number,
+  limitsOf: LimitsOf,
 ): Map<ResultCurve, readonly number[]> {
   const families = grouped(curves, ({ metric, quantity, axis }) => JSON.stringify([metric, quantity, axis]))
   const kept = new Map<ResultCurve, readonly number[]>()
@@ -43,7 +48,7 @@ export function keptPoints(
       const common = (table[0] as ResultCurve).x.filter(
         (x) => !gone.includes(x) && table.every((curve) => curve.x.includes(x)) && wider.every((xs) => xs.includes(x)),
       )
-      const { shown, xs } = clearest(table, isShown, common, k)
+      const { shown, xs } = clearest(table, isShown, common, limitsOf(attributes), k)
       known.set(JSON.stringify(attributes), xs)
       if (xs.length < 2) continue
       for (const curve of shown) kept.set(curve, xs)
@@ -60,6 +65,7 @@ function clearest(
   table: readonly ResultCurve[],
   isShown: (curve: ResultCurve) => boolean,
   common: readonly number[],
+  limits: readonly number[],
   k: number,
 ): { shown: readonly ResultCurve[]; xs: readonly number[] } {
   const shown = table.filter(isShown).sort((a, b) => a.n - b.n)
@@ -68,7 +74,7 @@ function clearest(
     const rest = [...withheld, ...shown.slice(0, gone)]
     const pool = rest.length === 0 || table[0]?.attributes.length === 0 ? [] : [rest]
     const lines = [...shown.slice(gone).map((curve) => [curve]), ...pool].flatMap((all) => linesOf(all, common))
-    const xs = thin(lines, common.length, k).map((i) => common[i] as number)
+    const xs = thin(lines, common, limits, k).map((i) => common[i] as number)
     return { shown: shown.slice(gone), xs }
   })
   // A group says something beside another, and more points than can be told apart say nothing more.
@@ -110,14 +116,31 @@ function linesOf(all: readonly ResultCurve[], common: readonly number[]): number
   })
 }
 
-function thin(lines: readonly (readonly number[])[], points: number, k: number): number[] {
+function thin(
+  lines: readonly (readonly number[])[],
+  xs: readonly number[],
+  limits: readonly number[],
+  k: number,
+): number[] {
   const kept: number[] = []
-  for (let i = 0; i < points; i++) {
+  // The nearest points that are surely no further than a limit of a bin that is shown: it is a point of its own.
+  const nearest = xs.map((x) =>
+    limits.flatMap((limit) => {
+      if (Math.abs(limit - x) < 1e-9) return []
+      const between = xs.flatMap((other, i) =>
+        (limit > x ? other <= limit && other >= x : other >= limit && other <= x) ? [i] : [],
+      )
+      const far = between.map((i) => ({ i, gap: Math.abs((xs[i] as number) - limit) })).sort((a, b) => a.gap - b.gap)[0]
+      return far === undefined ? [] : [far.i]
+    }),
+  )
+  for (let i = 0; i < xs.length; i++) {
     const before = kept.at(-1)
     const allowed = lines.every((line) => {
       const [whole, own] = [line[0] as number, line[i + 1] as number]
       const last = before === undefined ? whole : (line[before + 1] as number)
       const apart = (other: number) => Math.abs(own - other) >= k
+      if ((nearest[i] ?? []).some((at) => !apart(line[at + 1] as number))) return false
       return own >= k && (apart(last) || (before === undefined && own === whole)) && (apart(whole) || own === whole)
     })
     if (allowed) kept.push(i)

@@ -1,7 +1,7 @@
 import type { Group, Metric, Result, ResultCurve, ThresholdRange } from '@exaequo/contract'
 import { COUNT_OF, runsOf } from '../threshold-ranges.ts'
 import type { Disclosure } from './disclosure.ts'
-import { keptPoints } from './thin-curves.ts'
+import { keptPoints, type LimitsOf } from './thin-curves.ts'
 import { three } from './withhold-estimates.ts'
 
 /**
@@ -13,9 +13,10 @@ export function thinnedRanges(
   metrics: readonly Metric[],
   disclosure: Disclosure,
   k: number,
+  limitsOf: LimitsOf = () => [],
 ): ThresholdRange[] {
   const needs = metrics.find(({ id }) => id === METRIC)?.needs ?? []
-  const kept = keptPoints(curves, metrics, disclosure, k)
+  const kept = keptPoints(curves, metrics, disclosure, k, limitsOf)
   return thresholds.map((range) => {
     const groups = range.groups.filter((group) => disclosure.showsGroup(group, null, needs))
     if (groups.length < range.groups.length) return { ...range, groups, points: [], meets: [] }
