@@ -6,6 +6,7 @@ import {
   EVIDENCE_FORMAT,
   type Evidence,
   exactDocument,
+  processMetrics,
   publish,
   readCells,
   replay,
@@ -141,10 +142,15 @@ export async function outputsOf(
   audited: Audited,
   files: EvidenceFiles,
   onStep: (step: Step) => void = () => {},
-): Promise<{ result: Result; assessment: Assessment | null; outputs: Record<string, string> }> {
+): Promise<{
+  result: Result
+  shown: Result | null
+  assessment: Assessment | null
+  outputs: Record<string, string>
+}> {
   onStep('measure')
   const result = resultOf(audited, files)
-  const shown = audited.spec.publication.public ? publishedResult(result, files) : null
+  const shown = audited.spec.publication.public ? publishedResult(audited, files, result) : null
   const assessed = audited.risk === null ? null : await assessmentsOf(audited, audited.risk, files, result, shown)
   onStep('render')
   const outputs: Record<string, string> = {}
@@ -152,16 +158,20 @@ export async function outputsOf(
   Object.assign(outputs, assessed?.outputs)
   Object.assign(outputs, await renderOutputs('restricted', result, assessed?.restricted ?? null))
   if (shown !== null) Object.assign(outputs, await renderOutputs('public', shown, assessed?.public ?? null))
-  return { result, assessment: assessed?.restricted ?? null, outputs }
+  return { result, shown, assessment: assessed?.restricted ?? null, outputs }
 }
 
-function publishedResult(result: Result, files: EvidenceFiles): Result {
+function publishedResult({ spec, evidence, place }: Audited, files: EvidenceFiles, result: Result): Result {
   const { nonces } = readEvidence(files)
-  return publish(result, {
-    cells: commit(nonces.cells, files['cells.json']),
-    profile: commit(nonces.profile, files['profile.json']),
-    spec: commit(nonces.spec, files['audit.yaml']),
-  })
+  return publish(
+    result,
+    { spec, evidence, place, metrics: [...catalogue.metrics, ...processMetrics] },
+    {
+      cells: commit(nonces.cells, files['cells.json']),
+      profile: commit(nonces.profile, files['profile.json']),
+      spec: commit(nonces.spec, files['audit.yaml']),
+    },
+  )
 }
 
 async function assessmentsOf(

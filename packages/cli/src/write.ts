@@ -28,9 +28,9 @@ export async function writeFolder(target: string, files: Readonly<Record<string,
 }
 
 /** One file, whole or not at all. */
-export async function writeWhole(path: string, text: string): Promise<void> {
+export async function writeWhole(path: string, text: string, mode = 0o644): Promise<void> {
   const fresh = `${path}.exaequo-${process.pid}`
   await mkdir(dirname(path), { recursive: true })
-  await writeFile(fresh, text)
+  await writeFile(fresh, text, { mode })
   await rename(fresh, path)
 }

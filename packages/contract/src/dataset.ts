@@ -7,6 +7,7 @@ export interface Source {
   readonly name: string
   /** SHA-256 of the bytes, as `sha256-` and hexadecimal digits. */
   readonly hash: string
+  /** To two digits in a public result. */
   readonly bytes: number
   /** How the file was read, found or declared: delimiter, encoding, decimal… */
   readonly reading: Readonly<Record<string, string>>

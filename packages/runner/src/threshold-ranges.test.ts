@@ -6,7 +6,7 @@ import { parseSpec } from '@exaequo/spec'
 import { standards } from '@exaequo/standards'
 import { describe, expect, test } from 'vitest'
 import type { Evidence } from './evidence.ts'
-import { publish } from './publish.ts'
+import { publish } from './publish/publish.ts'
 import { replay } from './replay.ts'
 import { runsOf, thresholdRanges } from './threshold-ranges.ts'
 
@@ -169,7 +169,10 @@ describe('what each standard would say at other thresholds', () => {
 
   test('what is published stands on no small count', () => {
     const small: Row[] = rows.map(([g, s, y, n]) => [g, s, y, s > 8 ? Math.round(n / 60) : n])
-    const shown = publish(resultOf(spec(), small), { cells: '', profile: '', spec: '' })
+    const parsed = parseSpec(spec(), 'thresholds.audit.yaml')
+    if (parsed.spec === null) throw parsed.errors[0]
+    const made = { spec: parsed.spec, evidence: evidenceOf(small), metrics: all, place: parsed.place }
+    const shown = publish(resultOf(spec(), small), made, { cells: '', profile: '', spec: '' })
     for (const { points } of shown.thresholds) {
       // From 9 on, ten people of either group are selected.
       expect(points.map(({ threshold }) => threshold)).toEqual([2, 3, 4, 5, 6, 7, 8])

@@ -8,6 +8,7 @@ import { sha256 } from '../hash.ts'
 import { writePortfolio } from '../portfolio.ts'
 import { errorLines, printErrors } from '../print-error.ts'
 import { displayFor, openProgress, type Step } from '../progress.ts'
+import { publishedBefore } from '../published-before.ts'
 import { countVerdicts, summaryLines } from '../summary.ts'
 import { VERSION } from '../version.ts'
 import { wordsIn } from '../words.ts'
@@ -29,8 +30,11 @@ interface Ran {
   readonly state: 'ran' | 'unchanged' | 'failed'
   readonly errors: readonly string[]
   readonly result: Result | null
+  /** What of it is public. */
+  readonly shown: Result | null
   /** Said above its verdicts. */
   readonly banner: Text | null
+  readonly warnings: readonly string[]
 }
 
 /** Runs every audit; one that cannot run never stops the others. */
@@ -70,13 +74,15 @@ export async function run(given: readonly string[], options: RunOptions): Promis
       for (const line of ran.errors) console.error(line)
       continue
     }
+    for (const line of ran.warnings) console.error(line)
     say(ran.state === 'unchanged' ? words('RUN_UNCHANGED', { audit: ran.id }) : String(ran.id))
     if (ran.banner !== null) say(`  ! ${ran.banner[options.locale]}`)
     if (ran.result !== null) for (const line of summaryLines(ran.result, options.locale)) say(line)
   }
   const results = done.flatMap(({ result }) => (result === null ? [] : [result]))
-  if (results.length > 0)
-    await writePortfolio(options.out, results, (id) => done.find((ran) => ran.id === id)?.banner ?? null)
+  const shown = done.flatMap((ran) => ran.shown ?? ran.result ?? [])
+  if (shown.length > 0)
+    await writePortfolio(options.out, shown, (id) => done.find((ran) => ran.id === id)?.banner ?? null)
   const counts = countVerdicts(results)
   const failed = done.filter(({ state }) => state === 'failed').length
   const incomplete = results.flatMap(({ outcomes }) =>
@@ -85,7 +91,7 @@ export async function run(given: readonly string[], options: RunOptions): Promis
   if (options.json) {
     console.log(
       JSON.stringify({
-        audits: done.map(({ result: _, banner, ...rest }) => ({ ...rest, banner: banner !== null })),
+        audits: done.map(({ result: _, shown: __, banner, ...rest }) => ({ ...rest, banner: banner !== null })),
         counts,
         failed,
       }),
@@ -112,7 +118,9 @@ async function runOne(
     state: 'failed',
     errors: errorLines(error, options.locale),
     result: null,
+    shown: null,
     banner: null,
+    warnings: [],
   })
   try {
     onStep(path, 'read')
@@ -125,8 +133,8 @@ async function runOne(
     const folder = join(options.out, id)
     const started = new Date()
     const kept = options.force ? null : await keptResult(folder, read, options)
-    if (kept !== null) return { path, id, state: 'unchanged', errors: [], ...kept }
-    const { result, assessment, outputs } = await auditFile(path, options, (step) => onStep(id, step))
+    if (kept !== null) return { path, id, state: 'unchanged', errors: [], warnings: [], ...kept }
+    const { result, shown, assessment, outputs } = await auditFile(path, options, (step) => onStep(id, step))
     const seconds = (Date.now() - started.getTime()) / 1000
     const log = {
       format: 'exaequo/run/1',
@@ -136,8 +144,9 @@ async function runOne(
       seconds,
       platform: `${platform} ${arch} node ${process.version}`,
     }
-    await writeFolder(folder, { ...outputs, 'run.json': `${JSON.stringify(log, null, 2)}\n` })
-    return { path, id, state: 'ran', errors: [], result, banner: assessment?.banner ?? null }
+    const warnings = shown === null ? [] : await publishedBefore(folder, shown, options.locale)
+    await writeFolder(folder, { ...outputs, 'restricted/run.json': `${JSON.stringify(log, null, 2)}\n` })
+    return { path, id, state: 'ran', errors: [], result, shown, banner: assessment?.banner ?? null, warnings }
   } catch (error) {
     return failed(error)
   }
@@ -171,9 +180,9 @@ async function keptResult(
   folder: string,
   read: Awaited<ReturnType<typeof readSpec>>,
   { allowOutside }: RunOptions,
-): Promise<Pick<Ran, 'result' | 'banner'> | null> {
+): Promise<Pick<Ran, 'result' | 'shown' | 'banner'> | null> {
   try {
-    const log = JSON.parse(await readFile(join(folder, 'run.json'), 'utf8'))
+    const log = JSON.parse(await readFile(join(folder, 'restricted/run.json'), 'utf8'))
     if (log.specification !== specificationHash(read)) return null
     const { hashFile, resolveFiles } = await import('@exaequo/dataset-files')
     const { source, csv } = read.spec.data
@@ -181,10 +190,11 @@ async function keptResult(
     const files = await resolveFiles({ source, csv, folder: resolve(read.path, '..'), within })
     for (const [i, path] of files.entries()) if ((await hashFile(path)) !== log.data[i]) return null
     if (log.data.length !== files.length) return null
-    const restricted = async (name: string) => JSON.parse(await readFile(join(folder, 'restricted', name), 'utf8'))
-    const result: Result = await restricted('result.json')
-    if (read.risk === null || !(await restricted('risk.json')).banner) return { result, banner: null }
-    return { result, banner: (await import('@exaequo/risk')).WORDS.banner }
+    const stored = async (name: string) => JSON.parse(await readFile(join(folder, name), 'utf8'))
+    const result: Result = await stored('restricted/result.json')
+    const shown: Result | null = result.audit.publication.public ? await stored('public/result.json') : null
+    const said = read.risk !== null && (await stored('restricted/risk.json')).banner
+    return { result, shown, banner: said ? (await import('@exaequo/risk')).WORDS.banner : null }
   } catch {
     return null
   }

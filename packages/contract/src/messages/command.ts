@@ -20,6 +20,10 @@ export const COMMAND = {
     fr: '`{file}` n’a pas pu être imprimé : {detail}',
   },
   RUN_UNCHANGED: { en: '{audit} (unchanged)', fr: '{audit} (inchangé)' },
+  WARNING_PUBLISHED_BEFORE: {
+    en: '{audit}: an earlier public result of this audit has other numbers ({n, plural, one {# of them} other {# of them}}). Whoever keeps both can subtract one from the other, and no rule applied to one alone can prevent it: publish one, or leave at least {k} people between the two.',
+    fr: '{audit} : un résultat public antérieur de cet audit porte d’autres nombres ({n, plural, one {# d’entre eux} other {# d’entre eux}}). Qui garde les deux peut soustraire l’un de l’autre, et aucune règle appliquée à un seul ne peut l’empêcher : n’en publiez qu’un, ou laissez au moins {k} personnes entre les deux.',
+  },
   RUN_LAST_LINE: {
     en: '{ran, plural, one {# audit} other {# audits}} ran, {failed} could not. Benchmarks (primary families): ▲ {misses} exceeded, ● {meets} not exceeded, ? {inconclusive} not settled, — {notTestable} not tested.',
     fr: '{ran, plural, one {# audit fait} other {# audits faits}}, {failed, plural, one {# impossible} other {# impossibles}}. Repères (familles principales) : ▲ {misses} dépassés, ● {meets} non dépassés, ? {inconclusive} non tranchés, — {notTestable} non testés.',

@@ -31,7 +31,7 @@ export function renderPortfolio(results: readonly Result[], options: PortfolioOp
       (a, b) =>
         severity(a.worst?.state ?? null) - severity(b.worst?.state ?? null) ||
         distance(b.worst?.lead ?? null) - distance(a.worst?.lead ?? null) ||
-        b.result.audit.data.people - a.result.audit.data.people,
+        (b.result.audit.data.people ?? 0) - (a.result.audit.data.people ?? 0),
     )
     .map(({ result, input, worst }) => {
       const { writer } = input
@@ -55,6 +55,7 @@ export function renderPortfolio(results: readonly Result[], options: PortfolioOp
         : { address: otherLocale, text: t(strings.other), lang: locale === 'fr' ? 'en' : 'fr' },
     navigation: t(strings.navigation),
     title: t(strings.title),
+    restricted: results.some(({ audience }) => audience === 'restricted') ? t(strings.restricted) : null,
     banners: results.flatMap((result) => {
       const banner = options.bannerOf?.(result.audit.id) ?? null
       const { writer } = inputOf(result, options)

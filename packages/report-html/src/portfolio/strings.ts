@@ -14,6 +14,10 @@ export const strings = {
   },
   // Which attribute, which group, compared with which.
   comparison: { en: '{attribute}: {group} / {reference}', fr: '{attribute} : {group} / {reference}' },
+  restricted: {
+    en: 'This page holds results of audits that are not public: personal data, for those who may see them.',
+    fr: 'Cette page contient des résultats d’audits qui ne sont pas publics : données personnelles, à réserver aux personnes habilitées.',
+  },
   notSettled: {
     en: '“Not settled” and “Not tested” never mean that there is no gap. ▲ never means illegal, and the absence of ▲ never means the absence of discrimination.',
     fr: '« Non tranché » et « Non testé » ne signifient jamais l’absence d’écart. ▲ ne signifie jamais illégal, et l’absence de ▲ ne signifie jamais l’absence de discrimination.',

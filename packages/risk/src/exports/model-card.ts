@@ -65,7 +65,9 @@ export function modelCard(input: ExportInput): Exported {
   return { document, missing, notes: [FORM] }
 }
 
-function peopleCounted(n: number): Text {
+function peopleCounted(n: number | null): Text {
+  if (n === null)
+    return { fr: 'Données de l’audit : nombre de personnes masqué', en: 'Data of the audit: number of people withheld' }
   return { fr: `Données de l’audit : ${n} personnes`, en: `Data of the audit: ${n} people` }
 }
 

@@ -57,7 +57,7 @@ export function evidenceFor(kind: EvidenceKind, measured: Measured): RiskEvidenc
       return found(
         kind,
         3,
-        audit.attributes.filter(({ missingPeople }) => missingPeople > 0).map(({ id }) => id),
+        audit.attributes.filter(({ missingPeople }) => missingPeople !== 0).map(({ id }) => id),
       )
     case 'small-cells':
       return smallCells(measured)

@@ -22,7 +22,7 @@ export const data = defineSection({
     const { result, writer, t } = input
     const { data, label, weight, attributes } = result.audit
     const { integer } = writer.numbers
-    const people = (n: number) => (isFew(result, n) ? SYMBOLS.withheld : integer(n))
+    const people = (n: number | null) => (n === null ? SYMBOLS.withheld : integer(n))
     const sources = result.evidence.sources.map(({ name, bytes, reading }) =>
       writer.say(strings.source, {
         name,
@@ -50,9 +50,9 @@ export const data = defineSection({
       [
         t(strings.people),
         writer.say(strings.counts, {
-          people: integer(data.people),
-          records: integer(data.rows),
-          used: integer(data.used),
+          people: people(data.people),
+          records: people(data.rows),
+          used: people(data.used),
         }),
       ],
       [t(strings.leftOut), leftOut.length === 0 ? t(strings.nobody) : join(leftOut, ' ; ')],
@@ -96,7 +96,3 @@ const OTHER: Text = { en: '{key} “{value}”', fr: '{key} « {value} »' }
 
 // One reason why people were left out, and how many.
 const LEFT_OUT = { en: '{reason}: {n}', fr: '{reason} : {n}' }
-
-function isFew({ audience, audit }: ReportInput['result'], people: number): boolean {
-  return audience === 'public' && people > 0 && people < audit.publication.suppressBelow
-}

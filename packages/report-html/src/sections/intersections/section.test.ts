@@ -18,7 +18,7 @@ const large = (result: Result): Result => ({
 testSection(intersections, [
   {
     name: 'has a map with a number in every cell and its margins, the table, the sentence on the worst finding',
-    given: given('logement-social'),
+    given: given('logement-social', undefined, 'restricted'),
     expect: {
       en: ['class="plot heat"', '<svg role="img"', '>27.3%</text>', 'All', '273', '▲', 'Shade: the rate'],
       fr: ['>27,3\u202f%</text>', 'Ensemble', 'Teinte\u00a0: le taux'],

@@ -31,7 +31,7 @@ testSection(scores, [
   },
   {
     name: 'shows withheld numbers as such',
-    given: givenAttribute('logement-social', 'sexe'),
+    given: givenAttribute('logement-social', 'age'),
     expect: { en: ['▒'], fr: ['▒'] },
   },
   { name: 'has nothing without a score', given: givenAttribute('berkeley-1973', 'sex'), expect: null },

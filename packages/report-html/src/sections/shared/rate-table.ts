@@ -2,6 +2,7 @@ import type { Group } from '@exaequo/contract'
 import type { Html } from '../../html.ts'
 import { estimateText, isAmount } from '../../message/amounts.ts'
 import { DASH } from '../../message/numbers.ts'
+import { SYMBOLS } from '../../message/verdict-state.ts'
 import { type Finding, findingsOf, severity } from '../../model/findings.ts'
 import { groupKey } from '../../model/keys.ts'
 import type { ReportInput } from '../../model/report-input.ts'
@@ -66,12 +67,14 @@ function comparisonCells(input: ReportInput, finding: Finding | undefined, readi
   const { numbers } = input.writer
   const verdict = finding?.lead?.verdict
   const tested = finding?.ratio?.pValue
-  const p = verdict?.equality?.adjusted ?? tested?.adjusted ?? tested?.value ?? null
+  const corrected = verdict?.equality?.adjusted
+  const p = corrected ?? tested?.adjusted ?? tested?.value ?? null
   const reading = finding?.reading === undefined ? DASH : readingState(input, finding.reading)
   return [
     finding?.difference === undefined ? DASH : estimateText(finding.difference, finding.difference.value, input.locale),
     ratioCell(input, finding?.ratio),
-    numbers.pValue(p),
+    // Corrected together with withheld comparisons: the plain one under this head would be mistaken for it.
+    corrected === null ? SYMBOLS.withheld : numbers.pValue(p),
     ...(readings ? [reading] : []),
     (finding === undefined ? null : findingState(input, finding)) ?? DASH,
   ]

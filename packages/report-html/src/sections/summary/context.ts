@@ -1,4 +1,5 @@
 import type { Html } from '../../html.ts'
+import { SYMBOLS } from '../../message/verdict-state.ts'
 import type { ReportInput } from '../../model/report-input.ts'
 import { ready } from '../../writer.ts'
 import { type Fact, factsOf } from '../shared/facts.ts'
@@ -15,6 +16,8 @@ export function contextFacts(input: ReportInput): Fact[] {
   const { period, actions, consequences } = accountability
   const { date, integer } = writer.numbers
   const tested = grounds.filter(({ coverage }) => coverage === 'tested').length
+  const leftOut = (people: number | null, used: number | null) =>
+    people === null || used === null ? SYMBOLS.withheld : people === used ? null : integer(people - used)
   const next = [...actions].sort((a, b) => ((a.by ?? '9') < (b.by ?? '9') ? -1 : 1))[0]
   const primary = result.verdicts.filter(({ family }) => family.primary).length
   const found: [string, Html | null][] = [
@@ -31,7 +34,7 @@ export function contextFacts(input: ReportInput): Fact[] {
       t(strings.period),
       period === null ? null : writer.say(strings.days, { from: date(period.from), to: date(period.to) }),
     ],
-    [t(strings.leftOut), data.people === data.used ? t(strings.nobody) : integer(data.people - data.used)],
+    [t(strings.leftOut), leftOut(data.people, data.used) ?? t(strings.nobody)],
     [t(strings.uses), usesOf(input)],
     [t(strings.coverage), writer.say(strings.covered, { tested, all: grounds.length })],
     [

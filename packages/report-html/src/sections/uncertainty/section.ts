@@ -1,4 +1,4 @@
-import { defineSection } from '@exaequo/contract'
+import { defineSection, message } from '@exaequo/contract'
 import type { ReportInput } from '../../model/report-input.ts'
 import { template } from '../../template.ts'
 import { strings } from './strings.ts'
@@ -35,7 +35,7 @@ export const uncertainty = defineSection({
           expected: writer.numbers.decimal(expectedFalseMisses, 1),
         }),
         writer.say(strings.p),
-        writer.say(strings.suppression, { k: publication.suppressBelow }),
+        writer.message(message('WITHHELD_RULE', { k: publication.suppressBelow })),
         writer.say(strings.seed, { seed: String(inference.seed) }),
       ],
     }

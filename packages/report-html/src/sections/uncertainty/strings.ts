@@ -42,9 +42,5 @@ export const strings = {
     en: '“Few events”, beside an interval: fewer than 5 people with the outcome, or without it, in one of the groups. Such an interval may miss the true value more often than it says.',
     fr: '« Peu de cas », à côté d’un intervalle : moins de 5 personnes avec le résultat, ou sans lui, dans l’un des groupes. Un tel intervalle peut manquer la vraie valeur plus souvent qu’il ne l’annonce.',
   },
-  suppression: {
-    en: 'In the public version, numbers that stand on fewer than {k} people are withheld.',
-    fr: 'Dans la version publique, les nombres qui reposent sur moins de {k} personnes sont masqués.',
-  },
   seed: { en: 'Seed of the random generator: {seed}.', fr: 'Graine du générateur aléatoire : {seed}.' },
 } as const satisfies Record<string, Text>
