@@ -63,7 +63,8 @@ function entry(pack, own, period) {
 function both(text, article) {
   const { fr, en } = typeof text === 'string' ? { fr: text, en: text } : text
   const fill = (own, locale) => (article === undefined ? own : own.replace('{article}', article[locale]))
-  return { fr: fill(fr, 'fr'), en: fill(en, 'en') }
+  // A paragraph sign stays with its number at the end of a line.
+  return { fr: fill(fr, 'fr').replaceAll('§ ', '§\u00a0'), en: fill(en, 'en') }
 }
 
 function statusOn({ appliesFrom, appliesUntil, textUntil }, day) {

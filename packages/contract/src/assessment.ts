@@ -121,6 +121,9 @@ export interface AssessedRule {
   readonly sinceAppliesFrom: string | null
   /** `false`: to be confirmed. */
   readonly verified: boolean
+  /** Where it was read, and on which day; `null`: nowhere. */
+  readonly sources: readonly Text[]
+  readonly verifiedOn: string | null
 }
 
 /** A step of a reasoning, with only the parts that settled it. */

@@ -50,12 +50,15 @@ export function pseudoScript(script: string): { script: string; texts: number } 
       })
     },
   })
-  let made = script
-  for (const { start, end, value } of literals.sort((a, b) => b.start - a.start)) {
+  const pieces: string[] = []
+  let at = 0
+  for (const { start, end, value } of literals.sort((a, b) => a.start - b.start)) {
     const text = value.startsWith('\u0000') ? pseudo(value.slice(1)) : JSON.stringify(pseudoSentence(value))
-    made = made.slice(0, start) + text + made.slice(end)
+    pieces.push(script.slice(at, start), text)
+    at = end
   }
-  return { script: made, texts: literals.length }
+  pieces.push(script.slice(at))
+  return { script: pieces.join(''), texts: literals.length }
 }
 
 function nameOf(key: Node & { name?: string; value?: unknown }): unknown {

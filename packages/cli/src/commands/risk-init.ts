@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
-import { dirname, join, relative, resolve } from 'node:path'
+import { readFile, realpath } from 'node:fs/promises'
+import { basename, dirname, join, relative, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { AuditError, AuditErrors, type Locale } from '@exaequo/contract'
 import { type Question, questionnaire } from '@exaequo/risk'
@@ -78,7 +78,11 @@ async function answersFor(specPath: string): Promise<{ id: string; target: strin
   const { id, risk } = parse(text) as { id: string; risk?: string }
   if (risk === undefined) return { id, target: specPath.replace(/(\.audit)?\.ya?ml$/, '.risk.yaml') }
   const target = join(dirname(specPath), risk)
-  if (relative(resolve(projectFolder(specPath)), resolve(target)).startsWith('..')) {
+  // Links are followed first: what is written stays inside the project.
+  const real = await realpath(target).catch(async () =>
+    join(await realpath(dirname(target)).catch(() => resolve(dirname(target))), basename(target)),
+  )
+  if (relative(await realpath(projectFolder(specPath)), real).startsWith('..')) {
     throw new AuditError('RISK_OUTSIDE_PROJECT', { path: risk })
   }
   return { id, target }

@@ -91,6 +91,10 @@ export const partials: Readonly<Record<"chapter" | "conclusion" | "contents" | "
     + "</b> <span class=\"note\">"
     + alias3(alias2(alias1(depth0, "changes"), depth0))
     + "</span></li>\n";
+},"6":function(container,depth0,helpers,partials,data) {
+    return "<p class=\"meta\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "ruleSource"), depth0))
+    + "</p>\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -115,6 +119,7 @@ export const partials: Readonly<Record<"chapter" | "conclusion" | "contents" | "
     + alias3(alias2(alias1(depth0, "contestable"), depth0))
     + "</p>\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"contests"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":10,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"ruleSource"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":7},"end":{"line":11,"column":7}}})) != null ? stack1 : "")
     + "</details></div>\n";
 },"usePartial":true,"useData":true},
   "contents": {"0":function(container,depth0,helpers,partials,data,blockParams,depths) {

@@ -6,7 +6,7 @@ import type { Finding } from '../model/findings.ts'
 import { ready, type Writer } from '../writer.ts'
 import { amountSentence } from './amount-sentence.ts'
 import { type Oriented, orient, turned } from './oriented.ts'
-import { baseFor, count, shown } from './per-people.ts'
+import { baseFor, count, shown, shownPair } from './per-people.ts'
 import { strings } from './strings.ts'
 
 /** The sentence with numbers for one comparison; `null` where a rate is withheld or not defined. */
@@ -33,12 +33,12 @@ export function numbersSentence(finding: Finding, writer: Writer, favourable: bo
 
 function favourableSentence(as: Oriented, base: number, writer: Writer): Html {
   const { numbers } = writer
-  const [a, b] = [shown(as.a, base), shown(as.b, base)]
+  const [a, b] = shownPair(as, base)
   const hundred = (ratio: number | null) =>
     ratio === null ? numbers.integer(null) : numbers.decimal(ratio * 100, ratio < 0.1 && ratio > 0 ? 1 : 0)
   const subject = (side: 'first' | 'second') =>
     as.rest === side ? writer.say(strings.everyoneElse) : writer.say(strings.subject, { group: ready(as[side]) })
-  return writer.say(strings.favourable, {
+  return writer.say(a === b ? strings.favourableSame : strings.favourable, {
     base: numbers.integer(base),
     a: count(a, writer),
     b: count(b, writer),
@@ -55,7 +55,7 @@ function favourableSentence(as: Oriented, base: number, writer: Writer): Html {
 
 function excessSentence(as: Oriented, base: number, quantity: string, writer: Writer): Html {
   const { numbers } = writer
-  const [a, b] = [shown(as.a, base), shown(as.b, base)]
+  const [a, b] = shownPair(as, base)
   const shared = { base: numbers.integer(base), a: count(a, writer), b: count(b, writer) }
   if (as.b === 0) {
     const n = numbers.integer(as.secondPeople)

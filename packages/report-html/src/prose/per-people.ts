@@ -12,6 +12,12 @@ export function shown(rate: number, base: number): number {
   return Math.abs(people) < 5 ? Math.round(people * 10) / 10 : Math.round(people)
 }
 
+/** Two rates as they are printed: with a decimal where the gap is small, so that it agrees with the factor beside it. */
+export function shownPair({ a, b }: Pick<Oriented, 'a' | 'b'>, base: number): [number, number] {
+  if (Math.abs(a - b) * base >= 5) return [shown(a, base), shown(b, base)]
+  return [Math.round(a * base * 10) / 10, Math.round(b * base * 10) / 10]
+}
+
 /** Such a number in the language’s digits. */
 export function count(people: number, writer: Writer): string {
   return writer.numbers.decimal(people, Number.isInteger(Math.round(people * 10) / 10) ? 0 : 1)

@@ -17,6 +17,11 @@ export const strings = {
     en: 'Out of {base} applications, {a} are accepted among {group} and {b} among {reference}: {fewer} fewer. For every 100 acceptances of {referenceAs}, {groupAs} gets {hundred} from as many applications (between {lower} and {upper} allowing for chance).',
     fr: 'Sur {base} demandes, {a} sont acceptées parmi {group} et {b} parmi {reference} : {fewer} de moins. Quand {referenceAs} obtient 100 accords, {groupAs} en obtient {hundred} à nombre égal de demandes (entre {lower} et {upper} compte tenu du hasard).',
   },
+  // The same, where both rates are printed alike.
+  favourableSame: {
+    en: 'Out of {base} applications, {a} are accepted among {group} and as many among {reference}. Allowing for chance: for every 100 acceptances of {referenceAs}, {groupAs} would get between {lower} and {upper} from as many applications.',
+    fr: 'Sur {base} demandes, {a} sont acceptées parmi {group} et autant parmi {reference}. Compte tenu du hasard : quand {referenceAs} obtient 100 accords, {groupAs} en obtiendrait entre {lower} et {upper} à nombre égal de demandes.',
+  },
   // A group as the subject of a verb.
   subject: { en: 'the group {group}', fr: 'le groupe {group}' },
   everyoneElse: { en: 'everyone else', fr: 'l’ensemble des autres' },

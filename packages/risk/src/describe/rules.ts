@@ -1,5 +1,5 @@
 import type { AssessedCheck, AssessedRule, Text } from '@exaequo/contract'
-import { type DatedRule, ruleOn, rulePack } from '@exaequo/standards'
+import { type DatedRule, type RulePack, ruleOn, rulePack } from '@exaequo/standards'
 import type { RiskAssessment } from '../assess.ts'
 import { RULE_STATES, TERNARY } from '../strings/words.ts'
 import type { RiskAnswers, Ternary } from '../types.ts'
@@ -17,7 +17,7 @@ export function rulesOfDay({ packs }: Pick<RiskAssessment, 'packs'>): Rules {
   const find = (id: string): AssessedRule | null => {
     for (const pack of packs) {
       const found = ruleOn(rulePack(pack.id), id, pack.asOf)
-      if (found !== null) return described(found, pack.asOf)
+      if (found !== null) return described(found, pack.asOf, rulePack(pack.id))
     }
     return null
   }
@@ -36,7 +36,11 @@ function distinct(texts: readonly Text[]): Text[] {
   return [...new Map(texts.map((text) => [text.en, text])).values()]
 }
 
-function described({ rule, state, daysLeft, bindsFrom, changedSince }: DatedRule, asOf: string): AssessedRule {
+function described(
+  { rule, state, daysLeft, bindsFrom, changedSince }: DatedRule,
+  asOf: string,
+  pack: RulePack,
+): AssessedRule {
   return {
     reference: rule.reference,
     text: { fr: rule.fr, en: rule.en },
@@ -49,6 +53,8 @@ function described({ rule, state, daysLeft, bindsFrom, changedSince }: DatedRule
     asOf,
     sinceAppliesFrom: changedSince?.appliesFrom ?? null,
     verified: rule.verified,
+    sources: rule.source.flatMap((id) => pack.sources[id] ?? []),
+    verifiedOn: rule.verifiedOn,
   }
 }
 

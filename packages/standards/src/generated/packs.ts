@@ -929,7 +929,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Pratiques interdites",
     "en": "Prohibited practices",
     "reference": {
-     "fr": "Art. 5, § 1",
+     "fr": "Art. 5, § 1",
      "en": "Art. 5(1)"
     },
     "appliesFrom": "2025-02-02",
@@ -950,7 +950,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Manipulation ou tromperie causant un préjudice important",
     "en": "Subliminal, manipulative or deceptive techniques that cause significant harm",
     "reference": {
-     "fr": "Art. 5, § 1, point a",
+     "fr": "Art. 5, § 1, point a",
      "en": "Art. 5(1)(a)"
     },
     "appliesFrom": "2025-02-02",
@@ -971,7 +971,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Exploitation de vulnérabilités (âge, handicap, situation sociale ou économique)",
     "en": "Exploiting vulnerabilities (age, disability, social or economic situation)",
     "reference": {
-     "fr": "Art. 5, § 1, point b",
+     "fr": "Art. 5, § 1, point b",
      "en": "Art. 5(1)(b)"
     },
     "appliesFrom": "2025-02-02",
@@ -991,7 +991,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Contenus intimes non consentis produits par IA",
     "en": "AI-made intimate imagery without consent",
     "reference": {
-     "fr": "Art. 5, § 1, point ba",
+     "fr": "Art. 5, § 1, point ba",
      "en": "Art. 5(1)(ba)"
     },
     "appliesFrom": "2026-12-02",
@@ -1011,7 +1011,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Contenus pédopornographiques produits par IA",
     "en": "AI-made child sexual abuse material",
     "reference": {
-     "fr": "Art. 5, § 1, point bb",
+     "fr": "Art. 5, § 1, point bb",
      "en": "Art. 5(1)(bb)"
     },
     "appliesFrom": "2026-12-02",
@@ -1031,7 +1031,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Notation sociale (contexte sans rapport, ou traitement injustifié ou disproportionné)",
     "en": "Social scoring (unrelated context, or unjustified or disproportionate treatment), public and private",
     "reference": {
-     "fr": "Art. 5, § 1, point c, i et ii",
+     "fr": "Art. 5, § 1, point c, i et ii",
      "en": "Art. 5(1)(c)(i)-(ii)"
     },
     "appliesFrom": "2025-02-02",
@@ -1055,7 +1055,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Prédiction d’une infraction fondée uniquement sur le profilage",
     "en": "Predicting an individual’s offending solely from profiling or personality traits",
     "reference": {
-     "fr": "Art. 5, § 1, point d",
+     "fr": "Art. 5, § 1, point d",
      "en": "Art. 5(1)(d)"
     },
     "appliesFrom": "2025-02-02",
@@ -1075,7 +1075,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Moissonnage non ciblé d’images de visages",
     "en": "Untargeted scraping of facial images",
     "reference": {
-     "fr": "Art. 5, § 1, point e",
+     "fr": "Art. 5, § 1, point e",
      "en": "Art. 5(1)(e)"
     },
     "appliesFrom": "2025-02-02",
@@ -1095,7 +1095,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Inférence des émotions au travail ou dans l’enseignement (hors raisons médicales ou de sécurité)",
     "en": "Inferring emotions at work or in education (medical and safety reasons excepted)",
     "reference": {
-     "fr": "Art. 5, § 1, point f",
+     "fr": "Art. 5, § 1, point f",
      "en": "Art. 5(1)(f)"
     },
     "appliesFrom": "2025-02-02",
@@ -1115,7 +1115,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Catégorisation biométrique déduisant des données sensibles",
     "en": "Biometric categorisation that infers sensitive traits",
     "reference": {
-     "fr": "Art. 5, § 1, point g",
+     "fr": "Art. 5, § 1, point g",
      "en": "Art. 5(1)(g)"
     },
     "appliesFrom": "2025-02-02",
@@ -1135,7 +1135,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Identification biométrique à distance en temps réel à des fins répressives (hors exceptions)",
     "en": "Real-time remote biometric identification for law enforcement (outside the exceptions)",
     "reference": {
-     "fr": "Art. 5, § 1, point h, et § 2 à 7",
+     "fr": "Art. 5, § 1, point h, et § 2 à 7",
      "en": "Art. 5(1)(h), 5(2)-(7)"
     },
     "appliesFrom": "2025-02-02",
@@ -1155,7 +1155,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Composant de sécurité d’un produit de l’annexe I, ou ce produit lui-même",
     "en": "Safety component of an Annex I product, or that product itself",
     "reference": {
-     "fr": "Art. 6, § 1",
+     "fr": "Art. 6, § 1",
      "en": "Art. 6(1)"
     },
     "appliesFrom": "2027-08-02",
@@ -1177,7 +1177,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Composant de sécurité d’un produit de l’annexe I, ou ce produit lui-même",
     "en": "Safety component of an Annex I product, or that product itself",
     "reference": {
-     "fr": "Art. 6, § 1",
+     "fr": "Art. 6, § 1",
      "en": "Art. 6(1)"
     },
     "appliesFrom": "2028-08-02",
@@ -1200,7 +1200,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Système relevant de l’annexe III",
     "en": "System listed in Annex III",
     "reference": {
-     "fr": "Art. 6, § 2",
+     "fr": "Art. 6, § 2",
      "en": "Art. 6(2)"
     },
     "appliesFrom": "2026-08-02",
@@ -1221,7 +1221,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Système relevant de l’annexe III",
     "en": "System listed in Annex III",
     "reference": {
-     "fr": "Art. 6, § 2",
+     "fr": "Art. 6, § 2",
      "en": "Art. 6(2)"
     },
     "appliesFrom": "2027-12-02",
@@ -1243,7 +1243,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Dérogation : pas de risque important et au moins une des quatre conditions",
     "en": "Derogation: no significant risk and at least one of four conditions",
     "reference": {
-     "fr": "Art. 6, § 3",
+     "fr": "Art. 6, § 3",
      "en": "Art. 6(3)"
     },
     "appliesFrom": "2026-08-02",
@@ -1265,7 +1265,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Dérogation : pas de risque important et au moins une des quatre conditions",
     "en": "Derogation: no significant risk and at least one of four conditions",
     "reference": {
-     "fr": "Art. 6, § 3",
+     "fr": "Art. 6, § 3",
      "en": "Art. 6(3)"
     },
     "appliesFrom": "2027-12-02",
@@ -1288,7 +1288,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Tâche procédurale étroite",
     "en": "Narrow procedural task",
     "reference": {
-     "fr": "Art. 6, § 3, point a",
+     "fr": "Art. 6, § 3, point a",
      "en": "Art. 6(3)(a)"
     },
     "appliesFrom": "2026-08-02",
@@ -1310,7 +1310,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Tâche procédurale étroite",
     "en": "Narrow procedural task",
     "reference": {
-     "fr": "Art. 6, § 3, point a",
+     "fr": "Art. 6, § 3, point a",
      "en": "Art. 6(3)(a)"
     },
     "appliesFrom": "2027-12-02",
@@ -1333,7 +1333,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Amélioration d’une activité humaine déjà accomplie",
     "en": "Improves a human activity already completed",
     "reference": {
-     "fr": "Art. 6, § 3, point b",
+     "fr": "Art. 6, § 3, point b",
      "en": "Art. 6(3)(b)"
     },
     "appliesFrom": "2026-08-02",
@@ -1355,7 +1355,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Amélioration d’une activité humaine déjà accomplie",
     "en": "Improves a human activity already completed",
     "reference": {
-     "fr": "Art. 6, § 3, point b",
+     "fr": "Art. 6, § 3, point b",
      "en": "Art. 6(3)(b)"
     },
     "appliesFrom": "2027-12-02",
@@ -1378,7 +1378,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Détection d’écarts avec des décisions antérieures, sans remplacer ni influencer l’évaluation humaine sans contrôle",
     "en": "Detects deviations from earlier decisions, without replacing or influencing human assessment unreviewed",
     "reference": {
-     "fr": "Art. 6, § 3, point c",
+     "fr": "Art. 6, § 3, point c",
      "en": "Art. 6(3)(c)"
     },
     "appliesFrom": "2026-08-02",
@@ -1400,7 +1400,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Détection d’écarts avec des décisions antérieures, sans remplacer ni influencer l’évaluation humaine sans contrôle",
     "en": "Detects deviations from earlier decisions, without replacing or influencing human assessment unreviewed",
     "reference": {
-     "fr": "Art. 6, § 3, point c",
+     "fr": "Art. 6, § 3, point c",
      "en": "Art. 6(3)(c)"
     },
     "appliesFrom": "2027-12-02",
@@ -1423,7 +1423,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Tâche préparatoire à une évaluation",
     "en": "Preparatory task for an assessment",
     "reference": {
-     "fr": "Art. 6, § 3, point d",
+     "fr": "Art. 6, § 3, point d",
      "en": "Art. 6(3)(d)"
     },
     "appliesFrom": "2026-08-02",
@@ -1445,7 +1445,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Tâche préparatoire à une évaluation",
     "en": "Preparatory task for an assessment",
     "reference": {
-     "fr": "Art. 6, § 3, point d",
+     "fr": "Art. 6, § 3, point d",
      "en": "Art. 6(3)(d)"
     },
     "appliesFrom": "2027-12-02",
@@ -1468,7 +1468,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Le profilage de personnes physiques exclut toujours la dérogation",
     "en": "Profiling of natural persons always excludes the derogation",
     "reference": {
-     "fr": "Art. 6, § 3, troisième alinéa",
+     "fr": "Art. 6, § 3, troisième alinéa",
      "en": "Art. 6(3), third subparagraph"
     },
     "appliesFrom": "2026-08-02",
@@ -1489,7 +1489,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Le profilage de personnes physiques exclut toujours la dérogation",
     "en": "Profiling of natural persons always excludes the derogation",
     "reference": {
-     "fr": "Art. 6, § 3, troisième alinéa",
+     "fr": "Art. 6, § 3, troisième alinéa",
      "en": "Art. 6(3), third subparagraph"
     },
     "appliesFrom": "2027-12-02",
@@ -1511,7 +1511,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Évaluation documentée avant la mise sur le marché, produite sur demande, enregistrée",
     "en": "Assessment documented before market or use, shown on request, registered",
     "reference": {
-     "fr": "Art. 6, § 4",
+     "fr": "Art. 6, § 4",
      "en": "Art. 6(4)"
     },
     "appliesFrom": "2026-08-02",
@@ -1533,7 +1533,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Évaluation documentée avant la mise sur le marché, produite sur demande, enregistrée",
     "en": "Assessment documented before market or use, shown on request, registered",
     "reference": {
-     "fr": "Art. 6, § 4",
+     "fr": "Art. 6, § 4",
      "en": "Art. 6(4)"
     },
     "appliesFrom": "2027-12-02",
@@ -1556,7 +1556,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Lignes directrices de la Commission sur la classification, attendues le 2 février 2026 ; contenu non lu",
     "en": "Commission guidelines on classification, due on 2 February 2026; content not read",
     "reference": {
-     "fr": "Art. 6, § 5",
+     "fr": "Art. 6, § 5",
      "en": "Art. 6(5)"
     },
     "appliesFrom": "2026-02-02",
@@ -2848,7 +2848,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Données sensibles pour détecter et corriger des biais : fournisseurs de systèmes à haut risque",
     "en": "Sensitive data to detect and correct bias: providers of high-risk systems",
     "reference": {
-     "fr": "Art. 10, § 5",
+     "fr": "Art. 10, § 5",
      "en": "Art. 10(5)"
     },
     "appliesFrom": "2026-08-02",
@@ -2899,7 +2899,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "D’autres données, synthétiques ou anonymisées, ne suffisent pas",
     "en": "Other data, synthetic or anonymised, would not do",
     "reference": {
-     "fr": "Art. 10, § 5, garantie 1",
+     "fr": "Art. 10, § 5, garantie 1",
      "en": "Art. 10(5), safeguard 1"
     },
     "appliesFrom": "2026-08-02",
@@ -2943,7 +2943,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Limites techniques à la réutilisation, sécurité à l’état de l’art, pseudonymisation",
     "en": "Technical limits on re-use, state-of-the-art security, pseudonymisation",
     "reference": {
-     "fr": "Art. 10, § 5, garantie 2",
+     "fr": "Art. 10, § 5, garantie 2",
      "en": "Art. 10(5), safeguard 2"
     },
     "appliesFrom": "2026-08-02",
@@ -2987,7 +2987,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Accès contrôlé et documenté",
     "en": "Controlled and documented access",
     "reference": {
-     "fr": "Art. 10, § 5, garantie 3",
+     "fr": "Art. 10, § 5, garantie 3",
      "en": "Art. 10(5), safeguard 3"
     },
     "appliesFrom": "2026-08-02",
@@ -3031,7 +3031,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Aucune transmission à d’autres",
     "en": "No transmission to others",
     "reference": {
-     "fr": "Art. 10, § 5, garantie 4",
+     "fr": "Art. 10, § 5, garantie 4",
      "en": "Art. 10(5), safeguard 4"
     },
     "appliesFrom": "2026-08-02",
@@ -3075,7 +3075,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Suppression une fois le biais corrigé ou la durée de conservation écoulée",
     "en": "Deletion once bias is corrected or retention ends",
     "reference": {
-     "fr": "Art. 10, § 5, garantie 5",
+     "fr": "Art. 10, § 5, garantie 5",
      "en": "Art. 10(5), safeguard 5"
     },
     "appliesFrom": "2026-08-02",
@@ -3119,7 +3119,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Le registre des traitements dit pourquoi ces données sont nécessaires",
     "en": "The records of processing say why these data are necessary",
     "reference": {
-     "fr": "Art. 10, § 5, garantie 6",
+     "fr": "Art. 10, § 5, garantie 6",
      "en": "Art. 10(5), safeguard 6"
     },
     "appliesFrom": "2026-08-02",
@@ -3218,7 +3218,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Gouvernance des données, dont l’examen des biais possibles (f) et les mesures contre eux (g)",
     "en": "Data governance, with the examination of possible biases (f) and the measures against them (g)",
     "reference": {
-     "fr": "Art. 10, § 2, points a à h",
+     "fr": "Art. 10, § 2, points a à h",
      "en": "Art. 10(2)(a)-(h)"
     },
     "appliesFrom": "2026-08-02",
@@ -3245,7 +3245,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Gouvernance des données, dont l’examen des biais possibles (f) et les mesures contre eux (g)",
     "en": "Data governance, with the examination of possible biases (f) and the measures against them (g)",
     "reference": {
-     "fr": "Art. 10, § 2, points a à h",
+     "fr": "Art. 10, § 2, points a à h",
      "en": "Art. 10(2)(a)-(h)"
     },
     "appliesFrom": "2027-12-02",
@@ -3273,7 +3273,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Données pertinentes, assez représentatives, autant que possible sans erreur et complètes",
     "en": "Data relevant, sufficiently representative, as far as possible free of errors and complete",
     "reference": {
-     "fr": "Art. 10, § 3",
+     "fr": "Art. 10, § 3",
      "en": "Art. 10(3)"
     },
     "appliesFrom": "2026-08-02",
@@ -3300,7 +3300,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Données pertinentes, assez représentatives, autant que possible sans erreur et complètes",
     "en": "Data relevant, sufficiently representative, as far as possible free of errors and complete",
     "reference": {
-     "fr": "Art. 10, § 3",
+     "fr": "Art. 10, § 3",
      "en": "Art. 10(3)"
     },
     "appliesFrom": "2027-12-02",
@@ -3328,7 +3328,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Contexte géographique, comportemental, fonctionnel",
     "en": "Geographical, behavioural and functional setting",
     "reference": {
-     "fr": "Art. 10, § 4",
+     "fr": "Art. 10, § 4",
      "en": "Art. 10(4)"
     },
     "appliesFrom": "2026-08-02",
@@ -3355,7 +3355,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Contexte géographique, comportemental, fonctionnel",
     "en": "Geographical, behavioural and functional setting",
     "reference": {
-     "fr": "Art. 10, § 4",
+     "fr": "Art. 10, § 4",
      "en": "Art. 10(4)"
     },
     "appliesFrom": "2027-12-02",
@@ -3477,7 +3477,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Transparence et notice, dont la performance par groupe de personnes",
     "en": "Transparency and instructions for use, with performance on groups of people",
     "reference": {
-     "fr": "Art. 13, dont § 3, point b",
+     "fr": "Art. 13, dont § 3, point b",
      "en": "Art. 13, 13(3)(b)"
     },
     "appliesFrom": "2026-08-02",
@@ -3504,7 +3504,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Transparence et notice, dont la performance par groupe de personnes",
     "en": "Transparency and instructions for use, with performance on groups of people",
     "reference": {
-     "fr": "Art. 13, dont § 3, point b",
+     "fr": "Art. 13, dont § 3, point b",
      "en": "Art. 13, 13(3)(b)"
     },
     "appliesFrom": "2027-12-02",
@@ -3532,7 +3532,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Contrôle humain, biais d’automatisation",
     "en": "Human oversight, automation bias",
     "reference": {
-     "fr": "Art. 14, dont § 4, point b",
+     "fr": "Art. 14, dont § 4, point b",
      "en": "Art. 14, 14(4)(b)"
     },
     "appliesFrom": "2026-08-02",
@@ -3559,7 +3559,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Contrôle humain, biais d’automatisation",
     "en": "Human oversight, automation bias",
     "reference": {
-     "fr": "Art. 14, dont § 4, point b",
+     "fr": "Art. 14, dont § 4, point b",
      "en": "Art. 14, 14(4)(b)"
     },
     "appliesFrom": "2027-12-02",
@@ -3587,7 +3587,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Exactitude, robustesse, cybersécurité, boucles de rétroaction",
     "en": "Accuracy, robustness, cybersecurity, feedback loops",
     "reference": {
-     "fr": "Art. 15, dont § 4",
+     "fr": "Art. 15, dont § 4",
      "en": "Art. 15, 15(4)"
     },
     "appliesFrom": "2026-08-02",
@@ -3614,7 +3614,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Exactitude, robustesse, cybersécurité, boucles de rétroaction",
     "en": "Accuracy, robustness, cybersecurity, feedback loops",
     "reference": {
-     "fr": "Art. 15, dont § 4",
+     "fr": "Art. 15, dont § 4",
      "en": "Art. 15, 15(4)"
     },
     "appliesFrom": "2027-12-02",
@@ -3642,7 +3642,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Utiliser le système selon sa notice",
     "en": "Use the system as its instructions say",
     "reference": {
-     "fr": "Art. 26, § 1",
+     "fr": "Art. 26, § 1",
      "en": "Art. 26(1)"
     },
     "appliesFrom": "2026-08-02",
@@ -3665,7 +3665,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Utiliser le système selon sa notice",
     "en": "Use the system as its instructions say",
     "reference": {
-     "fr": "Art. 26, § 1",
+     "fr": "Art. 26, § 1",
      "en": "Art. 26(1)"
     },
     "appliesFrom": "2027-12-02",
@@ -3689,7 +3689,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Confier le contrôle humain à des personnes compétentes",
     "en": "Entrust human oversight to competent people",
     "reference": {
-     "fr": "Art. 26, § 2",
+     "fr": "Art. 26, § 2",
      "en": "Art. 26(2)"
     },
     "appliesFrom": "2026-08-02",
@@ -3712,7 +3712,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Confier le contrôle humain à des personnes compétentes",
     "en": "Entrust human oversight to competent people",
     "reference": {
-     "fr": "Art. 26, § 2",
+     "fr": "Art. 26, § 2",
      "en": "Art. 26(2)"
     },
     "appliesFrom": "2027-12-02",
@@ -3736,7 +3736,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Données d’entrée pertinentes et assez représentatives",
     "en": "Input data relevant and sufficiently representative",
     "reference": {
-     "fr": "Art. 26, § 4",
+     "fr": "Art. 26, § 4",
      "en": "Art. 26(4)"
     },
     "appliesFrom": "2026-08-02",
@@ -3759,7 +3759,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Données d’entrée pertinentes et assez représentatives",
     "en": "Input data relevant and sufficiently representative",
     "reference": {
-     "fr": "Art. 26, § 4",
+     "fr": "Art. 26, § 4",
      "en": "Art. 26(4)"
     },
     "appliesFrom": "2027-12-02",
@@ -3783,7 +3783,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Surveiller, suspendre, signaler les incidents graves",
     "en": "Monitor, suspend, report serious incidents",
     "reference": {
-     "fr": "Art. 26, § 5",
+     "fr": "Art. 26, § 5",
      "en": "Art. 26(5)"
     },
     "appliesFrom": "2026-08-02",
@@ -3806,7 +3806,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Surveiller, suspendre, signaler les incidents graves",
     "en": "Monitor, suspend, report serious incidents",
     "reference": {
-     "fr": "Art. 26, § 5",
+     "fr": "Art. 26, § 5",
      "en": "Art. 26(5)"
     },
     "appliesFrom": "2027-12-02",
@@ -3830,7 +3830,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Garder les journaux au moins six mois",
     "en": "Keep logs for at least six months",
     "reference": {
-     "fr": "Art. 26, § 6",
+     "fr": "Art. 26, § 6",
      "en": "Art. 26(6)"
     },
     "appliesFrom": "2026-08-02",
@@ -3853,7 +3853,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Garder les journaux au moins six mois",
     "en": "Keep logs for at least six months",
     "reference": {
-     "fr": "Art. 26, § 6",
+     "fr": "Art. 26, § 6",
      "en": "Art. 26(6)"
     },
     "appliesFrom": "2027-12-02",
@@ -3877,7 +3877,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Informer les travailleurs et leurs représentants",
     "en": "Inform workers and their representatives",
     "reference": {
-     "fr": "Art. 26, § 7",
+     "fr": "Art. 26, § 7",
      "en": "Art. 26(7)"
     },
     "appliesFrom": "2026-08-02",
@@ -3900,7 +3900,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Informer les travailleurs et leurs représentants",
     "en": "Inform workers and their representatives",
     "reference": {
-     "fr": "Art. 26, § 7",
+     "fr": "Art. 26, § 7",
      "en": "Art. 26(7)"
     },
     "appliesFrom": "2027-12-02",
@@ -3924,7 +3924,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Autorités publiques : enregistrer l’usage, ne pas utiliser un système non enregistré",
     "en": "Public authorities: register the use, do not use an unregistered system",
     "reference": {
-     "fr": "Art. 26, § 8",
+     "fr": "Art. 26, § 8",
      "en": "Art. 26(8)"
     },
     "appliesFrom": "2026-08-02",
@@ -3947,7 +3947,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Autorités publiques : enregistrer l’usage, ne pas utiliser un système non enregistré",
     "en": "Public authorities: register the use, do not use an unregistered system",
     "reference": {
-     "fr": "Art. 26, § 8",
+     "fr": "Art. 26, § 8",
      "en": "Art. 26(8)"
     },
     "appliesFrom": "2027-12-02",
@@ -3971,7 +3971,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Se servir de la notice pour l’analyse d’impact (RGPD)",
     "en": "Use the instructions for the data protection impact assessment",
     "reference": {
-     "fr": "Art. 26, § 9",
+     "fr": "Art. 26, § 9",
      "en": "Art. 26(9)"
     },
     "appliesFrom": "2026-08-02",
@@ -3994,7 +3994,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Se servir de la notice pour l’analyse d’impact (RGPD)",
     "en": "Use the instructions for the data protection impact assessment",
     "reference": {
-     "fr": "Art. 26, § 9",
+     "fr": "Art. 26, § 9",
      "en": "Art. 26(9)"
     },
     "appliesFrom": "2027-12-02",
@@ -4018,7 +4018,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Identification biométrique à distance a posteriori : conditions propres",
     "en": "Post-remote biometric identification: conditions of its own",
     "reference": {
-     "fr": "Art. 26, § 10",
+     "fr": "Art. 26, § 10",
      "en": "Art. 26(10)"
     },
     "appliesFrom": "2026-08-02",
@@ -4045,7 +4045,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Identification biométrique à distance a posteriori : conditions propres",
     "en": "Post-remote biometric identification: conditions of its own",
     "reference": {
-     "fr": "Art. 26, § 10",
+     "fr": "Art. 26, § 10",
      "en": "Art. 26(10)"
     },
     "appliesFrom": "2027-12-02",
@@ -4073,7 +4073,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Informer les personnes soumises à des décisions de l’annexe III",
     "en": "Inform people subject to Annex III decisions",
     "reference": {
-     "fr": "Art. 26, § 11",
+     "fr": "Art. 26, § 11",
      "en": "Art. 26(11)"
     },
     "appliesFrom": "2026-08-02",
@@ -4096,7 +4096,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Informer les personnes soumises à des décisions de l’annexe III",
     "en": "Inform people subject to Annex III decisions",
     "reference": {
-     "fr": "Art. 26, § 11",
+     "fr": "Art. 26, § 11",
      "en": "Art. 26(11)"
     },
     "appliesFrom": "2027-12-02",
@@ -4120,7 +4120,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Coopérer avec les autorités",
     "en": "Cooperate with authorities",
     "reference": {
-     "fr": "Art. 26, § 12",
+     "fr": "Art. 26, § 12",
      "en": "Art. 26(12)"
     },
     "appliesFrom": "2026-08-02",
@@ -4143,7 +4143,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Coopérer avec les autorités",
     "en": "Cooperate with authorities",
     "reference": {
-     "fr": "Art. 26, § 12",
+     "fr": "Art. 26, § 12",
      "en": "Art. 26(12)"
     },
     "appliesFrom": "2027-12-02",
@@ -4167,7 +4167,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Analyse d’impact sur les droits fondamentaux avant la première utilisation",
     "en": "Fundamental rights impact assessment before first use",
     "reference": {
-     "fr": "Art. 27, § 1",
+     "fr": "Art. 27, § 1",
      "en": "Art. 27(1)"
     },
     "appliesFrom": "2026-08-02",
@@ -4194,7 +4194,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Analyse d’impact sur les droits fondamentaux avant la première utilisation",
     "en": "Fundamental rights impact assessment before first use",
     "reference": {
-     "fr": "Art. 27, § 1",
+     "fr": "Art. 27, § 1",
      "en": "Art. 27(1)"
     },
     "appliesFrom": "2027-12-02",
@@ -4222,7 +4222,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Notifier les résultats à l’autorité de surveillance du marché",
     "en": "Notify the results to the market-surveillance authority",
     "reference": {
-     "fr": "Art. 27, § 3",
+     "fr": "Art. 27, § 3",
      "en": "Art. 27(3)"
     },
     "appliesFrom": "2026-08-02",
@@ -4245,7 +4245,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Notifier les résultats à l’autorité de surveillance du marché",
     "en": "Notify the results to the market-surveillance authority",
     "reference": {
-     "fr": "Art. 27, § 3",
+     "fr": "Art. 27, § 3",
      "en": "Art. 27(3)"
     },
     "appliesFrom": "2027-12-02",
@@ -4269,7 +4269,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Peut renvoyer à l’analyse d’impact du RGPD ou en reprendre des parties",
     "en": "May refer to the GDPR impact assessment or embed parts of it",
     "reference": {
-     "fr": "Art. 27, § 4 et 5",
+     "fr": "Art. 27, § 4 et 5",
      "en": "Art. 27(4)-(5)"
     },
     "appliesFrom": "2027-12-02",
@@ -4290,7 +4290,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Complète l’analyse d’impact du RGPD là où elle couvre déjà une des parties",
     "en": "Complements the GDPR impact assessment where that already covers a part",
     "reference": {
-     "fr": "Art. 27, § 4",
+     "fr": "Art. 27, § 4",
      "en": "Art. 27(4)"
     },
     "appliesFrom": "2026-08-02",
@@ -4311,7 +4311,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Processus du déployeur où le système est utilisé",
     "en": "Deployer’s processes in which the system is used",
     "reference": {
-     "fr": "Art. 27, § 1, point a",
+     "fr": "Art. 27, § 1, point a",
      "en": "Art. 27(1)(a)"
     },
     "appliesFrom": "2026-08-02",
@@ -4333,7 +4333,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Processus du déployeur où le système est utilisé",
     "en": "Deployer’s processes in which the system is used",
     "reference": {
-     "fr": "Art. 27, § 1, point a",
+     "fr": "Art. 27, § 1, point a",
      "en": "Art. 27(1)(a)"
     },
     "appliesFrom": "2027-12-02",
@@ -4356,7 +4356,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Durée et fréquence d’utilisation",
     "en": "Period and frequency of use",
     "reference": {
-     "fr": "Art. 27, § 1, point b",
+     "fr": "Art. 27, § 1, point b",
      "en": "Art. 27(1)(b)"
     },
     "appliesFrom": "2026-08-02",
@@ -4378,7 +4378,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Durée et fréquence d’utilisation",
     "en": "Period and frequency of use",
     "reference": {
-     "fr": "Art. 27, § 1, point b",
+     "fr": "Art. 27, § 1, point b",
      "en": "Art. 27(1)(b)"
     },
     "appliesFrom": "2027-12-02",
@@ -4401,7 +4401,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Catégories de personnes et groupes susceptibles d’être touchés",
     "en": "Categories of persons and groups likely to be affected",
     "reference": {
-     "fr": "Art. 27, § 1, point c",
+     "fr": "Art. 27, § 1, point c",
      "en": "Art. 27(1)(c)"
     },
     "appliesFrom": "2026-08-02",
@@ -4423,7 +4423,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Catégories de personnes et groupes susceptibles d’être touchés",
     "en": "Categories of persons and groups likely to be affected",
     "reference": {
-     "fr": "Art. 27, § 1, point c",
+     "fr": "Art. 27, § 1, point c",
      "en": "Art. 27(1)(c)"
     },
     "appliesFrom": "2027-12-02",
@@ -4446,7 +4446,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Risques spécifiques de préjudice pour ces catégories",
     "en": "Specific risks of harm to these categories",
     "reference": {
-     "fr": "Art. 27, § 1, point d",
+     "fr": "Art. 27, § 1, point d",
      "en": "Art. 27(1)(d)"
     },
     "appliesFrom": "2026-08-02",
@@ -4468,7 +4468,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Risques spécifiques de préjudice pour ces catégories",
     "en": "Specific risks of harm to these categories",
     "reference": {
-     "fr": "Art. 27, § 1, point d",
+     "fr": "Art. 27, § 1, point d",
      "en": "Art. 27(1)(d)"
     },
     "appliesFrom": "2027-12-02",
@@ -4491,7 +4491,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Mise en œuvre du contrôle humain",
     "en": "Human oversight measures",
     "reference": {
-     "fr": "Art. 27, § 1, point e",
+     "fr": "Art. 27, § 1, point e",
      "en": "Art. 27(1)(e)"
     },
     "appliesFrom": "2026-08-02",
@@ -4513,7 +4513,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Mise en œuvre du contrôle humain",
     "en": "Human oversight measures",
     "reference": {
-     "fr": "Art. 27, § 1, point e",
+     "fr": "Art. 27, § 1, point e",
      "en": "Art. 27(1)(e)"
     },
     "appliesFrom": "2027-12-02",
@@ -4536,7 +4536,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Mesures si les risques se réalisent, gouvernance et réclamations",
     "en": "Measures if the risks materialise, governance and complaints",
     "reference": {
-     "fr": "Art. 27, § 1, point f",
+     "fr": "Art. 27, § 1, point f",
      "en": "Art. 27(1)(f)"
     },
     "appliesFrom": "2026-08-02",
@@ -4558,7 +4558,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Mesures si les risques se réalisent, gouvernance et réclamations",
     "en": "Measures if the risks materialise, governance and complaints",
     "reference": {
-     "fr": "Art. 27, § 1, point f",
+     "fr": "Art. 27, § 1, point f",
      "en": "Art. 27(1)(f)"
     },
     "appliesFrom": "2027-12-02",
@@ -4581,7 +4581,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Enregistrer un système de l’annexe III (sauf point 2) dans la base de l’UE",
     "en": "Register an Annex III system (except point 2) in the EU database",
     "reference": {
-     "fr": "Art. 49, § 1",
+     "fr": "Art. 49, § 1",
      "en": "Art. 49(1)"
     },
     "appliesFrom": "2026-08-02",
@@ -4603,7 +4603,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Enregistrer un système de l’annexe III déclaré « pas à haut risque »",
     "en": "Register an Annex III system declared “not high-risk”",
     "reference": {
-     "fr": "Art. 49, § 2",
+     "fr": "Art. 49, § 2",
      "en": "Art. 49(2)"
     },
     "appliesFrom": "2026-08-02",
@@ -4629,7 +4629,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Autorités publiques : enregistrer l’usage (annexe VIII, section C)",
     "en": "Public authorities: register the use (Annex VIII, Section C)",
     "reference": {
-     "fr": "Art. 49, § 3",
+     "fr": "Art. 49, § 3",
      "en": "Art. 49(3)"
     },
     "appliesFrom": "2026-08-02",
@@ -4651,7 +4651,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Points 1, 6 et 7 : section non publique de la base",
     "en": "Points 1, 6 and 7: non-public section of the database",
     "reference": {
-     "fr": "Art. 49, § 4",
+     "fr": "Art. 49, § 4",
      "en": "Art. 49(4)"
     },
     "appliesFrom": "2026-08-02",
@@ -4671,7 +4671,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Point 2 : enregistrement au niveau national",
     "en": "Point 2: registration at national level",
     "reference": {
-     "fr": "Art. 49, § 5",
+     "fr": "Art. 49, § 5",
      "en": "Art. 49(5)"
     },
     "appliesFrom": "2026-08-02",
@@ -4691,7 +4691,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Dire aux personnes qu’elles interagissent avec une IA",
     "en": "Tell people that they interact with an AI",
     "reference": {
-     "fr": "Art. 50, § 1",
+     "fr": "Art. 50, § 1",
      "en": "Art. 50(1)"
     },
     "appliesFrom": "2026-08-02",
@@ -4714,7 +4714,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Marquer les contenus de synthèse de façon lisible par une machine",
     "en": "Mark synthetic content in a machine-readable way",
     "reference": {
-     "fr": "Art. 50, § 2",
+     "fr": "Art. 50, § 2",
      "en": "Art. 50(2)"
     },
     "appliesFrom": "2026-08-02",
@@ -4731,7 +4731,7 @@ export const PACKS: readonly RulePack[] = [
     "status": "in_force",
     "who": "provider",
     "note": {
-     "fr": "Systèmes génératifs antérieurs au 2 août 2026 : délai jusqu’au 2 décembre 2026 (art. 111(4)).",
+     "fr": "Systèmes génératifs antérieurs au 2 août 2026 : délai jusqu’au 2 décembre 2026 (article 111, paragraphe 4).",
      "en": "Generative systems older than 2 August 2026: until 2 December 2026 (Art. 111(4))."
     }
    },
@@ -4741,7 +4741,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Informer les personnes exposées à une reconnaissance des émotions ou une catégorisation biométrique",
     "en": "Inform people exposed to emotion recognition or biometric categorisation",
     "reference": {
-     "fr": "Art. 50, § 3",
+     "fr": "Art. 50, § 3",
      "en": "Art. 50(3)"
     },
     "appliesFrom": "2026-08-02",
@@ -4764,7 +4764,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Signaler les hypertrucages et, sauf contrôle éditorial humain, les textes d’IA d’intérêt public",
     "en": "Disclose deep fakes and, unless under human editorial control, AI text on matters of public interest",
     "reference": {
-     "fr": "Art. 50, § 4",
+     "fr": "Art. 50, § 4",
      "en": "Art. 50(4)"
     },
     "appliesFrom": "2026-08-02",
@@ -4809,7 +4809,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Systèmes antérieurs à la date d’application : soumis seulement en cas de modification importante ; destinés à des autorités publiques, au plus tard le 2 août 2030",
     "en": "Systems older than the date of application: bound only on a significant design change; if intended for public authorities, by 2 August 2030 at the latest",
     "reference": {
-     "fr": "Art. 111, § 2",
+     "fr": "Art. 111, § 2",
      "en": "Art. 111(2)"
     },
     "appliesFrom": null,
@@ -4830,7 +4830,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Systèmes à haut risque antérieurs utilisés par des autorités publiques",
     "en": "Older high-risk systems used by public authorities",
     "reference": {
-     "fr": "Art. 111, § 2",
+     "fr": "Art. 111, § 2",
      "en": "Art. 111(2)"
     },
     "appliesFrom": "2030-08-02",
@@ -4850,7 +4850,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Systèmes génératifs antérieurs au 2 août 2026 : marquage (article 50, paragraphe 2) au plus tard le 2 décembre 2026",
     "en": "Generative systems older than 2 August 2026: marking (Article 50(2)) by 2 December 2026 at the latest",
     "reference": {
-     "fr": "Art. 111, § 4",
+     "fr": "Art. 111, § 4",
      "en": "Art. 111(4)"
     },
     "appliesFrom": "2026-12-02",
@@ -4933,7 +4933,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Pratique interdite : amende jusqu’à 35 millions d’euros ou 7 % du chiffre d’affaires mondial",
     "en": "Prohibited practice: fine up to EUR 35 million or 7 % of worldwide turnover",
     "reference": {
-     "fr": "Art. 99, § 3",
+     "fr": "Art. 99, § 3",
      "en": "Art. 99(3)"
     },
     "appliesFrom": "2025-08-02",
@@ -4953,7 +4953,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Chaque État décide si ses autorités publiques peuvent être sanctionnées",
     "en": "Each State decides whether its public authorities can be fined",
     "reference": {
-     "fr": "Art. 99, § 8",
+     "fr": "Art. 99, § 8",
      "en": "Art. 99(8)"
     },
     "appliesFrom": "2025-08-02",
@@ -4973,7 +4973,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "France : pas d’autorité unique ; la loi qui répartit les compétences n’a pas été trouvée promulguée",
     "en": "France: no single authority; the law that shares out the competences was not found promulgated",
     "reference": {
-     "fr": "Art. 70 ; art. 74, § 8",
+     "fr": "Art. 70 ; art. 74, § 8",
      "en": "Art. 70, 74(8)"
     },
     "appliesFrom": null,
@@ -6605,7 +6605,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Évaluation systématique et approfondie d’aspects personnels par un traitement automatisé, fondant des décisions à effet juridique ou similaire",
     "en": "Systematic and extensive evaluation of personal aspects by automated processing, on which decisions with legal or similar effect are based",
     "reference": {
-     "fr": "Art. 35, § 3, point a RGPD",
+     "fr": "Art. 35, § 3, point a RGPD",
      "en": "Art. 35(3)(a) GDPR"
     },
     "appliesFrom": "2018-05-25",
@@ -6625,7 +6625,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Données sensibles ou pénales à grande échelle",
     "en": "Special categories or criminal data on a large scale",
     "reference": {
-     "fr": "Art. 35, § 3, point b RGPD",
+     "fr": "Art. 35, § 3, point b RGPD",
      "en": "Art. 35(3)(b) GDPR"
     },
     "appliesFrom": "2018-05-25",
@@ -6645,7 +6645,7 @@ export const PACKS: readonly RulePack[] = [
     "fr": "Surveillance systématique à grande échelle d’une zone accessible au public",
     "en": "Systematic monitoring of a publicly accessible area on a large scale",
     "reference": {
-     "fr": "Art. 35, § 3, point c RGPD",
+     "fr": "Art. 35, § 3, point c RGPD",
      "en": "Art. 35(3)(c) GDPR"
     },
     "appliesFrom": "2018-05-25",

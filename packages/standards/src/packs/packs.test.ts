@@ -140,7 +140,7 @@ describe('rules on a day', () => {
     expect(wording('art4', '2026-07-27')?.en).toContain('support the development')
     expect(wording('sandboxes', '2026-07-26')?.appliesFrom).toBe('2026-08-02')
     expect(wording('sandboxes', '2026-07-27')?.appliesFrom).toBe('2027-08-02')
-    expect(wording('safeguard-1', '2026-07-26')?.reference.fr).toBe('Art. 10, § 5, garantie 1')
+    expect(wording('safeguard-1', '2026-07-26')?.reference.fr).toBe('Art. 10, §\u00a05, garantie 1')
     expect(wording('safeguard-1', '2026-07-27')?.reference.fr).toBe('Art. 4 bis, garantie 1')
   })
 

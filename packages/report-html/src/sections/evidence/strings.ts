@@ -11,7 +11,10 @@ export const strings = {
     en: 'What is not public is named by commitments, which confirm it to whoever is shown it and give nothing away.',
     fr: 'Ce qui n’est pas public est désigné par des engagements, qui le confirment à qui en prend connaissance et n’en révèlent rien.',
   },
-  version: { en: 'Version of {name}', fr: 'Version de {name}' },
+  version: {
+    en: 'Version of {name, select, engine {the engine} other {{name}}}',
+    fr: 'Version {name, select, engine {du moteur de calcul} other {de {name}}}',
+  },
   cells: { en: 'Counts', fr: 'Comptages' },
   profile: { en: 'Profile of the data', fr: 'Profil des données' },
   spec: { en: 'Specification', fr: 'Spécification' },

@@ -26,6 +26,6 @@ testSection(highRisk, [
   {
     name: 'marks what was not read in a source',
     given: givenAssessed('logement-social'),
-    expect: { en: ['to be confirmed: <bdi>Art. 6(1)</bdi>'], fr: ['à confirmer\u00a0: <bdi>Art. 6, § 1</bdi>'] },
+    expect: { en: ['to be confirmed: <bdi>Art. 6(1)</bdi>'], fr: ['à confirmer\u00a0: <bdi>Art. 6, §\u00a01</bdi>'] },
   },
 ])

@@ -52,6 +52,9 @@ export const ASSESSED = {
   more: { en: 'and {n} more', fr: 'et {n} de plus' },
   // After a step that is a conclusion of its own, explained there.
   see: { en: 'see “{title}”', fr: 'voir « {title} »' },
+  // Where a rule was read, by whom it was published; {date}: the day it was read.
+  ruleRead: { en: 'Rule read on {date} in: {sources}', fr: 'Règle lue le {date} dans : {sources}' },
+  ruleUnread: { en: 'Rule to be confirmed, from: {sources}', fr: 'Règle à confirmer, d’après : {sources}' },
   source: { en: 'Source: {source}', fr: 'Source : {source}' },
   // Heads of columns.
   rule: { en: 'Rule', fr: 'Règle' },

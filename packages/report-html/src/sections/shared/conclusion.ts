@@ -1,8 +1,8 @@
-import type { AssessedConclusion, AssessedContest, AssessedStep, Assessment } from '@exaequo/contract'
+import type { AssessedConclusion, AssessedContest, AssessedRule, AssessedStep, Assessment } from '@exaequo/contract'
 import { type Html, join } from '../../html.ts'
 import type { ReportInput } from '../../model/report-input.ts'
 import { ready } from '../../writer.ts'
-import { datesOf, ours, ruleNote, valueState } from './assessed.ts'
+import { datesOf, dayIn, ours, ruleNote, valueState } from './assessed.ts'
 import { ASSESSED } from './assessed-strings.ts'
 
 type Input = Pick<ReportInput, 'writer' | 'locale' | 't'>
@@ -39,6 +39,7 @@ export function conclusionModel(input: Input, assessment: Assessment, conclusion
     sentence: conclusion.word === null ? null : ours(input, conclusion.sentence),
     meta: join(meta, ' · '),
     ruleNote: rule === null ? null : ruleNote(input, rule),
+    ruleSource: rule === null || rule.sources.length === 0 ? null : sourceOf(input, rule),
     summary: input.t(ASSESSED.reasons),
     because: ours(input, words.because),
     references: because.references.map(input.t).join(', '),
@@ -47,6 +48,20 @@ export function conclusionModel(input: Input, assessment: Assessment, conclusion
     contestable: ours(input, contests.length === 0 ? words.noContest : words.contestable),
     contests: contests.map((contest) => contestModel(input, contest)),
   }
+}
+
+function sourceOf(input: Input, { sources, verifiedOn }: AssessedRule): Html {
+  const { writer } = input
+  const own = {
+    sources: ready(
+      join(
+        sources.map((text) => ours(input, text)),
+        writer.plain(ASSESSED.between),
+      ),
+    ),
+  }
+  if (verifiedOn === null) return writer.say(ASSESSED.ruleUnread, own)
+  return writer.say(ASSESSED.ruleRead, { ...own, date: dayIn(input, verifiedOn) })
 }
 
 /** Conclusions by their ids, in this order; those that the assessment lacks are left out. */

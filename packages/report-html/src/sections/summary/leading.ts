@@ -17,6 +17,11 @@ const ORDER: readonly StateId[] = [
 ]
 const ESTABLISHED: ReadonlySet<StateId | null> = new Set(ORDER.slice(0, 3))
 
+/** Whether chance alone hardly explains the gap, however large it is. */
+export function isEstablished({ state }: Finding): boolean {
+  return ESTABLISHED.has(state)
+}
+
 /** The findings that a summary tells in full. Several that are withheld would say one thing several times. */
 export function leadingFindings(findings: readonly Finding[]): Finding[] {
   const rank = (state: StateId | null) => (state === null ? ORDER.length : ORDER.indexOf(state))

@@ -5,7 +5,7 @@ import { template } from '../../template.ts'
 import { ready } from '../../writer.ts'
 import { findingModel } from '../shared/finding.ts'
 import { contextFacts } from './context.ts'
-import { leadingFindings } from './leading.ts'
+import { isEstablished, leadingFindings } from './leading.ts'
 import { strings } from './strings.ts'
 import { tallies } from './tallies.ts'
 
@@ -29,7 +29,8 @@ export const summary = defineSection({
         used: writer.numbers.integer(data.used),
       }),
       findings: leadingFindings(findings).map((finding) => findingModel(input, finding)),
-      order: findings.length > 1 ? t(strings.order) : null,
+      order:
+        findings.length === 0 ? null : t(findings.some(isEstablished) ? strings.order : strings.nothingEstablished),
       none: t(strings.none),
       census: inference.population === 'census' ? writer.say(strings.census) : null,
       context: { facts: contextFacts(input) },

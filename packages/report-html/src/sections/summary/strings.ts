@@ -11,6 +11,10 @@ export const strings = {
     en: 'The main findings, established gaps first and the largest of them first:',
     fr: 'Les constats principaux, les écarts établis d’abord, le plus grand en tête :',
   },
+  nothingEstablished: {
+    en: 'No gap is established by the main comparisons. This is not the absence of a gap: see what each symbol says.',
+    fr: 'Aucun écart n’est établi par les comparaisons principales. Ce n’est pas l’absence d’écart : voir ce que dit chaque symbole.',
+  },
   none: {
     en: 'No comparison could be made that leads this summary.',
     fr: 'Aucune comparaison n’a pu être faite qui figure en tête de cette synthèse.',
@@ -68,6 +72,11 @@ export const strings = {
   next: {
     en: '{what} ({who}, by {by}){more, plural, =0 {} one {; # more action} other {; # more actions}}',
     fr: '{what} ({who}, échéance {by}){more, plural, =0 {} one { ; # autre action} other { ; # autres actions}}',
+  },
+  // In France; {given}: what the audited body says, or that it says nothing.
+  anyway: {
+    en: '{given}. In any case, free of charge: the Défenseur des droits for a discrimination, the CNIL for personal data.',
+    fr: '{given}. Dans tous les cas, gratuitement : le Défenseur des droits pour une discrimination, la CNIL pour des données personnelles.',
   },
   complain: { en: 'Where to contest a decision', fr: 'Où contester une décision' },
   // Heading of the list of symbols.
