@@ -59,7 +59,6 @@ testSection(summary, [
       en: [
         'Not settled</b> (5 comparisons)',
         'Grounds crossed (exploratory)',
-        '247 per 1,000 against 449',
         'Wrong decisions (exploratory)',
         'main ones',
       ],
