@@ -28,9 +28,10 @@ export async function tableFor(weights: readonly number[], facts: readonly Fact[
 /** The smallest and the largest that a count can be, over all whole tables that agree with the facts. */
 export async function rangeOf(of: readonly number[], facts: readonly Fact[]): Promise<Range> {
   const { solve } = await highs()
-  const last = Math.max(...of, ...facts.flatMap((fact) => fact.of))
+  const last = facts.reduce((most, fact) => fact.of.reduce((own, i) => Math.max(own, i), most), 0)
   const counted = new Set(of)
-  const weights = Array.from({ length: last + 1 }, (_, i) => (counted.has(i) ? 1 : 0))
+  const length = of.reduce((most, i) => Math.max(most, i), last) + 1
+  const weights = Array.from({ length }, (_, i) => (counted.has(i) ? 1 : 0))
   const bound = (goal: 'Minimize' | 'Maximize') => {
     const found = solve(program(goal, weights, facts))
     if (found.Status !== 'Optimal') throw new Error(`no table agrees with what is public: ${found.Status}`)

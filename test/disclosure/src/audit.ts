@@ -2,7 +2,7 @@
 import { type CellRow, cellTable, type Result } from '@exaequo/contract'
 import { disparateImpact } from '@exaequo/metrics-disparate-impact'
 import { equalizedOdds } from '@exaequo/metrics-equalized-odds'
-import { type Evidence, publish, replay } from '@exaequo/runner'
+import { type Evidence, processMetrics, publish, replay } from '@exaequo/runner'
 import { parseSpec } from '@exaequo/spec'
 import { standards } from '@exaequo/standards'
 
@@ -19,6 +19,8 @@ export interface Cell {
   readonly t: string
   readonly decision: '0' | '1'
   readonly label: '0' | '1' | null
+  /** What the system proposed. */
+  readonly proposed: '0' | '1'
   /** Left out by the first filter, by the second. */
   readonly out: 0 | 1 | 2
   readonly n: number
@@ -27,6 +29,8 @@ export interface Cell {
 export interface Shape {
   readonly label: boolean
   readonly strata: boolean
+  /** Steps, and departures from the proposal. */
+  readonly process: boolean
   /** A third attribute. */
   readonly third: boolean
   readonly crossed: readonly (readonly string[])[]
@@ -34,7 +38,7 @@ export interface Shape {
   readonly reference: 'largest' | 'rest' | 'highest-rate'
 }
 
-export function specOf({ label, strata, third, crossed, missing, reference }: Shape): string {
+export function specOf({ label, strata, process, third, crossed, missing, reference }: Shape): string {
   return `exaequo: 1
 id: recover
 date: 2026-01-01
@@ -48,10 +52,16 @@ attributes:
 ${third ? '  - { id: c, column: c, reference: largest }' : ''}
 intersections: ${JSON.stringify(crossed)}
 ${strata ? 'strata: [ { column: t, legitimate: { en: yes, fr: oui, source: none } } ]' : ''}
-standards: [ four-fifths, parity ]
+${process ? PROCESS : ''}standards: [ four-fifths, parity ]
 publication: { public: true, suppressBelow: ${K}, reason: a test }
 `
 }
+
+const PROCESS = `funnel:
+  - { id: proposed, when: { column: p, equals: 1 }, favourable: true, label: { en: proposed, fr: proposé } }
+  - { id: granted, among: proposed, when: { column: d, equals: 1 }, favourable: true, label: { en: granted, fr: accordé } }
+accountability: { humanStep: { proposal: { column: p, equals: 1 } } }
+`
 
 export interface Both {
   readonly whole: Result
@@ -62,6 +72,7 @@ export function bothOf(cells: readonly Cell[], shape: Shape): Both {
   const { spec, errors, place } = parseSpec(specOf(shape), 'recover.audit.yaml')
   if (spec === null) throw errors[0]
   const evidence = evidenceOf(cells, shape)
+  const made = { spec, evidence, place }
   const whole = replay({
     spec,
     evidence,
@@ -71,10 +82,14 @@ export function bothOf(cells: readonly Cell[], shape: Shape): Both {
     warnings: [],
     place,
   })
-  return { whole, shown: publish(whole, { spec, evidence, metrics, place }, { cells: '', profile: '', spec: '' }) }
+  return {
+    whole,
+    shown: publish(whole, { ...made, metrics: [...metrics, ...processMetrics] }, { cells: '', profile: '', spec: '' }),
+  }
 }
 
-function evidenceOf(cells: readonly Cell[], { label, strata, third }: Shape): Evidence {
+function evidenceOf(cells: readonly Cell[], { label, strata, third, process }: Shape): Evidence {
+  const proposal = ({ proposed }: Cell) => proposed
   const columns: Record<string, (cell: Cell) => string | null> = {
     'attribute:a': ({ a }) => a,
     'attribute:b': ({ b }) => b,
@@ -82,6 +97,7 @@ function evidenceOf(cells: readonly Cell[], { label, strata, third }: Shape): Ev
     ...(strata ? { 'stratum:t': ({ t }: Cell) => t } : {}),
     decision: ({ decision }) => decision,
     ...(label ? { label: ({ label: own }: Cell) => own } : {}),
+    ...(process ? { 'step:proposed': proposal, 'step:granted': ({ decision }: Cell) => decision, proposal } : {}),
     'filter:0': ({ out }) => (out === 1 ? '1' : '0'),
     'filter:1': ({ out }) => (out === 2 ? '1' : '0'),
   }

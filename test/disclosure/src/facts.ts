@@ -1,5 +1,5 @@
 // What a reader of a result is told of counts: which people are counted, and how many they are.
-import type { Condition, Group, Metric, Result, Role } from '@exaequo/contract'
+import type { Condition, Estimate, Group, Metric, Result, Role } from '@exaequo/contract'
 
 /** People in the data as a reader imagines them: every combination that the names in the result allow. */
 export interface Kind {
@@ -9,6 +9,7 @@ export interface Kind {
   readonly t: string
   readonly decision: '0' | '1'
   readonly label: '0' | '1' | null
+  readonly proposed: '0' | '1'
   readonly out: number
 }
 
@@ -21,24 +22,35 @@ export interface Fact {
   readonly n: number
 }
 
-/** Every kind that may exist, from the names of levels alone. Of those left out, only why. */
+/** Every kind that may exist, from the names of levels alone. Of those left out, the attributes and why. */
 export function kindsOf(result: Result, strata: readonly string[]): Kind[] {
   const levels = (id: string) =>
     result.audit.attributes.find((one) => one.id === id)?.levels.map(({ level }) => level) ?? []
   const labels = result.audit.label === null ? ([null] as const) : (['1', '0', null] as const)
+  const proposals = result.audit.funnel.length === 0 ? (['0'] as const) : (['1', '0'] as const)
   const third = levels('c').length === 0 ? [''] : levels('c')
   const used = levels('a').flatMap((a) =>
     levels('b').flatMap((b) =>
       third.flatMap((c) =>
         (strata.length === 0 ? [''] : strata).flatMap((t) =>
           (['0', '1'] as const).flatMap((decision) =>
-            labels.map((label): Kind => ({ a, b, c, t, decision, label, out: 0 })),
+            labels.flatMap((label) =>
+              proposals.map((proposed): Kind => ({ a, b, c, t, decision, label, proposed, out: 0 })),
+            ),
           ),
         ),
       ),
     ),
   )
-  const left = [1, 2].map((out): Kind => ({ a: '', b: '', c: '', t: '', decision: '0', label: null, out }))
+  // A level may be that of people left out alone.
+  const named = (id: string) => [
+    ...new Set([...levels(id), ...result.estimates.flatMap(({ group }) => (id in group ? [group[id] ?? null] : []))]),
+  ]
+  const thirdNamed = named('c').length === 0 ? [''] : named('c')
+  const rest = { t: '', decision: '0', label: null, proposed: '0' } as const
+  const left = [1, 2].flatMap((out) =>
+    named('a').flatMap((a) => named('b').flatMap((b) => thirdNamed.map((c): Kind => ({ ...rest, a, b, c, out })))),
+  )
   return [...used, ...left]
 }
 
@@ -78,6 +90,18 @@ export function factsOf(result: Result, kinds: readonly Kind[], metrics: readonl
     const own = (kind: Kind) => inTable(kind) && inGroup(kind, group)
     const other = (kind: Kind) =>
       inTable(kind) && (versus === 'rest' ? !inGroup(kind, group) : versus !== null && inGroup(kind, versus))
+    const asked = ofProcess(estimate)
+    if (asked !== null) {
+      const { mine, among, positives: x, total: n } = asked
+      const everywhere = (kind: Kind) =>
+        inGroup(kind, group) && set.every((id) => !excluded(id) || kind[id as Name] !== null)
+      tell(`${id} x`, (kind) => everywhere(kind) && mine(kind), x)
+      if (n !== null) {
+        tell(`${id} n`, (kind) => everywhere(kind) && among(kind), n)
+        tell(`${id} n − x`, (kind) => everywhere(kind) && among(kind) && !mine(kind), n - x)
+      }
+      continue
+    }
     const rate = metrics.find((metric) => metric.rate?.quantity === quantity)?.rate
     if (support !== null && rate !== undefined) {
       const [numerator, denominator] = [rate.numerator, rate.denominator].map(
@@ -103,6 +127,29 @@ export function factsOf(result: Result, kinds: readonly Kind[], metrics: readonl
     }
   }
   return [...facts.values()]
+}
+
+/** What a number about the process counts: those who answer yes, and those asked; the make-up of a step says nothing of these. */
+function ofProcess({ metric, at, support, comparator }: Estimate) {
+  if (support === null || comparator !== 'value') return null
+  const { positives, total } = support
+  const used = (kind: Kind) => kind.out === 0
+  const proposed = (kind: Kind) => used(kind) && kind.proposed === '1'
+  if (metric === 'left-out') {
+    const out = at?.reason === 'filter:0' ? 1 : 2
+    const among = (kind: Kind) => out === 1 || kind.out !== 1
+    return { mine: (kind: Kind) => kind.out === out, among, positives, total }
+  }
+  if (metric === 'human-step') {
+    const side = at?.proposed === 'yes' ? '1' : '0'
+    const among = (kind: Kind) => used(kind) && kind.proposed === side
+    return { mine: (kind: Kind) => among(kind) && kind.decision !== side, among, positives, total }
+  }
+  if (metric !== 'funnel' && metric !== 'funnel-share') return null
+  const granted = (kind: Kind) => proposed(kind) && kind.decision === '1'
+  const [mine, among] =
+    at?.step === 'all' ? [used, used] : at?.step === 'proposed' ? [proposed, used] : [granted, proposed]
+  return { mine, among, positives, total: metric === 'funnel' ? total : null }
 }
 
 /** Groups that no line is about do not exist, where the lines of their table are listed. */

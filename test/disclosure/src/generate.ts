@@ -13,6 +13,7 @@ const shape: fc.Arbitrary<Shape> = fc
   .record({
     label: fc.boolean(),
     strata: fc.boolean(),
+    process: fc.boolean(),
     third: fc.boolean(),
     crossed: fc.constantFrom<string[][]>(
       [],
@@ -41,9 +42,11 @@ export const audit = fc
     scale: fc.array(fc.constantFrom(0, 1, 1, 5, 20), { minLength: 4, maxLength: 4 }),
     counts: fc.array(count, { minLength: 240, maxLength: 240 }),
     unlabelled: fc.constantFrom(0, 0, 1),
-    left: fc.tuple(count, count),
+    // Most follow the proposal, in some audits all.
+    departs: fc.constantFrom(0, 1, 5, 5),
+    left: fc.array(count, { minLength: 24, maxLength: 24 }),
   })
-  .map(({ shape: own, a, b, t, missing, scale, counts, unlabelled, left }) => {
+  .map(({ shape: own, a, b, t, missing, scale, counts, unlabelled, departs, left }) => {
     const cells: Cell[] = []
     const labels = own.label ? (['1', '0', null] as const) : ([null] as const)
     let at = 0
@@ -56,15 +59,24 @@ export const audit = fc
                 const few = label === null && own.label ? unlabelled : 1
                 const n = (counts[at++ % counts.length] as number) * (scale[i] as number) * few
                 const level = missing && i === a - 1 ? null : `a${i}`
-                cells.push({ a: level, b: `b${j}`, c, t: `t${s}`, decision, label, out: 0, n })
+                const one = { a: level, b: `b${j}`, c, t: `t${s}`, decision, label, out: 0 } as const
+                const gone = own.process ? Math.min(n, (counts[at++ % counts.length] as number) % (departs + 1)) : 0
+                cells.push({ ...one, proposed: decision, n: n - gone })
+                cells.push({ ...one, proposed: decision === '1' ? '0' : '1', n: gone })
               }
             }
           }
         }
       }
     }
-    const someone = { a: 'a0', b: 'b0', c: 'c0', t: 't0', decision: '1', label: own.label ? '1' : null } as const
-    for (const out of [1, 2] as const) cells.push({ ...someone, out, n: left[out - 1] as number })
+    const someone = { c: 'c0', t: 't0', decision: '1', label: own.label ? '1' : null, proposed: '1' } as const
+    for (const out of [1, 2] as const) {
+      for (let i = 0; i < a; i++) {
+        const level = missing && i === a - 1 ? null : `a${i}`
+        for (let j = 0; j < b; j++)
+          cells.push({ ...someone, a: level, b: `b${j}`, out, n: left[(out - 1) * 12 + i * 3 + j] ?? 0 })
+      }
+    }
     return { shape: own, cells: cells.filter(({ n }) => n > 0) }
   })
   .filter(({ shape: own, cells }) => {

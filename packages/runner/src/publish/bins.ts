@@ -1,4 +1,4 @@
-import type { Estimate } from '@exaequo/contract'
+import type { Estimate, Group } from '@exaequo/contract'
 
 /** Whether an estimate is about one of the bins that a group is divided into. */
 export function isBin({ at }: Estimate): boolean {
@@ -21,13 +21,13 @@ export function withheldBins(estimates: readonly Estimate[], hidden: ReadonlySet
   const families = grouped(estimates.filter(isBin), ({ metric, quantity }) => JSON.stringify([metric, quantity]))
   const found = new Set<string>()
   for (const family of families.values()) {
-    const known: { of: readonly string[]; bins: ReadonlySet<string | number> }[] = []
+    const known: Known[] = []
     const tables = [...grouped(family, ({ attributes, stratum }) => JSON.stringify([attributes, stratum])).values()]
     for (const table of tables.sort((a, b) => detailOf(a) - detailOf(b))) {
       const of = [...(table[0]?.attributes ?? []), ...Object.keys(table[0]?.stratum ?? {})]
-      const first = known.filter((one) => one.of.every((name) => of.includes(name))).flatMap(({ bins }) => [...bins])
-      const { groups, bins } = clearest(table, hidden, new Set(first), k)
-      known.push({ of, bins })
+      const wider = known.filter((one) => one.of.every((name) => of.includes(name)))
+      const { groups, bins, shown } = clearest(table, hidden, wider, k)
+      known.push({ of, bins, shown })
       for (const { id, at, group, versus } of table) {
         const told = [group, ...(versus === null || versus === 'rest' ? [] : [versus])]
         if (bins.has(at?.bin ?? '') || told.some((one) => groups.has(JSON.stringify(one)))) found.add(id)
@@ -50,15 +50,24 @@ function grouped(estimates: readonly Estimate[], keyOf: (one: Estimate) => strin
   return found
 }
 
+/** What is decided of tables of less detail. */
+interface Known {
+  readonly of: readonly string[]
+  readonly bins: ReadonlySet<string | number>
+  /** Groups with their strata. */
+  readonly shown: readonly Group[]
+}
+
 type Line = ReadonlyMap<string | number, Counts>
 
 /** The groups that are withheld for the sake of bins, and the bins, with which the most is shown. */
 function clearest(
   table: readonly Estimate[],
   hidden: ReadonlySet<string>,
-  first: ReadonlySet<string | number>,
+  wider: readonly Known[],
   k: number,
-): { groups: ReadonlySet<string>; bins: ReadonlySet<string | number> } {
+): { groups: ReadonlySet<string>; bins: ReadonlySet<string | number>; shown: readonly Group[] } {
+  const first = new Set(wider.flatMap(({ bins }) => [...bins]))
   const values = table.filter(({ comparator }) => comparator === 'value')
   const lines = new Map<string, Map<string | number, Counts>>()
   const gone = new Set<string>()
@@ -70,23 +79,40 @@ function clearest(
     const own = support === null ? { with: n, without: n } : sidesOf(support)
     line.set(at?.bin ?? '', own)
   }
+  const stratum = table[0]?.stratum ?? {}
   const all = new Set(values.map(({ at }) => at?.bin ?? ''))
   const sizeOf = (key: string) =>
     [...(lines.get(key)?.values() ?? [])].reduce((sum, own) => sum + own.with + own.without, 0)
   const shown = [...lines.keys()].filter((key) => !gone.has(key)).sort((a, b) => sizeOf(a) - sizeOf(b))
-  const choices = shown.map((_, more) => {
+  // In a crossed table a group that went alone would be what others of its row leave.
+  const most = (table[0]?.attributes.length ?? 0) + Object.keys(stratum).length > 1 ? 1 : shown.length
+  const choices = shown.slice(0, most).map((_, more) => {
     const groups = new Set([...gone, ...shown.slice(0, more)])
-    const rest = [...groups].map((key) => lines.get(key) as Line)
-    const own = shown.slice(more).map((key) => lines.get(key) as Line)
-    return { groups, bins: binsWithheld([...own, ...(rest.length === 0 ? [] : [together(rest)])], all, first, k) }
+    const own = shown.slice(more)
+    // Within each group that is shown for itself, the withheld ones are what the others leave of it.
+    const margins = [{}, ...wider.flatMap((one) => one.shown)]
+    const pools = margins.map((margin) =>
+      [...groups].filter((key) => isWithin({ ...stratum, ...JSON.parse(key) }, margin)),
+    )
+    const told = pools
+      .filter((pool) => pool.length > 0)
+      .map((pool) => together(pool.map((key) => lines.get(key) as Line)))
+    return {
+      groups,
+      bins: binsWithheld([...own.map((key) => lines.get(key) as Line), ...told], all, first, k),
+      shown: own.map((key): Group => ({ ...stratum, ...JSON.parse(key) })),
+    }
   })
   // One group alone says something of everyone; of an attribute, only beside another.
   const least = (table[0]?.attributes.length ?? 0) === 0 ? 0 : 1
   const worth = ({ groups, bins }: (typeof choices)[number]) =>
     Math.max(0, lines.size - groups.size - least) * (all.size - bins.size)
-  const none = { groups: new Set(lines.keys()), bins: new Set(all) }
+  const none = { groups: new Set(lines.keys()), bins: new Set(all), shown: [] }
   return choices.reduce((best, own) => (worth(own) > worth(best) ? own : best), choices[0] ?? none)
 }
+
+const isWithin = (group: Group, margin: Group): boolean =>
+  Object.entries(margin).every(([id, level]) => group[id] === level)
 
 function together(lines: readonly Line[]): Line {
   const sum = new Map<string | number, Counts>()

@@ -71,7 +71,7 @@ export function disclosureOf(spec: AuditSpec, prepared: Prepared, metrics: reado
   const columns = shownOfEveryone(processColumns(spec), withProcess, prepared, rules.k)
   for (; deepest >= 0; deepest--) {
     const plan = planOf(spec, prepared, ties, { columns, stated: withProcess }, deepest, rules)
-    if (plan !== null) return disclosed(spec, prepared, plan, rules, !fewUnlabelled, new Set(columns), ties)
+    if (plan !== null) return disclosed(spec, prepared, plan, rules, !fewUnlabelled, ties)
   }
   return NOTHING
 }
@@ -95,10 +95,9 @@ function deepestOf(all: People, { stated, k }: Rules): number {
 function disclosed(
   spec: AuditSpec,
   prepared: Prepared,
-  { deepest, simple, crossed, process }: Plan,
+  { deepest, simple, crossed, process, processOfEveryone: ofEveryone }: Plan,
   { stated, k }: Rules,
   showsUnlabelled: boolean,
-  ofEveryone: ReadonlySet<string>,
   ties: readonly Tie[],
 ): Disclosure {
   const depth = (needs: readonly Role[]) => depthOf({ needs: needs as Metric['needs'] }, stated.roles)

@@ -15,6 +15,7 @@ export interface Plan {
   readonly crossed: ReadonlyMap<string, ReadonlySet<string | null>>
   /** The columns of the process that are shown with the groups of each attribute. */
   readonly process: ReadonlyMap<string, GroupsOfProcess>
+  readonly processOfEveryone: ReadonlySet<string>
 }
 
 /** What may be shown of the process, as far as people taken together go, and what is stated with it. */
@@ -47,7 +48,7 @@ export function planOf(
     simple.set(attribute.id, { ...table, excluded: left, excludedAsGroup: asGroup })
   }
   const untied = untieSimple(ties, simple, deepest, rules)
-  const process = new Map(
+  const each = new Map(
     [...untied].map(([id, plain]) => {
       const crossed = spec.strata.length > 0 || spec.intersections.some(({ of }) => of.includes(id))
       const wanted = tied.has(dimensionOf(id)) ? [] : columns
@@ -55,6 +56,8 @@ export function planOf(
       return [id, shownWithGroups(asked, { rules, stated, prepared })] as const
     }),
   )
+  const crossing = spec.strata.length > 0 || spec.intersections.length > 0
+  const process = crossing ? completeOnly(each, untied) : each
   // In crossed tables nothing is stated of the process, but people must be alike in what single attributes show of it.
   const shown = columns.filter((name) => [...process.values()].some((own) => own.columns.has(name)))
   const apart =
@@ -73,9 +76,30 @@ export function planOf(
       return [...(crossed.get(name) ?? [])].some((level) => excluded === undefined || level !== excluded)
     }
     const more = tiedInCrossed(ties, withholds).filter((name) => !whole.has(name))
-    if (more.length === 0) return { deepest, simple: untied, crossed, process }
+    if (more.length === 0) return { deepest, simple: untied, crossed, process, processOfEveryone: new Set(columns) }
     for (const name of more) whole.add(name)
   }
+}
+
+/**
+ * Columns that every attribute shows with all of its groups. Where attributes are crossed, what is shown of the process with
+ * one tells of the others: so all show it, or none.
+ */
+function completeOnly(
+  process: ReadonlyMap<string, GroupsOfProcess>,
+  simple: ReadonlyMap<string, SimpleTable>,
+): ReadonlyMap<string, GroupsOfProcess> {
+  const all = [...process]
+  const whole = all.every(([id, { shows }]) => {
+    const { rows, excluded } = simple.get(id) as SimpleTable
+    return rows.every(({ levels }, g) => g === excluded || shows(levels[0] ?? null))
+  })
+  return new Map(
+    all.map(([id, { columns, shows }]) => {
+      const common = [...columns].filter((name) => whole && all.every(([, own]) => own.columns.has(name)))
+      return [id, { columns: new Set(common), shows }]
+    }),
+  )
 }
 
 /** The counts of one, over the combinations of the other, which are finer. */

@@ -1,4 +1,4 @@
-import type { Metric, ResultCurve } from '@exaequo/contract'
+import type { Group, Metric, ResultCurve } from '@exaequo/contract'
 import type { Disclosure } from './disclosure.ts'
 import { three } from './withhold-estimates.ts'
 
@@ -48,7 +48,8 @@ export function keptPoints(
       const common = (table[0] as ResultCurve).x.filter(
         (x) => !gone.includes(x) && table.every((curve) => curve.x.includes(x)) && wider.every((xs) => xs.includes(x)),
       )
-      const { shown, xs } = clearest(table, isShown, common, limitsOf(attributes), k)
+      const margins = [...kept.keys()].filter((one) => family.includes(one) && isPart(one.attributes, attributes))
+      const { shown, xs } = clearest(table, isShown, margins, common, limitsOf(attributes), k)
       known.set(JSON.stringify(attributes), xs)
       if (xs.length < 2) continue
       for (const curve of shown) kept.set(curve, xs)
@@ -64,16 +65,21 @@ export function keptPoints(
 function clearest(
   table: readonly ResultCurve[],
   isShown: (curve: ResultCurve) => boolean,
+  margins: readonly ResultCurve[],
   common: readonly number[],
   limits: readonly number[],
   k: number,
 ): { shown: readonly ResultCurve[]; xs: readonly number[] } {
   const shown = table.filter(isShown).sort((a, b) => a.n - b.n)
   const withheld = table.filter((curve) => !isShown(curve))
-  const choices = shown.map((_, gone) => {
+  // In a crossed table a group that went alone would be what others of its row leave.
+  const most = (table[0]?.attributes.length ?? 0) > 1 ? 1 : shown.length
+  const choices = shown.slice(0, most).map((_, gone) => {
     const rest = [...withheld, ...shown.slice(0, gone)]
-    const pool = rest.length === 0 || table[0]?.attributes.length === 0 ? [] : [rest]
-    const lines = [...shown.slice(gone).map((curve) => [curve]), ...pool].flatMap((all) => linesOf(all, common))
+    // Within each group that is shown for itself, the withheld ones are what the others leave of it.
+    const pools = [rest, ...margins.map(({ group }) => rest.filter((one) => isWithin(one.group, group)))]
+    const told = table[0]?.attributes.length === 0 ? [] : pools.filter((pool) => pool.length > 0)
+    const lines = [...shown.slice(gone).map((curve) => [curve]), ...told].flatMap((all) => linesOf(all, common))
     const xs = thin(lines, common, limits, k).map((i) => common[i] as number)
     return { shown: shown.slice(gone), xs }
   })
@@ -87,6 +93,9 @@ function clearest(
 const ENOUGH = 20
 
 const sizeOf = (table: readonly ResultCurve[]): number => table[0]?.attributes.length ?? 0
+
+const isWithin = (group: Group, margin: Group): boolean =>
+  Object.entries(margin).every(([id, level]) => group[id] === level)
 
 const isPart = (some: readonly string[], all: readonly string[]): boolean => some.every((id) => all.includes(id))
 
@@ -126,7 +135,6 @@ function thin(
   // The nearest points that are surely no further than a limit of a bin that is shown: it is a point of its own.
   const nearest = xs.map((x) =>
     limits.flatMap((limit) => {
-      if (Math.abs(limit - x) < 1e-9) return []
       const between = xs.flatMap((other, i) =>
         (limit > x ? other <= limit && other >= x : other >= limit && other <= x) ? [i] : [],
       )
