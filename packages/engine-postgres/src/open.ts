@@ -26,7 +26,7 @@ import { stateOf } from './state.ts'
 export const postgres = defineDatabase({
   id: 'postgres',
   dependencies: DEPENDENCIES,
-  open: (source, signal) => openPostgres(source, process.env, signal),
+  open: (source: DatabaseSource, signal?: AbortSignal) => openPostgres(source, process.env, signal),
 })
 
 /**

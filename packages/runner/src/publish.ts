@@ -32,7 +32,7 @@ export function publish(result: Result, commitments: { cells: string; profile: s
     evidence: {
       ...result.evidence,
       ...commitments,
-      sources: result.evidence.sources.map((source) => ({ ...source, hash: '' })),
+      sources: result.evidence.sources.map(({ state: _, ...source }) => ({ ...source, hash: '' })),
     },
     curves: result.curves.flatMap((curve) => thinned(curve, k)),
     thresholds: result.thresholds.map((range) => thinnedRange(range, result.curves, k)),
