@@ -62,14 +62,15 @@ function numberIn(text: string): string {
   ].join(' ')
 }
 
+/** As a double, which is faster than the decimals of EXTRACT; an infinite date has no month, and is none. */
 function dayOf(date: string): string {
-  const part = (name: string) => `CAST(EXTRACT(${name} FROM ${date}) AS INTEGER)`
-  return `CASE WHEN ISFINITE(${date}) THEN ${part('YEAR')} * 10000 + ${part('MONTH')} * 100 + ${part('DAY')} END`
+  const part = (name: string) => `DATE_PART('${name}', ${date})`
+  return `(${part('year')} * 10000 + ${part('month')} * 100 + ${part('day')})`
 }
 
 /** ISO dates, with a time behind them or not, and day/month/year; days that no month has are none. */
 function dayIn(text: string, type: ColumnType): string {
-  if (type !== 'text') return 'CAST(NULL AS INTEGER)'
+  if (type !== 'text') return double('NULL')
   const part = (value: string) => `CAST(${value} AS INTEGER)`
   const cut = (separator: string, at: number) => `SPLIT_PART(${text}, '${separator}', ${at})`
   const first = (value: string) => `SUBSTRING(${value} FROM '^[0-9]+')`
@@ -85,7 +86,7 @@ function valid(year: string, month: string, day: string): string {
   const leap = `(${year} % 4 = 0 AND (${year} % 100 <> 0 OR ${year} % 400 = 0))`
   const last = `CASE WHEN ${month} = 2 THEN CASE WHEN ${leap} THEN 29 ELSE 28 END WHEN ${month} IN (4, 6, 9, 11) THEN 30 ELSE 31 END`
   const exists = `${year} >= 1 AND ${month} BETWEEN 1 AND 12 AND ${day} BETWEEN 1 AND ${last}`
-  return `CASE WHEN ${exists} THEN ${year} * 10000 + ${month} * 100 + ${day} END`
+  return `CASE WHEN ${exists} THEN ${double(`${year} * 10000 + ${month} * 100 + ${day}`)} END`
 }
 
 /** 2^62: a part below it fits a BIGINT. */

@@ -19,6 +19,9 @@ const CHUNK = 8192
 /** How long a query may take where neither the role nor the service says it. */
 const STATEMENT_TIMEOUT = '15min'
 
+/** What one step of a query may hold in memory before it goes to disk, unless the server allows more. */
+const WORK_MEMORY = '64MB'
+
 /**
  * Set for this transaction alone, so that a pooler may stand between. Names without a schema mean those of the server
  * itself, never a function that somebody has put in their way.
@@ -32,6 +35,9 @@ const BEGIN = [
   "SET LOCAL intervalstyle = 'iso_8601'",
   "SET LOCAL timezone = 'UTC'",
   "SET LOCAL bytea_output = 'hex'",
+  // Compiling a query of many sums takes longer than answering it, and cells fit a table in memory where rows do not.
+  'SET LOCAL jit = off',
+  `SELECT set_config('work_mem', '${WORK_MEMORY}', true) FROM pg_settings WHERE name = 'work_mem' AND CAST(setting AS BIGINT) < 65536`,
   `SELECT set_config('statement_timeout', '${STATEMENT_TIMEOUT}', true) WHERE current_setting('statement_timeout') = '0'`,
   // The server itself notices that nobody waits for the answer any more (version 14 and later).
   "SELECT set_config(name, '2s', true) FROM pg_settings WHERE name = 'client_connection_check_interval'",
