@@ -97,6 +97,9 @@ attributes:
 intersections: [ [sex, born] ]
 `
 
+/** One attribute alone. */
+const NARROW = COMMON.replace(/ +- \{ id: (town|born).*\n/g, '').replace(/intersections.*\n/, '')
+
 /** Everything that a plan can ask of an engine. */
 const AUDITS: Readonly<Record<string, string>> = {
   scored: `${COMMON}strata: [ { column: code } ]
@@ -107,13 +110,13 @@ roles:
   score: { column: score, higherMeans: positive }
   weight: { column: weight }
 `,
-  people: `${COMMON.replace(/ +- \{ id: (town|born).*\n/g, '').replace(/intersections.*\n/, '')}metrics: [disparate-impact, equalized-odds]
+  people: `${NARROW}metrics: [disparate-impact, equalized-odds]
 roles:
   decision: { column: granted, positive: { equals: 1 }, favourable: true }
   label: { column: needed, positive: { atLeast: 0.5 }, observedWhen: { column: disabled, equals: true } }
   unit: { column: person }
 `,
-  amounts: `${COMMON}metrics: [outcomes]
+  amounts: `${NARROW}metrics: [outcomes]
 roles:
   prediction: { column: foreseen, favourable: lower }
   target: { column: rent }
