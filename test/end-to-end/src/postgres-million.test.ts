@@ -102,7 +102,7 @@ const NARROW = COMMON.replace(/ +- \{ id: (town|born).*\n/g, '').replace(/inters
 
 /** Everything that a plan can ask of an engine. */
 const AUDITS: Readonly<Record<string, string>> = {
-  scored: `${COMMON}strata: [ { column: code } ]
+  scored: `${NARROW}strata: [ { column: code } ]
 metrics: [disparate-impact, scores]
 roles:
   decision: { column: score, positive: { above: median }, favourable: true }
@@ -122,7 +122,7 @@ roles:
   target: { column: rent }
   weight: { column: weight }
 `,
-  counted: `${COMMON.replace('column: town', 'column: large')}metrics: [disparate-impact]
+  counted: `${COMMON.replace('intersections', '  - { id: large, column: large, reference: largest }\nintersections')}metrics: [disparate-impact]
 roles:
   decision: { column: single, positive: { topShare: 0.3 }, favourable: false }
   count: { column: n }

@@ -27,12 +27,12 @@ withPostgres('the command over a table of PostgreSQL', () => {
 
   /** What a user has: a service file, and a password file that nobody else can read. */
   function home(service: Readonly<Record<string, string>> = {}, secret = password): Record<string, string> {
-    const lines = { host: server.socket, port: String(server.port), dbname: 'postgres', user: 'auditor', ...service }
+    const lines = { host: server.socket, port: String(server.port), dbname: 'postgres', user: 'q7_account', ...service }
     const own = folderOf({
       'pg_service.conf': `# servers\n[housing]\n${Object.entries(lines)
         .map(([key, value]) => `${key}=${value}`)
         .join('\n')}\n`,
-      pgpass: `localhost:${server.port}:postgres:auditor:${secret}\n127.0.0.1:*:*:*:${secret}\n`,
+      pgpass: `localhost:${server.port}:postgres:q7_account:${secret}\n127.0.0.1:*:*:*:${secret}\n`,
     })
     chmodSync(join(own, 'pgpass'), 0o600)
     return { PGSERVICEFILE: join(own, 'pg_service.conf'), PGPASSFILE: join(own, 'pgpass') }
@@ -41,7 +41,7 @@ withPostgres('the command over a table of PostgreSQL', () => {
   /** Runs the command; nothing that it says, wherever it stops, may hold a password or the account. */
   function command(env: Record<string, string>, ...given: string[]) {
     const ran = runBundle(BUNDLE, env, given)
-    for (const secret of [...secrets, 'auditor']) expect(ran.stdout + ran.stderr).not.toContain(secret)
+    for (const secret of [...secrets, 'q7_account']) expect(ran.stdout + ran.stderr).not.toContain(secret)
     return ran
   }
 
@@ -52,9 +52,9 @@ withPostgres('the command over a table of PostgreSQL', () => {
     // Bundles the command where a source is newer.
     exaequo('--version')
     server = await startPostgres()
-    await server.sql(`CREATE ROLE auditor LOGIN PASSWORD '${password}'; CREATE SCHEMA lettings;
-      GRANT USAGE ON SCHEMA lettings TO auditor; CREATE TABLE lettings.decisions (g text, d text, extra jsonb);
-      CREATE TABLE lettings.secret (g text, d text); GRANT SELECT ON lettings.decisions TO auditor`)
+    await server.sql(`CREATE ROLE q7_account LOGIN PASSWORD '${password}'; CREATE SCHEMA lettings;
+      GRANT USAGE ON SCHEMA lettings TO q7_account; CREATE TABLE lettings.decisions (g text, d text, extra jsonb);
+      CREATE TABLE lettings.secret (g text, d text); GRANT SELECT ON lettings.decisions TO q7_account`)
     await server.copy('lettings.decisions (g, d)', ROWS)
   }, 60_000)
   afterAll(() => server.remove())
@@ -93,7 +93,7 @@ withPostgres('the command over a table of PostgreSQL', () => {
       const path = join(folder, 'first', file)
       if (!/\.\w+$/.test(file)) continue
       const text = readFileSync(path, 'utf8')
-      for (const secret of [...secrets, 'auditor', server.socket]) expect(text, file).not.toContain(secret)
+      for (const secret of [...secrets, 'q7_account', server.socket]) expect(text, file).not.toContain(secret)
     }
     await server.stop()
     expect(command({}, 'replay', join(folder, 'first/small')).stdout).toBe(part('first', 'restricted/result.json'))
@@ -163,7 +163,7 @@ withPostgres('the command over a table of PostgreSQL', () => {
     ],
     ['a password in the specification', { password: 'hunter2' }, {}, 'SPEC_UNKNOWN_KEY', 'PGSERVICEFILE'],
     ['SQL for a table', { table: '"decisions; DROP TABLE lettings.decisions; --"' }, {}, 'TABLE_NOT_FOUND', ''],
-    ['an address for a service', { service: '"postgres://auditor:hunter2@host/db"' }, {}, 'SOURCE_IS_ADDRESS', ''],
+    ['an address for a service', { service: '"postgres://q7_account:hunter2@host/db"' }, {}, 'SOURCE_IS_ADDRESS', ''],
   ])('%s is an error with its place and a hint', (_, source, changes, code, says) => {
     secrets.push('hunter2')
     const own = { engine: 'postgres', service: 'housing', schema: 'lettings', table: 'decisions', ...source }
@@ -183,7 +183,7 @@ withPostgres('the command over a table of PostgreSQL', () => {
 
   test('an address where a path should be is refused, and not repeated', () => {
     const here = folderOf({
-      'a.audit.yaml': specOf({ data: 'data: { source: "postgres://auditor:hunter2@host/db" }' }),
+      'a.audit.yaml': specOf({ data: 'data: { source: "postgres://q7_account:hunter2@host/db" }' }),
     })
     const { status, stderr } = command({}, 'run', join(here, 'a.audit.yaml'), '--out', join(here, 'out'))
     expect([status, stderr.includes('[SOURCE_IS_ADDRESS]')]).toEqual([2, true])
@@ -195,11 +195,11 @@ withPostgres('the command over a table of PostgreSQL', () => {
     })
     const active = () =>
       server.sql(
-        "SELECT count(*) FROM pg_stat_activity WHERE usename = 'auditor' AND state = 'active' AND query ~ 'slow'",
+        "SELECT count(*) FROM pg_stat_activity WHERE usename = 'q7_account' AND state = 'active' AND query ~ 'slow'",
       )
     beforeAll(() =>
       server.sql(`CREATE VIEW lettings.slow AS SELECT g, d FROM lettings.decisions WHERE pg_sleep(0.5) IS NOT NULL;
-        GRANT SELECT ON lettings.slow TO auditor`),
+        GRANT SELECT ON lettings.slow TO q7_account`),
     )
 
     function started(env: Record<string, string> = {}): {
@@ -234,7 +234,7 @@ withPostgres('the command over a table of PostgreSQL', () => {
     test('a connection that is ended is said to be, and nothing is written', async () => {
       const { ended } = started()
       await until('1')
-      await server.sql("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'auditor'")
+      await server.sql("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'q7_account'")
       const { status, stderr } = await ended
       expect([status, stderr.includes('[DATABASE_GONE]'), existsSync(join(slow, 'out/slow'))]).toEqual([2, true, false])
     })
@@ -268,7 +268,7 @@ withPostgres('the command over a table of PostgreSQL', () => {
 
   test('a view that changes between two runs is another table, never a wrong number', async () => {
     await server.sql(
-      `CREATE VIEW lettings.shifting AS SELECT g, d FROM lettings.decisions; GRANT SELECT ON lettings.shifting TO auditor`,
+      `CREATE VIEW lettings.shifting AS SELECT g, d FROM lettings.decisions; GRANT SELECT ON lettings.shifting TO q7_account`,
     )
     const here = folderOf({ 'a.audit.yaml': specOf({ data: TABLE.replace('decisions', 'shifting') }) })
     const own = () => command(home(), 'run', join(here, 'a.audit.yaml'), '--out', join(here, 'out'))
@@ -282,9 +282,44 @@ withPostgres('the command over a table of PostgreSQL', () => {
     expect(own().stderr).toContain('[REFERENCE_NOT_FOUND]')
     expect(definition()).toBe(before)
     await server.sql(
-      `DROP VIEW lettings.shifting; CREATE VIEW lettings.shifting AS SELECT to_jsonb(g) AS g, d FROM lettings.decisions; GRANT SELECT ON lettings.shifting TO auditor`,
+      `DROP VIEW lettings.shifting; CREATE VIEW lettings.shifting AS SELECT to_jsonb(g) AS g, d FROM lettings.decisions; GRANT SELECT ON lettings.shifting TO q7_account`,
     )
     expect(own().stderr).toContain('[COLUMN_TYPE_UNREADABLE]')
+  })
+
+  test('what the README of the engine says to do is enough for its example', async () => {
+    const engine = join(root, 'packages/engine-postgres')
+    const readme = readFileSync(join(engine, 'README.md'), 'utf8')
+    const block = (language: string) => new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``).exec(readme)?.[1] ?? ''
+    const people = ['M,30,granted,x', 'F,30,granted,x', 'M,60,refused,x', 'F,20,refused,x']
+    await server.sql('CREATE DATABASE lettings')
+    await server.sql(
+      'CREATE SCHEMA lettings; CREATE TABLE lettings.decisions (sex text, age int, decision text, name text)',
+      'lettings',
+    )
+    await server.copy('lettings.decisions', `${people.join('\n')}\n`.repeat(30), 'lettings')
+    const secret = newPassword()
+    secrets.push(secret)
+    const sql = block('sql').replaceAll('auditor', 'reader').replace("'…'", `'${secret}'`)
+    expect(sql).toContain('GRANT SELECT (sex, age, decision)')
+    await server.sql(sql, 'lettings')
+    const own = folderOf({
+      'pg_service.conf': block('ini')
+        .replaceAll(/^ +/gm, '')
+        .replace('auditor', 'reader')
+        .replace(/^sslrootcert.*\n/m, '')
+        .replace(/^host=.*$/m, `host=${server.socket}\nport=${server.port}`),
+      pgpass: `localhost:${server.port}:lettings:reader:${secret}\n`,
+    })
+    chmodSync(join(own, 'pgpass'), 0o600)
+    const env = { PGSERVICEFILE: join(own, 'pg_service.conf'), PGPASSFILE: join(own, 'pgpass') }
+    const example = join(engine, 'example.audit.yaml')
+    expect(command(env, 'check', example)).toMatchObject({ status: 0, stderr: '' })
+    expect(command(env, 'run', example, '--out', join(own, 'out'))).toMatchObject({ status: 0, stderr: '' })
+    const { evidence, audit } = JSON.parse(
+      readFileSync(join(own, 'out/housing-postgres/restricted/result.json'), 'utf8'),
+    )
+    expect([audit.data.rows, evidence.sources[0].state.service]).toEqual([120, 'housing'])
   })
 
   test('without the driver, the command that installs it is named', () => {
