@@ -5,12 +5,26 @@ import type { Message } from './message.ts'
 export interface Source {
   /** As written in the spec: never an absolute path of a machine. */
   readonly name: string
-  /** SHA-256 of the bytes, as `sha256-` and hexadecimal digits. */
+  /** SHA-256 of the bytes, as `sha256-` and hexadecimal digits; empty for a table of a server, which has no bytes. */
   readonly hash: string
-  /** To two digits in a public result. */
-  readonly bytes: number
+  /** To two digits in a public result; `null` for a table of a server. */
+  readonly bytes: number | null
   /** How the file was read, found or declared: delimiter, encoding, decimal… */
   readonly reading: Readonly<Record<string, string>>
+  /** Of a table of a server: which of its states was read, for whoever keeps the server. Never shown in public. */
+  readonly state?: Readonly<Record<string, string>>
+}
+
+/**
+ * A table or a view of a database server, as the spec names it. How to reach the server, and as whom, is no part of a
+ * spec: that stays in the environment or in a service file.
+ */
+export interface DatabaseSource {
+  readonly engine: string
+  /** A name in the service file; `null`: the environment alone says where the server is. */
+  readonly service: string | null
+  readonly schema: string
+  readonly table: string
 }
 
 export interface OpenedData {
@@ -51,4 +65,17 @@ export interface Dataset {
 
 export function defineDataset<T extends Dataset>(dataset: T): T {
   return dataset
+}
+
+/** Tables of one kind of server: the data stay there, and are counted there. */
+export interface Database {
+  /** What `engine` of the source says. */
+  readonly id: string
+  /** Packages loaded only when used, and the command that installs each. */
+  readonly dependencies: Readonly<Record<string, string>>
+  open(source: DatabaseSource, signal?: AbortSignal): Promise<OpenedData>
+}
+
+export function defineDatabase<T extends Database>(database: T): T {
+  return database
 }

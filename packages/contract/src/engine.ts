@@ -1,4 +1,5 @@
 import type { CellTable } from './cells.ts'
+import type { Message } from './message.ts'
 import type { Plan, Profile, ProfileRequest } from './plan.ts'
 import type { UnitProfiles } from './units.ts'
 
@@ -7,12 +8,16 @@ export type ColumnType = 'text' | 'number' | 'boolean' | 'date' | 'other'
 export interface Column {
   readonly name: string
   readonly type: ColumnType
+  /** Why nothing can be read from it: its type, or a right that is not granted. */
+  readonly unreadable?: Message
 }
 
 /** A table that an engine can count. Identifiers come from `columns`, the data's own list, and never from free text. */
 export interface Relation {
   /** The engine's own name for it. */
   readonly name: string
+  /** What its name is looked up in, outermost first: a schema, or a catalogue and a schema. Absent: nothing. */
+  readonly path?: readonly string[]
   readonly columns: readonly Column[]
   /** How numbers are written in text columns. */
   readonly decimal: '.' | ','
@@ -28,6 +33,8 @@ export interface Dialect {
   readonly name: string
   identifier(name: string): string
   literal(value: string | number): string
+  /** A column as rows are grouped by it, where the engine would group what is not the same text. Absent: as it is. */
+  level?(expression: string, type: ColumnType): string
   /** Trimmed text of any expression; '' for blank. */
   text(expression: string): string
   /** A double, or NULL where the text is no number. */
@@ -66,6 +73,8 @@ export interface Engine {
    * distinct profiles.
    */
   units(relation: Relation, plan: Plan, unit: string, cap: number, signal?: AbortSignal): Promise<UnitProfiles | null>
+  /** Every question put to the data so far, for the evidence: of an engine that somebody else runs. */
+  questions?(): readonly string[]
   /** Files that the engine can read as they are. */
   readonly files?: FileReader
   close(): Promise<void>

@@ -133,14 +133,19 @@ export async function gather({ spec, data, place, wanted, signal }: Gathering): 
     const detail = `two tables of the same data count ${people[0]} and ${other} people`
     throw new AuditError('QUERY_FAILED', { engine: engine.id, detail })
   }
+  const unitProfiles = await units(plans[0] as CubePlan)
   return {
     cubes: all,
     bins: Object.fromEntries(rules),
-    units: await units(plans[0] as CubePlan),
+    units: unitProfiles,
     profile,
     columns: relation.columns.map(({ name }) => name),
     sources: await sources,
-    engine: { id: engine.id, version: engine.version },
+    engine: {
+      id: engine.id,
+      version: engine.version,
+      ...(engine.questions === undefined ? {} : { questions: engine.questions() }),
+    },
     thresholds,
     repeatedKey: repeatedKey(keys, sampled),
   }

@@ -1,4 +1,4 @@
-import { AuditError, type MessageCode, type Parameter } from '@exaequo/contract'
+import { AuditError, type MessageCode, message, type Parameter } from '@exaequo/contract'
 import type { ErrorObject } from 'ajv'
 import { type Located, pathOf } from './document.ts'
 import generated from './generated/validate.ts'
@@ -66,7 +66,7 @@ function translate(error: ErrorObject, located: Located, kind: DocumentKind): Au
       const at = located.placeOfKey(where, key)
       if (kind.notSupported.has(key)) return new AuditError('SPEC_NOT_SUPPORTED', { key, where: shown }, { place: at })
       const expected = Object.keys((error.parentSchema as { properties?: object } | undefined)?.properties ?? {})
-      const hint = suggest(key, expected)
+      const hint = where === 'data.source' ? message('CREDENTIALS_HINT') : suggest(key, expected)
       const details = hint ? { place: at, hint } : { place: at }
       return new AuditError('SPEC_UNKNOWN_KEY', { key, where: shown, expected: few(key, expected) }, details)
     }

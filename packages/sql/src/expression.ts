@@ -1,5 +1,5 @@
 import type { Dialect, Expression, Relation } from '@exaequo/contract'
-import { columnOf, numberOf, quoted } from './identifiers.ts'
+import { columnOf, levelOf, numberOf, quoted } from './identifiers.ts'
 
 const COMPARISON = { atLeast: '>=', above: '>', atMost: '<=', below: '<' } as const
 
@@ -8,7 +8,7 @@ export function expressionSql(relation: Relation, from: Expression, dialect: Dia
   const column = quoted(relation, from.column, dialect)
   switch (from.kind) {
     case 'value':
-      return column
+      return levelOf(relation, from.column, dialect)
     case 'number':
       return numberOf(relation, from.column, dialect)
     case 'member': {

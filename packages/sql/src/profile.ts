@@ -1,5 +1,5 @@
 import type { ColumnProfile, Dialect, Profile, ProfileRequest, Relation, Value } from '@exaequo/contract'
-import { columnOf, numberOf, quoted } from './identifiers.ts'
+import { columnOf, fromSql, levelOf, numberOf, quoted } from './identifiers.ts'
 import { countOf } from './rows-to-cells.ts'
 
 const PARTS = [
@@ -21,11 +21,13 @@ export function profileToSql(relation: Relation, request: ProfileRequest, dialec
     const parts = partsOf(relation, request, name, dialect)
     return PARTS.filter((part) => parts[part] !== undefined).map((part) => parts[part] as string)
   })
-  const whole = dialect.identifier(relation.name)
+  const whole = fromSql(relation, dialect)
+  // The columns asked about alone: others may be out of reach.
+  const columns = asked(request).map((name) => quoted(relation, name, dialect))
   const from =
     request.sample === undefined
       ? whole
-      : `(SELECT * FROM ${whole} LIMIT ${dialect.literal(request.sample)}) AS ${dialect.identifier('sample')}`
+      : `(SELECT ${columns.join(', ') || '1'} FROM ${whole} LIMIT ${dialect.literal(request.sample)}) AS ${dialect.identifier('sample')}`
   return `SELECT ${['COUNT(*)', ...select].map((sql, i) => `${sql} AS p${i}`).join(', ')} FROM ${from}`
 }
 
@@ -71,7 +73,8 @@ function partsOf(
   const countIf = (condition: string) => `COUNT(CASE WHEN ${condition} THEN 1 END)`
   const parts: Partial<Record<Part, string>> = { missing: countIf(isMissing) }
   if (request.levels.includes(name)) {
-    parts.distinct = request.sample === undefined ? dialect.estimateDistinct(column) : `COUNT(DISTINCT ${column})`
+    const level = levelOf(relation, name, dialect)
+    parts.distinct = request.sample === undefined ? dialect.estimateDistinct(level) : `COUNT(DISTINCT ${level})`
   }
   const readable = request.dates.includes(name)
     ? dialect.dayNumber(column, type)

@@ -8,7 +8,7 @@ import {
   type UnitProfiles,
 } from '@exaequo/contract'
 import { expressionSql } from './expression.ts'
-import { numberOf, quoted } from './identifiers.ts'
+import { fromSql, levelOf, numberOf } from './identifiers.ts'
 import { levelReader } from './level-reader.ts'
 import type { ColumnChunk } from './rows-to-cells.ts'
 
@@ -23,8 +23,8 @@ export function unitsToSql(relation: Relation, plan: Plan, unit: string, dialect
   }
   const key = plan.dimensions.map(({ from }) => level(expressionSql(relation, from, dialect))).join(" || ',' || ")
   const weight = plan.weight === null ? 'COUNT(*)' : `SUM(${dialect.decimal(numberOf(relation, plan.weight, dialect))})`
-  const name = dialect.identifier(relation.name)
-  const rows = `SELECT ${quoted(relation, unit, dialect)} AS u, ${key === '' ? "''" : key} AS k, COUNT(*) AS n, ${weight} AS w FROM ${name} GROUP BY 1, 2`
+  const own = levelOf(relation, unit, dialect)
+  const rows = `SELECT ${own} AS u, ${key === '' ? "''" : key} AS k, COUNT(*) AS n, ${weight} AS w FROM ${fromSql(relation, dialect)} GROUP BY 1, 2`
   const entry = "CAST(n AS VARCHAR) || '|' || CAST(w AS VARCHAR) || '|' || k"
   const units = `SELECT u, ${dialect.joinTexts(entry)} AS p FROM (${rows}) AS r GROUP BY u`
   return `SELECT p, COUNT(*) FROM (${units}) AS q GROUP BY p ORDER BY p`

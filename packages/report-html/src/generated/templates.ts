@@ -967,9 +967,12 @@ export const templates: Readonly<Record<"audit-link" | "languages" | "portfolio"
 },"usePartial":true,"useData":true},
   "evidence": {"0":function(container,depth0,helpers,partials,data) {
     return " "
+    + container.escapeExpression(container.lambda(container.strict(depth0, "table"), depth0));
+},"1":function(container,depth0,helpers,partials,data) {
+    return " "
     + container.escapeExpression(container.lambda(container.strict(depth0, "commitments"), depth0));
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -978,7 +981,8 @@ export const templates: Readonly<Record<"audit-link" | "languages" | "portfolio"
 
   return "<p>"
     + container.escapeExpression(container.lambda(container.strict(depth0, "text"), depth0))
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"commitments"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":11},"end":{"line":1,"column":53}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"table"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":11},"end":{"line":1,"column":41}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"commitments"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":41},"end":{"line":1,"column":83}}})) != null ? stack1 : "")
     + "</p>\n<div class=\"hashes\">"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"facts"),lookupProperty(depth0,"hashes"),{"name":"facts","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</div>\n";

@@ -92,9 +92,28 @@ export interface AuditDocument {
    */
   data: {
     /**
-     * Path or glob, relative to this file: .csv .tsv .parquet .jsonl .ndjson.
+     * Path or glob, relative to this file: .csv .tsv .parquet .jsonl .ndjson; or a table of a database. How to reach it, and as whom, stands in the environment or in a service file, never here.
      */
-    source: string
+    source:
+      | string
+      | {
+          /**
+           * What counts the table, where it is.
+           */
+          engine: 'postgres'
+          /**
+           * Name in the service file (PGSERVICEFILE or ~/.pg_service.conf). Default: the environment.
+           */
+          service?: string
+          /**
+           * Schema that holds the table.
+           */
+          schema?: string
+          /**
+           * Table or view. Nothing else: a specification holds no SQL.
+           */
+          table: string
+        }
     /**
      * How the text is written; what is absent is detected, and echoed.
      */

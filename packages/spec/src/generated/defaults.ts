@@ -1,6 +1,7 @@
 // Generated from schema/audit.schema.json by gen.mjs: do not edit.
 export const DEFAULTS = {
   "locale": "en",
+  "data.source.schema": "public",
   "data.csv.missing": [
     "NA"
   ],

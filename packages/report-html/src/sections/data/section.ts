@@ -24,9 +24,9 @@ export const data = defineSection({
     const { integer } = writer.numbers
     const people = (n: number | null) => (n === null ? SYMBOLS.withheld : integer(n))
     const sources = result.evidence.sources.map(({ name, bytes, reading }) =>
-      writer.say(strings.source, {
+      writer.say(bytes === null ? strings.table : strings.source, {
         name,
-        bytes: integer(bytes),
+        bytes: bytes === null ? '' : integer(bytes),
         reading: ready(
           join(
             sortedEntries(reading).map(([key, value]) => writer.say(READING[key] ?? OTHER, { key, value })),
@@ -84,6 +84,7 @@ function sortedEntries(reading: Readonly<Record<string, string>>): [string, stri
 
 // How a file was read: what was declared or detected.
 const READING: Readonly<Record<string, Text>> = {
+  kind: { en: '{value}', fr: '{value}' },
   format: { en: 'format “{value}”', fr: 'format « {value} »' },
   encoding: { en: 'encoding “{value}”', fr: 'encodage « {value} »' },
   delimiter: { en: 'delimiter “{value}”', fr: 'séparateur « {value} »' },
