@@ -15,6 +15,8 @@ export interface ChartRow {
   /** A wider interval drawn thin behind the first: allowing for all comparisons of a family. */
   readonly wideLower?: number | null
   readonly wideUpper?: number | null
+  /** Limits of a number that the data do not settle: drawn as a pale bar, without a dot. */
+  readonly limits?: { readonly lower: number; readonly upper: number } | null
   /** Printed at the right. */
   readonly text: string
 }
@@ -82,6 +84,10 @@ function draw(chart: Chart, layout: Layout, document: Document, className: strin
       Plot.ruleY(
         drawn.map((row) => ({ y: row.y, ...span(row.lower, row.upper) })),
         { y: 'y', x1: 'x1', x2: 'x2', className: 'c-interval' },
+      ),
+      Plot.ruleY(
+        placed.flatMap(({ y, limits }) => (limits == null ? [] : [{ y, ...span(limits.lower, limits.upper) }])),
+        { y: 'y', x1: 'x1', x2: 'x2', className: 'c-limits' },
       ),
       ...[0, 1, 2, 3].map((series) =>
         Plot.dot(

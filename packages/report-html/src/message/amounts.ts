@@ -20,7 +20,7 @@ export function isAmount(quantity: string): boolean {
 export function amountText(value: number | null, locale: Locale, signed = false): string {
   if (value === null || !Number.isFinite(value)) return DASH
   const size = Math.abs(value)
-  const decimals = size >= 1000 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : 3
+  const decimals = size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : 3
   const text = numbersOf(locale).decimal(value, decimals)
   return signed && value > 0 && /[1-9]/.test(text) ? `+${text}` : text
 }
