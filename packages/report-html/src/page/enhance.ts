@@ -17,7 +17,7 @@ export const ENHANCED = {
 /**
  * The one script of a page, named by its hash in the page's policy. It reorders, hides and copies what the page already
  * holds, and prints as if it had not run: sliders that pick a row of the table after them; columns that sort; fields that
- * filter long tables; buttons that fold the table behind a chart.
+ * filter long tables; buttons that fold the table behind a chart. The keyboard stops at no table that is all in view.
  */
 export const ENHANCE_SCRIPT = `const words = document.body.dataset
 const make = (name, content = '', set = {}) => Object.assign(document.createElement(name), { textContent: content }, set)
@@ -69,7 +69,8 @@ const restore = []
 for (const table of document.querySelectorAll('table:not(.heat)')) {
   const bodies = [...table.tBodies].map((body) => ({ body, rows: [...body.rows].filter((row) => !isTitle(row)) }))
   const longest = Math.max(0, ...bodies.map(({ rows }) => rows.length))
-  if (longest < 4 || table.tHead === null) continue
+  const chosen = table.classList.contains('portfolio')
+  if ((longest < 8 && !chosen) || table.tHead === null) continue
   const heads = [...table.tHead.rows[0].cells]
   const unsort = () => {
     for (const head of heads) head.removeAttribute('aria-sort')
@@ -93,7 +94,6 @@ for (const table of document.querySelectorAll('table:not(.heat)')) {
     })
   })
   restore.push(unsort)
-  const chosen = table.classList.contains('portfolio')
   if (longest < 15 && !chosen) continue
   const all = bodies.flatMap(({ rows }) => rows)
   const field = make('input', '', { type: 'search' })
@@ -131,6 +131,16 @@ for (const table of document.querySelectorAll('table:not(.heat)')) {
 addEventListener('beforeprint', () => {
   for (const unsort of restore) unsort()
 })
+
+// Only what scrolls sideways needs to be reached by the keyboard.
+const fit = () => {
+  for (const box of document.querySelectorAll('.scroll')) {
+    if (box.scrollWidth > box.clientWidth + 1) box.tabIndex = 0
+    else box.removeAttribute('tabindex')
+  }
+}
+addEventListener('resize', fit)
+fit()
 
 let folded = 0
 for (const figure of document.querySelectorAll('figure')) {
