@@ -2,6 +2,7 @@ import { type Group, type Locale, MESSAGES, type Message, type Result, type Text
 import { escapeHtml, Html, isolate } from './html.ts'
 import { formatMessage } from './message/format-message.ts'
 import { pieces, typography, type Values } from './message/icu.ts'
+import { measureName } from './message/measures.ts'
 import { attributeName, groupName } from './message/names.ts'
 import { type Numbers, numbersOf } from './message/numbers.ts'
 import { QUANTITIES } from './message/quantities.ts'
@@ -57,7 +58,7 @@ export function makeWriter(result: Result, locale: Locale, titleOf: (quantity: s
     return known
   }
   const rateText = (quantity: string): Text =>
-    QUANTITIES[quantity]?.title ?? literal(titleOf(quantity) ?? { en: quantity, fr: quantity })
+    QUANTITIES[quantity]?.title ?? literal(measureName(quantity) ?? titleOf(quantity) ?? { en: quantity, fr: quantity })
   return {
     locale,
     numbers: numbersOf(locale),
@@ -75,7 +76,7 @@ export function makeWriter(result: Result, locale: Locale, titleOf: (quantity: s
     rateTitle: (quantity) => say(rateText(quantity), { decision, label }),
     rateTitleText: (quantity) => plain(rateText(quantity), { decision, label }),
     rateTerm: (quantity) => {
-      const term = QUANTITIES[quantity]?.term ?? titleOf(quantity)
+      const term = QUANTITIES[quantity]?.term ?? measureName(quantity) ?? titleOf(quantity)
       return term === undefined ? quantity : typography(term[locale], locale)
     },
     decision,

@@ -1,5 +1,6 @@
 // Direction only turns where a text holds letters of such scripts, or a control that turns it.
-const TURNS = /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufeff\ud802-\ud803\ud83a-\ud83b]/
+const TURNS =
+  /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufeff\ud802-\ud803\ud83a-\ud83b]/
 const ENDS = /<\/(?:td|th|tr)>/g
 const ISOLATED = /<bdi>([^<]*)<\/bdi>/g
 // A quote in a text or within a value is escaped: this is an attribute, and its value wants no quotes.

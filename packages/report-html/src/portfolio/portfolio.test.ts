@@ -18,7 +18,13 @@ function matrix(page: string): { heads: string[]; rows: string[][] } {
 }
 
 /** One group of a small audit, with a ratio, its simultaneous interval and a verdict. */
-function small(id: string, verdict: 'misses' | 'meets' | 'inconclusive', lower: number, upper: number, n: number): Result {
+function small(
+  id: string,
+  verdict: 'misses' | 'meets' | 'inconclusive',
+  lower: number,
+  upper: number,
+  n: number,
+): Result {
   const result = resultOf('berkeley-1973', 'restricted')
   const [judged] = result.verdicts.filter(({ region, stratum }) => region !== null && stratum === null)
   if (judged === undefined) throw new TypeError('no verdict')
@@ -27,7 +33,9 @@ function small(id: string, verdict: 'misses' | 'meets' | 'inconclusive', lower: 
     ...result,
     audit: { ...result.audit, id, title: { en: id, fr: id }, data: { ...result.audit.data, people: 100 } },
     estimates: result.estimates.map((one) => (one.comparator === 'value' ? { ...one, n } : one)),
-    verdicts: [{ ...judged, verdict, gap: 'notEstablished', side: verdict === 'misses' ? 'below' : null, simultaneous }],
+    verdicts: [
+      { ...judged, verdict, gap: 'notEstablished', side: verdict === 'misses' ? 'below' : null, simultaneous },
+    ],
   }
 }
 
@@ -37,7 +45,9 @@ test('has a row a system and a column a ground, with state, whom it compares, in
   expect(heads.slice(0, 2)).toEqual(['Audit', 'People'])
   const sex = heads.findIndex((head) => /^sex$/i.test(head))
   const berkeley = rows.find(([head]) => head?.includes('Berkeley'))
-  expect(berkeley?.[sex]).toMatch(/^▲ Gap larger than the benchmark.*Women \/ Men: 0\.68 \[0\.\d+ ; 0\.\d+\]; n = 1,835$/)
+  expect(berkeley?.[sex]).toMatch(
+    /^▲ Gap larger than the benchmark.*Women \/ Men: 0\.68 \[0\.\d+ ; 0\.\d+\]; n = 1,835$/,
+  )
   // Not examined there.
   expect(berkeley?.filter((cell) => cell === '–')).toHaveLength(heads.length - 3)
   expect(rows.flat().join(' ')).not.toMatch(/score of|points? out of/i)

@@ -21,8 +21,7 @@ export function renderPortfolio(results: readonly Result[], options: PortfolioOp
   const systems = results
     .map((result) => systemOf(result, inputOf(result, options)))
     .sort(
-      (a, b) =>
-        byConcern(a.worst, b.worst) || (b.result.audit.data.people ?? 0) - (a.result.audit.data.people ?? 0),
+      (a, b) => byConcern(a.worst, b.worst) || (b.result.audit.data.people ?? 0) - (a.result.audit.data.people ?? 0),
     )
   const columns = columnsOf(systems)
   // A script sorts each column by the rank of its findings among all.

@@ -81,7 +81,7 @@ figcaption{margin-top:.3rem;max-width:44rem}
 figure .scroll{margin:0}
 svg.plot{width:100%;height:auto;max-width:48rem;font:13px var(--sans);font-variant-numeric:tabular-nums}
 svg.narrow{display:none}
-table.heat{width:auto;font-size:.76rem}.heat :is(td,thead th){text-align:center;padding:.2rem .5rem;border:1px solid var(--rule)}.heat thead td{border:0}.heat :is(td,th):last-child:not(:first-child){border-left:3px solid var(--paper)}.heat tbody tr:last-child :is(td,th){border-top:3px solid var(--paper)}.heat tbody tr:hover{background:none}
+table.heat{width:auto;font-size:.76rem}.heat :is(td,thead th){text-align:center;padding:.2rem .5rem;border:1px solid var(--rule)}.heat thead td{border:0}.heat caption span{display:inline-block;width:max-content;max-width:min(44rem,90vw)}.heat :is(td,th):last-child:not(:first-child){border-left:3px solid var(--paper)}.heat tbody tr:last-child :is(td,th){border-top:3px solid var(--paper)}.heat tbody tr:hover{background:none}
 .panels{display:flex;flex-wrap:wrap;gap:.4rem 1rem}svg.panel{width:198px;max-width:100%}.axes .c-grid{stroke:var(--rule)}.axes .c-line{stroke:var(--ink);stroke-dasharray:3 3}.axes text{fill:var(--soft);font-size:11px;text-anchor:middle}.plot .c-dots{fill:none;stroke:var(--accent);stroke-width:6.4px;stroke-linecap:round}
 .plot text{fill:var(--ink);stroke:none}.plot .c-tick,.plot .c-tick text{fill:var(--soft);font-size:11px}.plot .c-tick,.plot .c-beyond{text-anchor:middle}
 .plot .c-grid,.plot .c-grid line{stroke:var(--rule)}.plot .c-line,.plot .c-line line{stroke:var(--ink);stroke-dasharray:3 3}

@@ -1,5 +1,6 @@
 import type { AttributeDescription, Estimate } from '@exaequo/contract'
 import { isAmount, partText } from '../../message/amounts.ts'
+import { comparatorName } from '../../message/measures.ts'
 import { DASH } from '../../message/numbers.ts'
 import type { ReportInput } from '../../model/report-input.ts'
 import { ready } from '../../writer.ts'
@@ -60,7 +61,9 @@ export function partMeasures(
               ? writer.group(Object.keys(group).length === 0 ? null : group)
               : writer.say(AGAINST, { group: ready(writer.group(group)), versus: ready(writer.group(versus)) }),
           cells: [
-            comparator === 'value' ? writer.rateTerm(quantity) : `${writer.rateTerm(quantity)} · ${comparator}`,
+            comparator === 'value'
+              ? writer.rateTerm(quantity)
+              : `${writer.rateTerm(quantity)} · ${comparatorName(comparator, locale)}`,
             part === null ? DASH : writer.given(part),
             given === undefined ? DASH : writer.given(writer.numbers.list([...given])),
             textOf(input, estimate),

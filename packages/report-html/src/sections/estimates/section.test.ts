@@ -32,8 +32,13 @@ testSection(estimates, [
         'found among those checked; checks were not equal',
         'Other measures',
       ],
-      fr: ['44,85 [', 'taux de faux positifs', 'Extrêmes de tous les groupes', 'Effectifs selon'],
+      fr: [
+        ...['44,85 [', 'taux de faux positifs', 'Extrêmes de tous les groupes', 'Effectifs selon'],
+        ...['faux négatifs', 'écart moyen des erreurs', 'score moyen des personnes sans l’étiquette'],
+      ],
     },
+    // No identifier in the place of a name.
+    without: ['averageOdds', 'falseNegatives', 'meanScore'],
   },
   {
     name: 'shows no more digits than are public',
@@ -44,14 +49,17 @@ testSection(estimates, [
   {
     name: 'says what part a number is about and what it is adjusted for',
     given: given('berkeley-1973', undefined, 'restricted'),
-    expect: { en: ['<td><bdi>dept</bdi></td>', '· commonRatio'], fr: ['À égalité de'] },
+    expect: {
+      en: ['<td><bdi>dept</bdi></td>', '· common ratio of the strata'],
+      fr: ['À égalité de', '· rapport commun aux strates'],
+    },
   },
   {
     name: 'has the parts that stand nowhere else, and leaves to their chapters those of classes, bins and steps',
     given: given('compas-2016', undefined, 'restricted'),
     expect: {
       en: ['given equal false positive rate and positive predictive value', '· implied'],
-      fr: ['à égalité de taux de faux positifs et valeur prédictive positive', 'Au sujet de'],
+      fr: ['à égalité de taux de faux positifs et valeur prédictive positive', '· valeur impliquée'],
     },
   },
   {

@@ -41,7 +41,9 @@ const manyGroups = (result: Result): Result => {
     audit: {
       ...result.audit,
       attributes: result.audit.attributes.map((one) =>
-        one.id === second ? { ...one, levels: one.levels.map((level) => ({ ...level, label: { en: '', fr: '' } })) } : one,
+        one.id === second
+          ? { ...one, levels: one.levels.map((level) => ({ ...level, label: { en: '', fr: '' } })) }
+          : one,
       ),
     },
     estimates: own,

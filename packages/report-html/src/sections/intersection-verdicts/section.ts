@@ -72,9 +72,7 @@ function verdictRows(input: ReportInput, set: readonly string[]): VerdictRows | 
   const rows = (tables[0]?.groups ?? []).flatMap(({ group, key }): VerdictRow[] => {
     const cells = columns.map(({ cells, comparator }) => verdictCell(input, cells.get(key), comparator))
     const ranks = columns.map(({ cells, comparator }) => rankOf(cells.get(key), comparator))
-    return cells.every((cell) => cell === DASH)
-      ? []
-      : [{ head: writer.name(group), cells, rank: Math.min(...ranks) }]
+    return cells.every((cell) => cell === DASH) ? [] : [{ head: writer.name(group), cells, rank: Math.min(...ranks) }]
   })
   const attributes = writer.attributesText(set)
   return {
@@ -97,11 +95,7 @@ function rankOf(finding: Finding | undefined, comparator: Comparator): number {
   return severity(judgedBy(finding, comparator)?.state.id ?? null)
 }
 
-function verdictCell(
-  input: ReportInput,
-  finding: Finding | undefined,
-  comparator: Comparator,
-): Html | string {
+function verdictCell(input: ReportInput, finding: Finding | undefined, comparator: Comparator): Html | string {
   const judged = judgedBy(finding, comparator)
   const estimate = finding?.[comparator]
   if (judged === undefined || estimate === undefined) return DASH

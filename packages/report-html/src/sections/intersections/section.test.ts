@@ -38,7 +38,11 @@ const many = (result: Result): Result => {
       ...result.audit,
       intersections: [set],
       attributes: result.audit.attributes.map((one) =>
-        one.id === first.id ? { ...one, levels: levels(6) } : one.id === second.id ? { ...one, levels: levels(8) } : one,
+        one.id === first.id
+          ? { ...one, levels: levels(6) }
+          : one.id === second.id
+            ? { ...one, levels: levels(8) }
+            : one,
       ),
     },
     estimates: groups.flatMap((group, i) => [
@@ -57,8 +61,8 @@ testSection(intersections, [
     name: 'has a map with a number in every cell and its margins, the table, the sentence on the worst finding',
     given: given('logement-social'),
     expect: {
-      en: ['<table class="heat">', '<td class="h2">27.3%</td>', '>All</th>', '273', '▲', 'Shade: the rate'],
-      fr: ['<td class="h2">27,3\u202f%</td>', '>Ensemble</th>', 'Teinte\u00a0: le taux'],
+      en: ['<table class="heat">', '<td class="h1">27.3%</td>', '>All</th>', '273', '▲', 'Shade: the rate'],
+      fr: ['<td class="h1">27,3\u202f%</td>', '>Ensemble</th>', 'Teinte\u00a0: le taux'],
     },
   },
   {

@@ -89,14 +89,18 @@ interface Scale {
 }
 
 function rateScale(rates: readonly (Estimate | undefined)[]): Scale {
-  const top = niceTop(rates.map((own) => Math.max(own?.value ?? 0, own?.interval?.upper ?? 0, own?.identified?.upper ?? 0)))
+  const top = niceTop(
+    rates.map((own) => Math.max(own?.value ?? 0, own?.interval?.upper ?? 0, own?.identified?.upper ?? 0)),
+  )
   return { domain: [0, top], ticks: [0, 0.25, 0.5, 0.75, 1].map((share) => share * top) }
 }
 
 /** An axis of amounts: it holds 0 and all of them, in about four round steps. */
 function amountScale(amounts: readonly (Estimate | undefined)[]): Scale {
   const all = amounts.flatMap((own) =>
-    [own?.value, own?.interval?.lower, own?.interval?.upper, own?.identified?.lower, own?.identified?.upper].filter((value) => typeof value === 'number'),
+    [own?.value, own?.interval?.lower, own?.interval?.upper, own?.identified?.lower, own?.identified?.upper].filter(
+      (value) => typeof value === 'number',
+    ),
   )
   const [low, high] = [Math.min(0, ...all), Math.max(0, ...all)]
   const rough = (high - low || 1) / 4
