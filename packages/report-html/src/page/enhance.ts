@@ -5,7 +5,7 @@ export const ENHANCED = {
   // Label of a field: rows without these words are hidden.
   filter: { en: 'Filter rows', fr: 'Filtrer les lignes' },
   // Of {all} rows, {shown} hold the words: plain places, filled by the script.
-  shown: { en: '{shown} of {all} rows shown', fr: '{shown} lignes sur {all} affichées' },
+  shown: { en: 'Rows shown: {shown} of {all}', fr: 'Lignes affichées : {shown} sur {all}' },
   // Label of a list of verdicts to choose from, and its first entry.
   verdict: { en: 'Verdict', fr: 'Verdict' },
   any: { en: 'any', fr: 'tous' },
@@ -134,8 +134,9 @@ addEventListener('beforeprint', () => {
 
 // Only what scrolls sideways needs to be reached by the keyboard.
 const fit = () => {
-  for (const box of document.querySelectorAll('.scroll')) {
-    if (box.scrollWidth > box.clientWidth + 1) box.tabIndex = 0
+  const boxes = [...document.querySelectorAll('.scroll')].map((box) => [box, box.scrollWidth > box.clientWidth + 1])
+  for (const [box, scrolls] of boxes) {
+    if (scrolls) box.tabIndex = 0
     else box.removeAttribute('tabindex')
   }
 }

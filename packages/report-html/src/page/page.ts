@@ -1,5 +1,6 @@
 import type { Locale } from '@exaequo/contract'
 import { Html } from '../html.ts'
+import { typography } from '../message/icu.ts'
 import { STYLE } from '../style/style.ts'
 import { partial } from '../template.ts'
 import { compactTables } from './compact-tables.ts'
@@ -26,7 +27,7 @@ export function page(title: string, body: Html, locale: Locale, sha256Base64: (t
             code: new Html(script),
             words: Object.entries(ENHANCED).map(([name, text]) => ({
               name: name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
-              text: text[locale],
+              text: typography(text[locale], locale),
             })),
           },
   }).toHTML()
