@@ -44,7 +44,7 @@ describe.runIf(executablePath !== undefined)('the committed reports, used as the
   }
 
   test.each(pages)(
-    '%s: links lead somewhere, headings and tables can be followed, nothing sticks out at 400 %% zoom',
+    '%s: links lead somewhere, headings and tables can be followed, nothing sticks out at four times the size',
     async (name) => {
       const page = await open(name)
       const { nowhere, files, uses } = await page.evaluate<{ nowhere: string[]; files: string[]; uses: number }>(LINKS)

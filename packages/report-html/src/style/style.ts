@@ -53,7 +53,7 @@ dt{color:var(--soft);overflow-wrap:anywhere}dd{margin:0;overflow-wrap:anywhere}
 .direct{border-left-style:double;border-left-width:6px}
 .verbatim{margin:1rem 0;padding:.2rem 1.2rem;border-left:4px solid var(--rule);white-space:pre-line;overflow-wrap:anywhere;max-width:44rem}
 .symbol,.state i{display:inline-block;min-width:1.3em;font-style:normal}
-.key{list-style:none;padding:0;font-size:.9rem}
+.key{list-style:none;padding:0;font-size:.9rem}.key li{padding-left:1.8em;text-indent:-1.8em}.key .symbol{text-indent:0;width:1.8em}
 .items li{margin:.55rem 0}
 .scroll{overflow-x:auto;margin:1rem 0}
 table{border-collapse:collapse;width:100%;font-size:.8rem;line-height:1.4;font-variant-numeric:tabular-nums lining-nums}
@@ -83,7 +83,7 @@ svg.plot{width:100%;height:auto;max-width:48rem;font:13px var(--sans);font-varia
 svg.narrow{display:none}
 table.heat{width:auto;font-size:.76rem}.heat :is(td,thead th){text-align:center;padding:.2rem .5rem;border:1px solid var(--rule)}.heat thead td{border:0}.heat caption span{display:inline-block;width:max-content;max-width:min(44rem,90vw)}.heat :is(td,th):last-child:not(:first-child){border-left:3px solid var(--paper)}.heat tbody tr:last-child :is(td,th){border-top:3px solid var(--paper)}.heat tbody tr:hover{background:none}
 .panels{display:flex;flex-wrap:wrap;gap:.4rem 1rem}svg.panel{width:198px;max-width:100%}.axes .c-grid{stroke:var(--rule)}.axes .c-line{stroke:var(--ink);stroke-dasharray:3 3}.axes text{fill:var(--soft);font-size:11px;text-anchor:middle}.plot .c-dots{fill:none;stroke:var(--accent);stroke-width:6.4px;stroke-linecap:round}
-.plot text{fill:var(--ink);stroke:none}.plot .c-tick,.plot .c-tick text{fill:var(--soft);font-size:11px}.plot .c-tick,.plot .c-beyond{text-anchor:middle}
+.plot text{fill:var(--ink);stroke:none}svg.narrow .c-label text{stroke:var(--paper);stroke-width:5px;paint-order:stroke}.plot .c-tick,.plot .c-tick text{fill:var(--soft);font-size:11px}.plot .c-tick,.plot .c-beyond{text-anchor:middle}
 .plot .c-grid,.plot .c-grid line{stroke:var(--rule)}.plot .c-line,.plot .c-line line{stroke:var(--ink);stroke-dasharray:3 3}
 .plot .c-region,.plot .c-region rect{fill:var(--pale);stroke:none}.plot .c-interval,.plot .c-interval line{stroke:var(--accent);stroke-width:2.5px}
 .plot .c-limits,.plot .c-limits line{stroke:var(--wide);stroke-width:9px}.plot .c-wide,.plot .c-wide line{stroke:var(--wide);stroke-width:1.2px}.plot .c-dot,.plot .c-dot circle,.plot .c-dot path{fill:var(--accent);stroke:var(--accent)}
