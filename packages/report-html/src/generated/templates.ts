@@ -1,6 +1,6 @@
 // Generated from the .hbs files by gen.mjs: do not edit.
 // @ts-nocheck
-export const partials: Readonly<Record<"chapter" | "conclusion" | "contents" | "direct" | "facts" | "figure" | "finding" | "map" | "page" | "state" | "steps" | "table", unknown>> = {
+export const partials: Readonly<Record<"chapter" | "conclusion" | "contents" | "direct" | "facts" | "figure" | "finding" | "heat" | "map" | "page" | "state" | "steps" | "table", unknown>> = {
   "chapter": {"0":function(container,depth0,helpers,partials,data) {
     return " empty";
 },"1":function(container,depth0,helpers,partials,data) {
@@ -281,6 +281,60 @@ export const partials: Readonly<Record<"chapter" | "conclusion" | "contents" | "
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"origin"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":5,"column":7}}})) != null ? stack1 : "")
     + "</div>\n";
 },"useData":true},
+  "heat": {"0":function(container,depth0,helpers,partials,data) {
+    return "<th scope=\"col\">"
+    + container.escapeExpression(container.lambda(depth0, depth0))
+    + "</th>";
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<tr><th scope=\"row\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "head"), depth0))
+    + "</th>"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"cells"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":47},"end":{"line":2,"column":126}}})) != null ? stack1 : "")
+    + "</tr>\n";
+},"2":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<td"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"shade"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":65},"end":{"line":2,"column":103}}})) != null ? stack1 : "")
+    + ">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "text"), depth0))
+    + "</td>";
+},"3":function(container,depth0,helpers,partials,data) {
+    return " class=\""
+    + container.escapeExpression(container.lambda(container.strict(depth0, "shade"), depth0))
+    + "\"";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\""
+    + alias3(alias2(alias1(depth0, "name"), depth0))
+    + "\"><table class=\"heat\"><caption><span>"
+    + alias3(alias2(alias1(depth0, "caption"), depth0))
+    + "</span></caption><thead><tr><td></td>"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"columns"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":151},"end":{"line":1,"column":206}}})) != null ? stack1 : "")
+    + "</tr></thead><tbody>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"rows"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":0},"end":{"line":3,"column":9}}})) != null ? stack1 : "")
+    + "</tbody></table></div>\n<p class=\"note\">"
+    + alias3(alias2(alias1(depth0, "note"), depth0))
+    + "</p>\n";
+},"useData":true},
   "map": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
@@ -293,11 +347,35 @@ export const partials: Readonly<Record<"chapter" | "conclusion" | "contents" | "
     + "</figcaption></figure>\n";
 },"useData":true},
   "page": {"0":function(container,depth0,helpers,partials,data) {
-    return "\u003Cscript>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "script"), depth0))
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"script"),"words"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":19},"end":{"line":11,"column":75}}})) != null ? stack1 : "");
+},"1":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return " data-"
+    + alias3(alias2(alias1(depth0, "name"), depth0))
+    + "=\""
+    + alias3(alias2(alias1(depth0, "text"), depth0))
+    + "\"";
+},"2":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "\u003Cscript>"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"script"), "code"), depth0))
     + "\u003C/script>\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -312,10 +390,12 @@ export const partials: Readonly<Record<"chapter" | "conclusion" | "contents" | "
     + alias3(alias2(alias1(depth0, "title"), depth0))
     + "</title>\n<style>"
     + alias3(alias2(alias1(depth0, "style"), depth0))
-    + "</style>\n</head>\n<body>\n"
+    + "</style>\n</head>\n<body"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"script"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":5},"end":{"line":11,"column":82}}})) != null ? stack1 : "")
+    + ">\n"
     + alias3(alias2(alias1(depth0, "body"), depth0))
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"script"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":14,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"script"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":14,"column":7}}})) != null ? stack1 : "")
     + "</body>\n</html>\n";
 },"useData":true},
   "state": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
@@ -488,6 +568,44 @@ export const templates: Readonly<Record<"audit-link" | "languages" | "portfolio"
     + alias3(alias2(alias1(depth0, "text"), depth0))
     + "</p>\n";
 },"3":function(container,depth0,helpers,partials,data) {
+    return "<th scope=\"col\">"
+    + container.escapeExpression(container.lambda(depth0, depth0))
+    + "</th>";
+},"4":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<tr><th scope=\"row\">"
+    + alias3(alias2(alias1(depth0, "link"), depth0))
+    + "<small>"
+    + alias3(alias2(alias1(depth0, "about"), depth0))
+    + "</small></th><td>"
+    + alias3(alias2(alias1(depth0, "people"), depth0))
+    + "</td>"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"cells"),{"name":"each","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":90},"end":{"line":11,"column":173}}})) != null ? stack1 : "")
+    + "</tr>\n";
+},"5":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<td"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"examined"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":108},"end":{"line":11,"column":150}}})) != null ? stack1 : "")
+    + ">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "text"), depth0))
+    + "</td>";
+},"6":function(container,depth0,helpers,partials,data) {
+    return " data-key=\""
+    + container.escapeExpression(container.lambda(container.strict(depth0, "key"), depth0))
+    + "\"";
+},"7":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -498,9 +616,9 @@ export const templates: Readonly<Record<"audit-link" | "languages" | "portfolio"
   return "<h2>"
     + container.escapeExpression(container.lambda(container.strict(depth0, "notRunTitle"), depth0))
     + "</h2>\n<ul>"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"notRun"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":4},"end":{"line":12,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"notRun"),{"name":"each","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":4},"end":{"line":16,"column":9}}})) != null ? stack1 : "")
     + "</ul>\n";
-},"4":function(container,depth0,helpers,partials,data) {
+},"8":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<li><bdi>"
@@ -523,13 +641,22 @@ export const templates: Readonly<Record<"audit-link" | "languages" | "portfolio"
     + "</h1>\n</header>\n<main>\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"restricted"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":8,"column":7}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"banners"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":7},"end":{"line":9,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"table"),lookupProperty(depth0,"table"),{"name":"table","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"notRun"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":13,"column":7}}})) != null ? stack1 : "")
     + "<p><strong>"
     + alias4(alias3(alias2(depth0, "notSettled"), depth0))
-    + "</strong></p>\n</main>\n";
-},"usePartial":true,"useData":true},
+    + "</strong></p>\n<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\""
+    + alias4(alias3(alias2(depth0, "name"), depth0))
+    + "\"><table class=\"portfolio\"><caption><span>"
+    + alias4(alias3(alias2(depth0, "name"), depth0))
+    + "</span></caption><thead><tr>"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"columns"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":144},"end":{"line":10,"column":199}}})) != null ? stack1 : "")
+    + "</tr></thead><tbody>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"rows"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":12,"column":9}}})) != null ? stack1 : "")
+    + "</tbody></table></div>\n<p class=\"note\">"
+    + alias4(alias3(alias2(depth0, "note"), depth0))
+    + "</p>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"notRun"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":17,"column":7}}})) != null ? stack1 : "")
+    + "</main>\n";
+},"useData":true},
   "actions": {"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1199,7 +1326,7 @@ export const templates: Readonly<Record<"audit-link" | "languages" | "portfolio"
     + "</h4>\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"state"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":0},"end":{"line":3,"column":7}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"sentence"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":7},"end":{"line":4,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"figure"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":7},"end":{"line":4,"column":44}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"map"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":7},"end":{"line":4,"column":39}}})) != null ? stack1 : "")
     + ((stack1 = container.invokePartial(lookupProperty(partials,"table"),lookupProperty(depth0,"table"),{"name":"table","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</div>\n";
 },"1":function(container,depth0,helpers,partials,data) {
@@ -1218,7 +1345,7 @@ export const templates: Readonly<Record<"audit-link" | "languages" | "portfolio"
         return undefined
     };
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"map"),lookupProperty(depth0,"figure"),{"name":"map","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"heat"),lookupProperty(depth0,"map"),{"name":"heat","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {

@@ -14,6 +14,16 @@ const MOST_ROWS = 200
 /** Not in the CSV alone. */
 const PRINTED: ReadonlySet<string> = new Set(['oddsRatio', 'spread', 'minMaxRatio'])
 
+/**
+ * Parts that a chapter of its own prints for every group: steps of the process and the human one, reasons to be left out,
+ * bins of scores, classes. Repeating them here would push what stands nowhere else over the limit.
+ */
+const CHAPTERS: ReadonlySet<string> = new Set(['step', 'proposed', 'reason', 'bin', 'bins', 'class', 'upTo'])
+
+export function hasChapter({ at }: Estimate): boolean {
+  return at !== undefined && Object.keys(at).some((key) => CHAPTERS.has(key))
+}
+
 /** About the whole of a group, and adjusted for nothing. */
 export function isPlain({ at, given }: Estimate): boolean {
   return at === undefined && given === undefined

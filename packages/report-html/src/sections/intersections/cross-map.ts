@@ -1,20 +1,30 @@
 import type { Estimate, Group } from '@exaequo/contract'
-import { drawHeatMap, type HeatCell, SHADES } from '../../chart/heat-map.ts'
-import { Html } from '../../html.ts'
+import type { Html } from '../../html.ts'
 import { SYMBOLS } from '../../message/verdict-state.ts'
 import type { ReportInput } from '../../model/report-input.ts'
+import { ready } from '../../writer.ts'
 import { niceTop } from '../shared/rate-chart.ts'
 import { strings } from './strings.ts'
 
 /** Larger maps could not be read. */
 const MOST_CELLS = 500
+const SHADES = 5
 const QUANTITY = 'selectionRate'
 
+/** A heat map that is a table, as the partial `heat` prints it: numbers, each in a cell shaded by its size. */
+export interface CrossMap {
+  readonly name: string
+  readonly caption: Html
+  readonly note: Html
+  readonly columns: readonly (Html | string)[]
+  readonly rows: readonly {
+    readonly head: Html | string
+    readonly cells: readonly { readonly text: string; readonly shade: string | null }[]
+  }[]
+}
+
 /** The rates of two attributes crossed, with each attribute's own; `null` for deeper sets and for maps too large. */
-export function crossFigure(
-  input: ReportInput,
-  set: readonly string[],
-): { drawing: Html; caption: Html; name: string } | null {
+export function crossMap(input: ReportInput, set: readonly string[]): CrossMap | null {
   const { result, index, writer } = input
   const own = set.map((id) => result.audit.attributes.find((attribute) => attribute.id === id))
   const [a, b] = own
@@ -31,24 +41,23 @@ export function crossFigure(
     cells: levels(across).map((column) => find({ ...row, ...column })),
   }))
   const top = niceTop(rows.flatMap(({ cells }) => cells.map((cell) => cell?.value ?? 0)))
-  const name = (group: Group) => (Object.keys(group).length === 0 ? writer.plain(strings.all) : writer.groupText(group))
+  const name = (group: Group) => (Object.keys(group).length === 0 ? writer.plain(strings.all) : writer.name(group))
   const { numbers } = writer
   const decimals = top < 0.04 ? 2 : 1
-  const cellOf = (estimate: Estimate | undefined): HeatCell => {
+  const cellOf = (estimate: Estimate | undefined) => {
     if (estimate?.exactness === 'withheld') return { text: SYMBOLS.withheld, shade: null }
     const value = estimate?.value ?? null
     if (value === null) return { text: '–', shade: null }
-    return { text: numbers.percent(value, decimals), shade: Math.min(SHADES - 1, Math.floor((value / top) * SHADES)) }
+    const shade = Math.min(SHADES - 1, Math.floor((value / top) * SHADES))
+    // The lightest shade is the paper's own.
+    return { text: numbers.percent(value, decimals), shade: shade === 0 ? null : `h${shade}` }
   }
-  const label = writer.plain(strings.map, {
-    rate: writer.rateTitleText(QUANTITY),
-    attributes: writer.attributesText(set),
-  })
-  const drawing = drawHeatMap({
+  const attributes = writer.attributesText(set)
+  return {
+    name: writer.plain(strings.map, { rate: writer.rateTitleText(QUANTITY), attributes }),
+    caption: writer.say(strings.map, { rate: ready(writer.rateTitle(QUANTITY)), attributes }),
+    note: writer.say(strings.mapNote, { top: numbers.wholePercent(top) }),
     columns: levels(across).map(name),
-    rows: rows.map(({ row, cells }) => ({ label: name(row), cells: cells.map(cellOf) })),
-    label,
-  })
-  const caption = writer.say(strings.mapNote, { top: numbers.wholePercent(top) })
-  return { drawing: new Html(drawing), caption, name: label }
+    rows: rows.map(({ row, cells }) => ({ head: name(row), cells: cells.map(cellOf) })),
+  }
 }
