@@ -44,7 +44,7 @@ const COLUMNS = `WITH RECURSIVE own AS (
 const SEEN = `SELECT n.nspname, c.relname FROM pg_class AS c JOIN pg_namespace AS n ON n.oid = c.relnamespace
   WHERE c.relkind IN (${KIND_LIST}) AND n.nspname !~ '^(pg_|information_schema$)'
     AND has_schema_privilege(n.oid, 'USAGE') AND has_any_column_privilege(c.oid, 'SELECT')
-  ORDER BY 1, 2 LIMIT 5000`
+  ORDER BY 1, 2 LIMIT 1000`
 
 /** @throws AuditError where there is no such table, with those that the account can read. */
 export async function findTable(session: Session, { schema, table }: DatabaseSource): Promise<FoundTable> {
