@@ -76,7 +76,7 @@ export function shownOfEveryone(
   stated: StatedWith,
   prepared: Prepared,
   k: number,
-): string[] {
+): readonly string[] {
   return allOrNone(columns, (tried) => {
     const own = stated(tried, 0)
     const cells = prepared.cellsOf([])
