@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Result } from '@exaequo/contract'
+import { describeAssessment } from '@exaequo/risk'
 import { parseSpec } from '@exaequo/spec'
 import { expect, test } from 'vitest'
 import { known } from './catalogue.ts'
 import { commit, sha256, sha256Base64 } from './hash.ts'
 import { evidenceFiles, outputsOf, readEvidence } from './outputs.ts'
+import { renderOutputs } from './render.ts'
 import { parseRiskFile } from './risk-file.ts'
 import { storedEvidence } from './stored.ts'
 
@@ -63,6 +67,21 @@ test('the length of a source, which tells the digits of its counts, is not publi
   expect(result.evidence.sources[0]?.bytes).not.toBe(shown?.evidence.sources[0]?.bytes)
   expect(shown?.evidence.sources.map(({ hash }) => hash)).toEqual([''])
 })
+
+test.each(['berkeley-1973', 'compas-2016', 'duo-2014', 'logement-social'])(
+  '%s: every public file is made of the public result and the public assessment alone',
+  { timeout: 60_000 },
+  async (id) => {
+    const folder = fileURLToPath(new URL(`../../../reports/${id}`, import.meta.url))
+    const read = (name: string) => readFile(join(folder, 'public', name), 'utf8')
+    const answers = parseRiskFile((await storedEvidence(folder))['risk.yaml'] ?? '', 'risk.yaml').answers
+    const assessment = describeAssessment(JSON.parse(await read('risk.json')), answers)
+    const made = await renderOutputs('public', JSON.parse(await read('result.json')), assessment)
+    const names = (await readdir(join(folder, 'public'))).filter((name) => name !== 'risk.json')
+    expect(names.map((name) => `public/${name}`).sort()).toEqual(Object.keys(made).sort())
+    for (const name of names) expect(made[`public/${name}`] === (await read(name)), name).toBe(true)
+  },
+)
 
 test('an audit that is not public has no public files', async () => {
   const { outputs, shown } = await closed((text) =>

@@ -10,7 +10,7 @@ import { dimensionOf } from './tables.ts'
 
 /**
  * Numbers about the process around the decision, its steps and the departures from proposals, go deeper than any role: what
- * withholds them leaves all others as they are. They are shown column after column, each with those before it.
+ * withholds them leaves all others as they are.
  */
 interface Given {
   readonly spec: AuditSpec
@@ -76,8 +76,8 @@ export function shownOfEveryone(
   stated: StatedWith,
   prepared: Prepared,
   k: number,
-): string[] {
-  return growing(columns, (tried) => {
+): readonly string[] {
+  return allOrNone(columns, (tried) => {
     const own = stated(tried, 0)
     const cells = prepared.cellsOf([])
     const [all] = cells === null ? [] : peopleBy(cells, [], own, prepared.units)
@@ -111,7 +111,7 @@ export function shownWithGroups(
   const before = new Set(
     plain.rows.flatMap((row, g) => ((plain.hiddenFrom[g] as number) > deepest ? [level(row)] : [])),
   )
-  const kept = growing(columns, (tried) => {
+  const kept = allOrNone(columns, (tried) => {
     const own = stated(tried, deepest)
     if (own.counts.length > MANY) return false
     const rows = peopleBy(cells, [dimensionOf(id)], own, prepared.units)
@@ -127,11 +127,11 @@ export function shownWithGroups(
   return { columns: new Set(kept), shows: (one) => shown.has(one) }
 }
 
-/** Column after column, those that pass with the ones before. */
-function growing(columns: readonly string[], passes: (tried: readonly string[]) => boolean): string[] {
-  const kept: string[] = []
-  for (const column of columns) if (passes([...kept, column])) kept.push(column)
-  return kept
+/**
+ * All columns, or none: what the decision and a step count, less each other, tells of those in one and not in the other.
+ */
+function allOrNone(columns: readonly string[], passes: (tried: readonly string[]) => boolean): readonly string[] {
+  return columns.length > 0 && passes(columns) ? columns : []
 }
 
 /** The columns of the process that an estimate reads; `null`: it is about nobody's step. */
