@@ -1,5 +1,6 @@
 import type { CellTable } from './cells.ts'
 import type { Group } from './computed.ts'
+import type { Moment } from './moments.ts'
 import type { ThresholdTest } from './plan.ts'
 
 /**
@@ -38,6 +39,28 @@ export interface Bin {
   readonly single: boolean
 }
 
+/** The mean of an amount with its variance between units. */
+export interface UnitMean {
+  readonly mean: number | null
+  readonly variance: number | null
+  /** For Student's law. */
+  readonly degreesOfFreedom: number
+  /** The units, were they equally large. */
+  readonly effectiveUnits: number
+  /** Units whose amount is known. */
+  readonly units: number
+}
+
+export interface UnitMeans {
+  /** One group against another, or against everyone else, with the covariance that units in both bring. */
+  pair(
+    moment: Moment,
+    group: number,
+    versus: number | 'rest',
+  ): { readonly own: UnitMean; readonly other: UnitMean; readonly covariance: number } | null
+  value(moment: Moment, group: number): UnitMean | null
+}
+
 export interface Input<R extends Role = Role> {
   /** Cells over the group and the declared roles. The level of `group` is the index in `groups`, as text. */
   readonly cells: CellTable<'group' | R>
@@ -50,6 +73,8 @@ export interface Input<R extends Role = Role> {
   readonly weighted: boolean
   /** Rows of one person are not independent: intervals are the runner's, from units. */
   readonly clustered: boolean
+  /** Means of amounts of rows that come in units; `null` where rows are people, or the units' sums are not known. */
+  readonly units: UnitMeans | null
   /** Confidence level of intervals, such as 0.95. */
   readonly level: number
   /** Fewer people than this: no test. */

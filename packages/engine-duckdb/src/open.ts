@@ -2,14 +2,24 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { DuckDBConnection, DuckDBInstance, DuckDBValue } from '@duckdb/node-api'
-import { AuditError, type Column, type ColumnType, defineEngine, type Engine, type Value } from '@exaequo/contract'
+import {
+  AuditError,
+  type Column,
+  type ColumnType,
+  defineEngine,
+  type Engine,
+  pairStarts,
+  type Value,
+} from '@exaequo/contract'
 import {
   type ColumnChunk,
   columnsToCells,
+  columnsToUnitMoments,
   columnsToUnits,
   planToSql,
   profileToSql,
   rowToProfile,
+  unitMomentsToSql,
   unitsToSql,
 } from '@exaequo/sql'
 import { duckdbDialect } from './dialect.ts'
@@ -22,6 +32,8 @@ export interface DuckDbOptions {
 }
 
 const RELATION = 'decisions'
+/** The most products of sums of units that are read. */
+const PAIRS_CAP = 2_000_000
 const JSON_LINES = "format = 'newline_delimited', records = true"
 /** At depth 1 nothing but the names is guessed. */
 const namesOfJson = (list: string) => `read_json(${list}, ${JSON_LINES}, maximum_depth = 1)`
@@ -64,9 +76,14 @@ export async function openDuckDb(options: DuckDbOptions = {}): Promise<Engine> {
     aggregate(relation, plan, signal) {
       return columnsToCells(relation, plan, query(instance, planToSql(relation, plan, duckdbDialect), signal))
     },
-    units(relation, plan, unit, cap, signal) {
+    async units(relation, plan, unit, cap, signal) {
       const sql = unitsToSql(relation, plan, unit, duckdbDialect)
-      return columnsToUnits(relation, plan, query(instance, sql, signal), cap)
+      const found = await columnsToUnits(relation, plan, query(instance, sql, signal), cap)
+      if (found === null || (plan.moments ?? []).length === 0) return found?.profiles ?? null
+      // Units with rows in very many cells each: products of all pairs would be more than the data.
+      if ((pairStarts(found.profiles).at(-1) as number) > PAIRS_CAP) return found.profiles
+      const amounts = unitMomentsToSql(relation, plan, unit, duckdbDialect)
+      return columnsToUnitMoments(plan, found, query(instance, amounts, signal))
     },
     files: {
       relation: RELATION,

@@ -25,6 +25,7 @@ import { proportionEstimates, type RateTable } from './proportion-estimates.ts'
 import { type Resampling, resample } from './resample.ts'
 import type { Settings } from './settings.ts'
 import { statEstimates } from './stat-estimates.ts'
+import { unitAmounts, unitMeans } from './unit-amounts.ts'
 import { cellsOfUnits, groupsOfCells, rateColumns } from './unit-cells.ts'
 import { joinColumns, type UnitColumns } from './unit-columns.ts'
 import { optionsOf } from './wanted.ts'
@@ -72,7 +73,9 @@ function partOf(computed: Computed, i: number): Computed {
   return computed.kind === 'several' ? (computed.parts[i] ?? computed) : computed
 }
 
-function computing(metric: Metric, table: GroupTable, { spec, prepared, settings }: Measuring) {
+function computing(metric: Metric, table: GroupTable, measuring: Measuring) {
+  const { spec, prepared, settings } = measuring
+  const shape = metric.moments === undefined ? null : unitShape(table, measuring)
   const options = optionsOf(spec, metric)
   const { score, classes } = spec
   const bins = table.bins.score ?? prepared.binned.score?.bins
@@ -83,6 +86,7 @@ function computing(metric: Metric, table: GroupTable, { spec, prepared, settings
     favourable: spec.decision?.favourable ?? spec.prediction?.favourable !== 'lower',
     weighted: settings.weighted,
     clustered: settings.precision === 'units',
+    units: shape === null ? null : unitMeans(shape),
     level: settings.level,
     floor: spec.inference.floor,
     bins: table.bins,
@@ -187,10 +191,23 @@ function circumstancesOf(
   return { circumstances: () => PLAIN, restCircumstances: () => PLAIN }
 }
 
-function addMeans(computed: Means, metric: Metric, table: GroupTable, { into, settings }: Measuring): void {
-  const found = meanEstimates(computed, { metric: metric.id, table, settings })
+function addMeans(computed: Means, metric: Metric, table: GroupTable, measuring: Measuring): void {
+  const { into, settings } = measuring
+  const shape = unitShape(table, measuring)
+  const units =
+    shape === null || computed.of === undefined ? null : unitAmounts(shape, computed.of.moment, computed.of.among)
+  const found = meanEstimates(computed, { metric: metric.id, table, settings, units })
   into.estimates.push(...found.estimates)
   if (metric.judged) into.comparisons.push(...found.comparisons)
+}
+
+/** The units of a table, for means of amounts; `null` where rows are people. */
+function unitShape(table: GroupTable, { spec, prepared, settings }: Measuring) {
+  const { units } = prepared
+  if (units === null) return null
+  const groupOf = groupsOfCells(spec, units, table)
+  const { inflation } = settings
+  return { units, groupOf, groups: table.groups.length, reference: table.reference, inflation }
 }
 
 function addStats(
@@ -207,11 +224,15 @@ function addStats(
   const binned = Object.keys(table.bins).length > 0
   // Intervals that metrics bring themselves take rows for independent people.
   const stats = clustered
-    ? computed.stats.map((stat) => ({
-        ...stat,
-        interval: stat.interval === null || !drawn || binned ? null : ('resample' as const),
-        pValue: null,
-      }))
+    ? computed.stats.map((stat) =>
+        stat.clustered
+          ? stat
+          : {
+              ...stat,
+              interval: stat.interval === null || !drawn || binned ? null : ('resample' as const),
+              pValue: null,
+            },
+      )
     : computed.stats
   const resampled = stats.some(({ interval }) => interval === 'resample')
     ? resample(stats, resampling(metric, table, { spec, prepared, settings }, compute))

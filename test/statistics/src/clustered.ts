@@ -24,8 +24,7 @@ const TYPICAL_ROWS =
   SHARES.reduce((sum, share, k) => sum + share * (k + 1) ** 2, 0) /
   SHARES.reduce((sum, share, k) => sum + share * (k + 1), 0)
 const same = () => 1
-const logNormal = (random: RandomSource) =>
-  Math.exp(0.5 * normalQuantile(Math.max(random.uniform(), 2 ** -53)))
+const logNormal = (random: RandomSource) => Math.exp(0.5 * normalQuantile(Math.max(random.uniform(), 2 ** -53)))
 
 export const DESIGNS: Readonly<Record<string, Design>> = {
   '5 rows a unit, correlation 0.2': { rows: even, correlation: 0.2, weight: same, shared: false },
@@ -75,7 +74,16 @@ export function clusteredCoverage({ design, units, groups, rate }: ClusteredTask
   const random = randomSource(20_260_101, `units/${design}/${units}/${groups}/${rate}`)
   const own = 0.8 * rate
   const rates = Array.from({ length: groups }, (_, g) => (g === 0 ? rate : own))
-  const tally = { nEffective: 0, value: 0, difference: 0, ratio: 0, rows: 0, falseMisses: 0, falseMeets: 0, together: 0 }
+  const tally = {
+    nEffective: 0,
+    value: 0,
+    difference: 0,
+    ratio: 0,
+    rows: 0,
+    falseMisses: 0,
+    falseMeets: 0,
+    together: 0,
+  }
   for (let sample = 0; sample < samples; sample++) {
     const { estimates, verdicts } = audit(drawUnits(random, DESIGNS[design] as Design, units, rates), groups)
     const of = (comparator: string): Estimate | undefined =>

@@ -51,6 +51,7 @@ function inputOf(rows: readonly Row[], about: Partial<Input> = {}): Input<'decis
     favourable: true,
     weighted: rows.some(({ weight }) => weight !== undefined),
     clustered: false,
+    units: null,
     level: 0.95,
     floor: 10,
     bins: {},
