@@ -61,10 +61,21 @@ export interface UnitMeans {
   value(moment: Moment, group: number): UnitMean | null
 }
 
+/** Combinations of levels of several attributes as columns, for metrics on the joint table: there may be a million. */
+export interface JointLevels {
+  readonly attributes: readonly string[]
+  /** Of each attribute, its levels. */
+  readonly domain: readonly (readonly (string | null)[])[]
+  /** Of each attribute, the place in `domain` of each group. */
+  readonly levels: readonly Int32Array[]
+}
+
 export interface Input<R extends Role = Role> {
   /** Cells over the group and the declared roles. The level of `group` is the index in `groups`, as text. */
   readonly cells: CellTable<'group' | R>
   readonly groups: readonly Group[]
+  /** Of metrics of scope `audit`: the same as columns. */
+  readonly joint?: JointLevels | null
   /** People in each group, whatever is known of them. */
   readonly people: readonly number[]
   /** Index in `groups` of the reference; `null` where everyone else, or the highest rate, is the reference. */

@@ -80,7 +80,10 @@ function computing(metric: Metric, table: GroupTable, measuring: Measuring) {
   const { score, classes } = spec
   const bins = table.bins.score ?? prepared.binned.score?.bins
   const input: Omit<Input, 'cells'> = {
-    groups: table.groups,
+    get groups() {
+      return table.groups
+    },
+    joint: table.joint ?? null,
     people: table.people,
     reference: table.reference,
     favourable: spec.decision?.favourable ?? spec.prediction?.favourable !== 'lower',
@@ -102,8 +105,12 @@ function computing(metric: Metric, table: GroupTable, measuring: Measuring) {
     strata: table.strata,
   }
   const without = metric.uses?.includes('label') && partlyObserved(spec)
-  return (cells: GroupTable['cells']): Computed =>
-    metric.compute({ ...input, cells: without ? withoutLabel(cells) : cells } as never, options as never)
+  // Names of groups are made when they are read: a copy by `...` would make them all.
+  const shared = Object.getOwnPropertyDescriptors(input)
+  return (cells: GroupTable['cells']): Computed => {
+    const own = { value: without ? withoutLabel(cells) : cells, enumerable: true }
+    return metric.compute(Object.defineProperties({}, { ...shared, cells: own }) as never, options as never)
+  }
 }
 
 /** Whether the label is known for some people only, chosen by more than chance. */
