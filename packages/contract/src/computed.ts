@@ -118,6 +118,8 @@ export interface Curve {
   readonly counts: Readonly<Record<string, readonly number[]>>
   /** The same with sampling weights, where there are some. */
   readonly weighted?: Readonly<Record<string, readonly number[]>>
+  /** Sums of squared weights: what verdicts by threshold need, and nothing is published of. */
+  readonly squared?: Readonly<Record<string, readonly number[]>>
   /** The point of `x` that is in use, such as the threshold of the decision. */
   readonly inUse?: number
 }

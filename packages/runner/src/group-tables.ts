@@ -88,7 +88,12 @@ export function jointTable(spec: AuditSpec, prepared: Prepared): GroupTable | nu
       missing === 'exclude' ? [[names[d], (level: string | null) => level ?? undefined]] : [],
     ),
   )
-  const table = rollUp(cells, [...names, ...roles], rename)
+  const kept = [...names, ...roles]
+  // As a rule the cells hold just this: adding up a million of them to themselves is spared.
+  const asTheyAre =
+    Object.keys(cells.domain).every((name) => (kept as string[]).includes(name)) &&
+    Object.keys(rename).every((name) => !(cells.domain[name] ?? []).includes(null))
+  const table = asTheyAre ? cells : rollUp(cells, kept, rename)
   const { table: combinations, slots } = rollUpCells(table, names)
   const joint = {
     attributes: set,

@@ -58,12 +58,14 @@ interface MeanContext {
   readonly settings: Settings
   /** Sums of the units, where rows come in units and they are known. */
   readonly units: UnitAmounts | null
+  /** People were counted roundly: how far that may move a mean is not worked out. */
+  readonly rounded: boolean
 }
 
 /** Value, difference and ratio of means, with Welch's intervals and tests, from sums of amounts. */
 export function meanEstimates(
   computed: Means,
-  { metric, table, settings, units }: MeanContext,
+  { metric, table, settings, units, rounded }: MeanContext,
 ): { readonly estimates: readonly Estimate[]; readonly comparisons: readonly Comparison[] } {
   const { level, precision } = settings
   const estimates: Estimate[] = []
@@ -71,7 +73,7 @@ export function meanEstimates(
   const at = computed.at === undefined ? {} : { at: computed.at }
   const base = { metric, attributes: table.attributes, quantity: computed.quantity, stratum: table.stratum, ...at }
   // Sums over cells do not say which rows belong to one person: without those of units, a value and no interval.
-  const unknown = precision === 'units' && units === null
+  const unknown = rounded || (precision === 'units' && units === null)
   const named = (method: string) => `${method}${SUFFIX[precision]}`
   // A mean that may lie on either side of 0 has no ratio.
   const ratio = computed.ratio ?? true
@@ -96,7 +98,8 @@ export function meanEstimates(
       nEffective: sides.reduce((total, { mean }) => total + mean.nEffective, 0),
       interval: found.value === null || unknown ? null : intervalOf(found, level, named(method)),
       pValue: p === null || unknown ? null : { ...p, adjusted: null, method: named('welch') },
-      exactness: 'exact',
+      exactness: rounded ? 'rounded' : 'exact',
+      ...(rounded && found.value !== null ? { remarks: [message('ROUNDED_LIMITS_UNKNOWN')] } : {}),
     })
   }
 
@@ -125,7 +128,11 @@ export function meanEstimates(
     add('difference', group, versus, difference, 'welch', sides, test)
     if (ratio) add('ratio', group, versus, meanRatio(one, two, level, covariance), 'fieller', sides, test)
     const people: [number, number] = [own.n, other.n]
-    const untestable = unknown ? message('UNITS_NOT_FOR_AMOUNTS') : fewUnits(one, two)
+    const untestable = rounded
+      ? message('ROUNDED_LIMITS_UNKNOWN')
+      : unknown
+        ? message('UNITS_NOT_FOR_AMOUNTS')
+        : fewUnits(one, two)
     return meanComparison({ ...base, group, versus }, { one, two, covariance }, { people, untestable, ratio })
   }
 

@@ -203,7 +203,8 @@ function addMeans(computed: Means, metric: Metric, table: GroupTable, measuring:
   const shape = unitShape(table, measuring)
   const units =
     shape === null || computed.of === undefined ? null : unitAmounts(shape, computed.of.moment, computed.of.among)
-  const found = meanEstimates(computed, { metric: metric.id, table, settings, units })
+  const rounded = measuring.spec.data.rounded !== null
+  const found = meanEstimates(computed, { metric: metric.id, table, settings, units, rounded })
   into.estimates.push(...found.estimates)
   if (metric.judged) into.comparisons.push(...found.comparisons)
 }
@@ -241,10 +242,12 @@ function addStats(
             },
       )
     : computed.stats
-  const resampled = stats.some(({ interval }) => interval === 'resample')
-    ? resample(stats, resampling(metric, table, { spec, prepared, settings }, compute))
-    : () => ({ interval: null })
-  into.estimates.push(...statEstimates(metric.id, table, stats, resampled, settings.weighted))
+  const rounded = spec.data.rounded !== null
+  const resampled =
+    !rounded && stats.some(({ interval }) => interval === 'resample')
+      ? resample(stats, resampling(metric, table, { spec, prepared, settings }, compute))
+      : () => ({ interval: null })
+  into.estimates.push(...statEstimates(metric.id, table, stats, resampled, { weighted: settings.weighted, rounded }))
   for (const curve of computed.curves ?? []) {
     const { group, ...rest } = curve
     const named = group === null ? {} : (table.groups[group] as Group)

@@ -136,7 +136,7 @@ export function proportionEstimates(computed: Proportions, context: Context): Pr
     }
     const omnibus = enough ? chiSquaredKGroups(counts) : null
     const pValue =
-      omnibus === null || omnibus.p === null || !apart
+      omnibus === null || omnibus.p === null || !apart || limited !== null
         ? null
         : {
             value: omnibus.p,

@@ -8,7 +8,7 @@ import { COUNT_OF, runsOf } from './threshold-ranges.ts'
 export function thinned(curve: ResultCurve, k: number): ResultCurve[] {
   const kept = placesKept(curve, k)
   if (kept.length === 0) return []
-  const { weighted, inUse, ...rest } = curve
+  const { weighted, squared: _, inUse, ...rest } = curve
   const pick = (values: readonly number[]) => kept.map((i) => values[i] as number)
   const each = (all: Readonly<Record<string, readonly number[]>>, make: (x: number) => number) =>
     Object.fromEntries(Object.entries(all).map(([name, values]) => [name, pick(values).map(make)]))

@@ -385,6 +385,21 @@ describe('rows that come in units', () => {
     expect(new Set(result.verdicts.map(({ verdict }) => verdict))).toEqual(new Set(['notTestable']))
     expect(result.verdicts[0]?.because).toEqual({ code: 'TOO_FEW_UNITS', params: { units: 9 } })
   })
+
+  test.each([
+    [10, true],
+    [29, true],
+    [30, false],
+  ])('%i units of each group: a warning, %s', (units, warned) => {
+    const rows = ['a', 'b'].flatMap((group) =>
+      Array.from({ length: units }, (_, i): Row => {
+        return { group, decision: i % 2 === 0 ? '1' : '0', label: '1', n: 5, unit: `${group}${i}` }
+      }),
+    )
+    const { warnings } = resultOf(rows, UNITS)
+    const few = { code: 'WARNING_FEW_UNITS', params: { attribute: 'group', groups: ['a', 'b'] } }
+    expect(warnings.filter(({ code }) => code === 'WARNING_FEW_UNITS')).toEqual(warned ? [few] : [])
+  })
 })
 
 describe('a sample of a finite population', () => {

@@ -1,4 +1,12 @@
-import { compareLevels, type Group, type Input, type JointLevels, type Role, type Sums, type Support } from '@exaequo/contract'
+import {
+  compareLevels,
+  type Group,
+  type Input,
+  type JointLevels,
+  type Role,
+  type Sums,
+  type Support,
+} from '@exaequo/contract'
 
 /** Combinations of levels of all attributes, as columns of equal length. */
 export interface JointColumns {
