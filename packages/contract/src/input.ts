@@ -52,6 +52,10 @@ export interface UnitMean {
 }
 
 export interface UnitMeans {
+  /** Units of a group, or of everyone but it, were they equally large: (Σ_u W_u)² / Σ_u W_u². */
+  effective(group: number, side?: 'rest'): number
+  /** Whether some unit has rows in several groups. */
+  readonly shared: boolean
   /** One group against another, or against everyone else, with the covariance that units in both bring. */
   pair(
     moment: Moment,
@@ -84,7 +88,7 @@ export interface Input<R extends Role = Role> {
   readonly weighted: boolean
   /** Rows of one person are not independent: intervals are the runner's, from units. */
   readonly clustered: boolean
-  /** Means of amounts of rows that come in units; `null` where rows are people, or the units' sums are not known. */
+  /** What is known of the units that rows come in; `null` where rows are people. */
   readonly units: UnitMeans | null
   /** Confidence level of intervals, such as 0.95. */
   readonly level: number

@@ -75,7 +75,7 @@ function partOf(computed: Computed, i: number): Computed {
 
 function computing(metric: Metric, table: GroupTable, measuring: Measuring) {
   const { spec, prepared, settings } = measuring
-  const shape = metric.moments === undefined ? null : unitShape(table, measuring)
+  const shape = unitShape(table, measuring)
   const options = optionsOf(spec, metric)
   const { score, classes } = spec
   const bins = table.bins.score ?? prepared.binned.score?.bins
@@ -89,7 +89,7 @@ function computing(metric: Metric, table: GroupTable, measuring: Measuring) {
     favourable: spec.decision?.favourable ?? spec.prediction?.favourable !== 'lower',
     weighted: settings.weighted,
     clustered: settings.precision === 'units',
-    units: shape === null ? null : unitMeans(shape),
+    units: shape === null ? null : unitMeans(shape, settings.weighted),
     level: settings.level,
     floor: spec.inference.floor,
     bins: table.bins,

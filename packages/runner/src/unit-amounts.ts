@@ -8,7 +8,7 @@ import {
   type UnitMeans,
   type UnitProfiles,
 } from '@exaequo/contract'
-import { type AmountOf, amountCovariance, clusteredAmount, type SharedAmounts } from '@exaequo/statistics'
+import { type AmountOf, amountCovariance, clusteredAmount, kish, type SharedAmounts } from '@exaequo/statistics'
 import { matchesAny } from './unit-cells.ts'
 
 /** One group of one amount, profile after profile: of one unit its rows and weight, over its units Σ S, Σ S². */
@@ -183,15 +183,61 @@ function add(column: Column, key: Exclude<keyof Column, 'profile'>, amount: numb
 }
 
 /** The same for every amount, as metrics see it. */
-export function unitMeans(shape: Shape): UnitMeans {
+export function unitMeans(shape: Shape, weighted: boolean): UnitMeans {
   const made = new Map<Moment, UnitAmounts | null>()
   const of = (moment: Moment) => {
     const found = made.has(moment) ? (made.get(moment) ?? null) : unitAmounts(shape, moment)
     made.set(moment, found)
     return found
   }
+  let sizes: ReturnType<typeof effectiveUnits> | null = null
+  const counted = () => {
+    sizes ??= effectiveUnits(shape, weighted)
+    return sizes
+  }
   return {
     value: (moment, group) => of(moment)?.value(group) ?? null,
     pair: (moment, group, versus) => of(moment)?.pair(group, versus) ?? null,
+    effective: (group, side) => counted()[side === 'rest' ? 'rest' : 'own'][group] ?? 0,
+    get shared() {
+      return counted().shared
+    },
+  }
+}
+
+/** Of every group and of everyone but it, the effective number of units. */
+function effectiveUnits({ units, groupOf, groups }: Shape, weighted: boolean) {
+  const { start, cell, n, w } = units
+  const [sum, squares, restSquares] = [0, 1, 2].map(() => new Float64Array(groups)) as [
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ]
+  let [all, allSquares, shared] = [0, 0, false]
+  for (let p = 0; p < units.units.length; p++) {
+    const m = units.units[p] as number
+    const own = new Map<number, number>()
+    let total = 0
+    for (let e = start[p] as number; e < (start[p + 1] as number); e++) {
+      const group = groupOf[cell[e] as number] as number
+      if (group === -1) continue
+      const weight = (weighted ? w[e] : n[e]) as number
+      own.set(group, (own.get(group) ?? 0) + weight)
+      total += weight
+    }
+    shared ||= own.size > 1
+    all += m * total
+    allSquares += m * total * total
+    for (const [group, weight] of own) {
+      sum[group] = (sum[group] as number) + m * weight
+      squares[group] = (squares[group] as number) + m * weight * weight
+      // Of the rest's square, what a unit without rows in the group would not lack.
+      restSquares[group] = (restSquares[group] as number) + m * (total * total - (total - weight) ** 2)
+    }
+  }
+  return {
+    shared,
+    own: Array.from(sum, (weight, g) => kish(weight, squares[g] as number)),
+    rest: Array.from(sum, (weight, g) => kish(all - weight, allSquares - (restSquares[g] as number))),
   }
 }

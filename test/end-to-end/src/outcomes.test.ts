@@ -150,6 +150,14 @@ describe('amounts of rows that come in units', () => {
     expect(root?.value).toBeCloseTo(Math.sqrt(squares.mean), 9)
     expect(critical).toBeGreaterThan(2.02)
     expect(critical).toBeLessThan(2.15)
+    // Quantiles: with as many people as there are units, and units in both groups move together.
+    const quantiles = estimates.filter(({ quantity }) => quantity === 'quantile')
+    const methods = new Set(quantiles.flatMap(({ interval }) => (interval === null ? [] : [interval.method])))
+    expect([...methods].sort()).toEqual(['sum-of-woodruff-units', 'woodruff-units'])
+    // What no method covers has no interval.
+    for (const { interval, pValue } of estimates.filter(({ quantity }) => /Determination|Distance/.test(quantity))) {
+      expect([interval, pValue]).toEqual([null, null])
+    }
     // Judged, and again from the evidence alone.
     expect(verdicts.map(({ verdict }) => verdict)).toEqual(['inconclusive'])
     expect(exaequo('replay', join(out, 'small')).stdout).toBe(file('restricted/result.json'))

@@ -29,14 +29,26 @@ const logNormal = (random: RandomSource) => Math.exp(0.5 * normalQuantile(Math.m
 
 export const DESIGNS: Readonly<Record<string, Design>> = {
   '5 rows a unit, correlation 0.2': { rows: even, correlation: 0.2, weight: same, weighted: false, shared: false },
-  '1 to 20 rows a unit, correlation 0.2': { rows: uneven, correlation: 0.2, weight: same, weighted: false, shared: false },
+  '1 to 20 rows a unit, correlation 0.2': {
+    rows: uneven,
+    correlation: 0.2,
+    weight: same,
+    weighted: false,
+    shared: false,
+  },
   '1 to 20 rows a unit, correlation 0.5, log-normal weights': {
     ...{ rows: uneven, correlation: 0.5, weight: logNormal, weighted: true, shared: false },
   },
   '1 to 20 rows a unit, larger ones refused more often, correlation 0.2': {
     ...{ rows: uneven, correlation: 0.2, weight: same, weighted: false, shared: false, informative: true },
   },
-  '1 to 20 rows a unit in each group, correlation 0.3': { rows: uneven, correlation: 0.3, weight: same, weighted: false, shared: true },
+  '1 to 20 rows a unit in each group, correlation 0.3': {
+    rows: uneven,
+    correlation: 0.3,
+    weight: same,
+    weighted: false,
+    shared: true,
+  },
 }
 
 export interface ClusteredTask {
