@@ -30,7 +30,7 @@ export interface AmountPoint extends AmountTask {
 /** True means, and the tolerance: the second group is exactly at its edge. */
 const MEANS = [100, 80] as const
 
-export function amountCoverage({ design, units, unevenness }: AmountTask, samples = 2000): AmountPoint {
+export function amountCoverage({ design, units, unevenness }: AmountTask, samples = 1000): AmountPoint {
   const own = DESIGNS[design] as Design
   const audit = amountAuditor({ tolerance: 20, weighted: own.weighted })
   const random = randomSource(20_260_101, `amounts/${design}/${units}/${unevenness}`)

@@ -139,16 +139,20 @@ export function unitsPromises(points: Results['units']): PromiseKept[] {
       kept: lowest >= 0.9,
     }
   })
-  return [...coverage, ...few, together(points), ...falseVerdicts('rows in units', points)]
-}
-
-function together(points: Results['units']): PromiseKept {
-  const { lowest, error } = range(points, 'together')
-  return {
-    promise: '(c) simultaneous intervals of a family of rows in units, all at once: 0.93 or more',
-    found: `minimum ${lowest.toFixed(4)} (± ${error.toFixed(4)})`,
-    kept: lowest >= 0.93,
-  }
+  const simultaneous = [
+    ['simultaneous intervals of a family, all at once', 'together'],
+    ['spread', 'spread'],
+    ['min/max ratio', 'minMax'],
+  ] as const
+  const all = simultaneous.map(([what, name]) => {
+    const { lowest, error } = range(points, name)
+    return {
+      promise: `(c) ${what}, of rows in units: coverage 0.93 or more`,
+      found: `minimum ${lowest.toFixed(4)} (± ${error.toFixed(4)})`,
+      kept: lowest >= 0.93,
+    }
+  })
+  return [...coverage, ...few, ...all, ...falseVerdicts('rows in units', points)]
 }
 
 export function amountsPromises(points: Results['amounts']): PromiseKept[] {

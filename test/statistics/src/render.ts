@@ -150,8 +150,8 @@ function body(part: Part, rows: Results[Part]): string {
     case 'units':
       return markdownTable(
         [
-          ...['units', 'a group', 'groups', 'rate', 'effective', 'value', 'rows', 'difference', 'ratio', 'together'],
-          ...['misses', 'meets', '±'],
+          ...['units', 'a group', 'groups', 'rate', 'effective', 'value', 'rows', 'difference', 'ratio', 'together', 'spread'],
+          ...['min/max', 'misses', 'meets', '±'],
         ],
         (rows as Results['units']).map((point) => [
           point.design,
@@ -164,6 +164,8 @@ function body(part: Part, rows: Results[Part]): string {
           fixed(point.difference),
           fixed(point.ratio),
           fixed(point.together),
+          fixed(point.spread),
+          fixed(point.minMax),
           fixed(point.falseMisses),
           fixed(point.falseMeets),
           fixed(standardError(point.value, point.samples)),
