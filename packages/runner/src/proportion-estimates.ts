@@ -160,8 +160,7 @@ export function proportionEstimates(computed: Proportions, context: Context): Pr
         n,
         nEffective,
         pValue,
-        interval:
-          enough && limited === null ? { ...spreadInterval(counts, level), level, method } : null,
+        interval: enough && limited === null ? { ...spreadInterval(counts, level), level, method } : null,
       },
       exactness,
     )

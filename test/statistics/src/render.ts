@@ -150,7 +150,19 @@ function body(part: Part, rows: Results[Part]): string {
     case 'units':
       return markdownTable(
         [
-          ...['units', 'a group', 'groups', 'rate', 'effective', 'value', 'rows', 'difference', 'ratio', 'together', 'spread'],
+          ...[
+            'units',
+            'a group',
+            'groups',
+            'rate',
+            'effective',
+            'value',
+            'rows',
+            'difference',
+            'ratio',
+            'together',
+            'spread',
+          ],
           ...['min/max', 'misses', 'meets', '±'],
         ],
         (rows as Results['units']).map((point) => [
