@@ -81,8 +81,9 @@ export interface ClusteredPoint extends ClusteredTask {
   readonly falseMeets: number
   /** Simultaneous intervals of the family, all at once. */
   readonly together: number
-  readonly spread: number
-  readonly minMax: number
+  /** Of more than two groups: of two it is their difference. */
+  readonly spread: number | null
+  readonly minMax: number | null
 }
 
 /** Two or more groups of one design through the audit itself. */
@@ -92,14 +93,8 @@ export function clusteredCoverage({ design, units, groups, rate }: ClusteredTask
   const own = 0.8 * rate
   const rates = Array.from({ length: groups }, (_, g) => (g === 0 ? rate : own))
   const tally = {
-    nEffective: 0,
-    value: 0,
-    difference: 0,
-    ratio: 0,
-    rows: 0,
-    falseMisses: 0,
-    falseMeets: 0,
-    together: 0,
+    ...{ nEffective: 0, value: 0, difference: 0, ratio: 0, rows: 0 },
+    ...{ falseMisses: 0, falseMeets: 0, together: 0, spread: 0, minMax: 0 },
   }
   for (let sample = 0; sample < samples; sample++) {
     const { estimates, verdicts } = audit(drawUnits(random, DESIGNS[design] as Design, units, rates), groups)
@@ -122,7 +117,8 @@ export function clusteredCoverage({ design, units, groups, rate }: ClusteredTask
     if (holds(over('spread'), rate - own)) tally.spread += 1 / samples
     if (holds(over('minMaxRatio'), 0.8)) tally.minMax += 1 / samples
   }
-  return { design, units, groups, rate, samples, ...tally }
+  const several = groups > 2 ? {} : { spread: null, minMax: null }
+  return { design, units, groups, rate, samples, ...tally, ...several }
 }
 
 /**

@@ -125,6 +125,8 @@ export function weightedPromises(points: Results['weighted']): PromiseKept[] {
 const UNITS = 30
 const EFFECTIVE = 50
 
+type Several = Readonly<Record<'together' | 'spread' | 'minMax', number>> & { readonly samples: number }
+
 export function unitsPromises(points: Results['units']): PromiseKept[] {
   const large = points.filter(({ units, nEffective }) => units >= UNITS && nEffective >= EFFECTIVE)
   const coverage = (['value', 'difference', 'ratio'] as const).map((name) =>
@@ -145,7 +147,8 @@ export function unitsPromises(points: Results['units']): PromiseKept[] {
     ['min/max ratio', 'minMax'],
   ] as const
   const all = simultaneous.map(([what, name]) => {
-    const { lowest, error } = range(points, name)
+    const several = points.flatMap((point) => (point[name] === null ? [] : [{ ...point, [name]: point[name] }]))
+    const { lowest, error } = range(several as readonly Several[], name)
     return {
       promise: `(c) ${what}, of rows in units: coverage 0.93 or more`,
       found: `minimum ${lowest.toFixed(4)} (± ${error.toFixed(4)})`,
