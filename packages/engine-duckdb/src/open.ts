@@ -3,15 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { DuckDBConnection, DuckDBInstance, DuckDBValue } from '@duckdb/node-api'
 import { AuditError, type Column, type ColumnType, defineEngine, type Engine, type Value } from '@exaequo/contract'
-import {
-  type ColumnChunk,
-  columnsToCells,
-  columnsToUnits,
-  planToSql,
-  profileToSql,
-  rowToProfile,
-  unitsToSql,
-} from '@exaequo/sql'
+import { type ColumnChunk, columnsToCells, planToSql, profileToSql, readUnits, rowToProfile } from '@exaequo/sql'
 import { duckdbDialect } from './dialect.ts'
 
 export interface DuckDbOptions {
@@ -65,8 +57,7 @@ export async function openDuckDb(options: DuckDbOptions = {}): Promise<Engine> {
       return columnsToCells(relation, plan, query(instance, planToSql(relation, plan, duckdbDialect), signal))
     },
     units(relation, plan, unit, cap, signal) {
-      const sql = unitsToSql(relation, plan, unit, duckdbDialect)
-      return columnsToUnits(relation, plan, query(instance, sql, signal), cap)
+      return readUnits(relation, plan, { unit, cap, dialect: duckdbDialect }, (sql) => query(instance, sql, signal))
     },
     files: {
       relation: RELATION,

@@ -11,7 +11,7 @@ import {
   type Relation,
   type Source,
 } from '@exaequo/contract'
-import { columnsToCells, columnsToUnits, planToSql, profileToSql, rowToProfile, unitsToSql } from '@exaequo/sql'
+import { columnsToCells, planToSql, profileToSql, readUnits, rowToProfile } from '@exaequo/sql'
 import { connect, DEPENDENCIES, type Driver, loadDriver } from './connect.ts'
 import { postgresDialect } from './dialect.ts'
 import { spacesOf } from './encoding.ts'
@@ -103,8 +103,7 @@ async function openTable(
       return columnsToCells(relation, plan, query(sql, signal))
     },
     units(relation, plan, unit, cap, signal) {
-      const sql = `${unitsToSql(relation, plan, unit, dialect)} LIMIT ${cap + 1}`
-      return columnsToUnits(relation, plan, query(sql, signal), cap)
+      return readUnits(relation, plan, { unit, cap, dialect }, (sql) => query(sql, signal))
     },
     questions: () => questions,
     close: () => session.close(),

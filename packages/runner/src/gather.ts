@@ -14,6 +14,7 @@ import {
   profileRequest,
   separatePlans,
 } from './plan-audit.ts'
+import { planMoment } from './plan-moments.ts'
 import { repeatedKey, suspectedKeys } from './repeated-key.ts'
 import type { Wanted } from './wanted.ts'
 
@@ -153,7 +154,10 @@ export async function gather({ spec, data, place, wanted, signal }: Gathering): 
   async function units({ dimensions }: CubePlan): Promise<Evidence['units']> {
     if (spec.unit === null) return null
     if (plans.length > 1) throw new AuditError('UNITS_TOO_MANY', { cap: CELLS_CAP }, { place: place('roles.unit') })
-    const plan: Plan = { dimensions, count: null, weight: spec.weight, terms: null }
+    const moments = wanted.moments
+      .map((name) => planMoment(spec, profile, name))
+      .filter(({ productScale }) => productScale !== null)
+    const plan: Plan = { dimensions, count: null, weight: spec.weight, terms: null, moments }
     const found = await engine.units(relation, plan, spec.unit, PROFILES_CAP, signal)
     if (found === null) throw new AuditError('UNITS_TOO_MANY', { cap: PROFILES_CAP }, { place: place('roles.unit') })
     return found
