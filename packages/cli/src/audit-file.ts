@@ -41,12 +41,14 @@ export async function readSpec(path: string): Promise<ReadSpec & { spec: NonNull
 export async function openData(read: Awaited<ReturnType<typeof readSpec>>, options: DataOptions) {
   const { spec, path, place } = read
   const { filesDataset } = await import('@exaequo/dataset-files')
-  const { source, csv } = spec.data
+  const { source, csv, spreadsheet, member } = spec.data
   if (!filesDataset.claims(source))
     throw new AuditError('DATA_FORMAT_UNKNOWN', { source }, { place: place('data.source') })
   const request = {
     source,
     csv,
+    spreadsheet,
+    ...(member === null ? {} : { member }),
     folder: dirname(resolve(path)),
     within: options.allowOutside ? null : projectFolder(path),
   }
@@ -55,7 +57,9 @@ export async function openData(read: Awaited<ReturnType<typeof readSpec>>, optio
     .catch((error) => {
       // A problem of the source as a whole is placed where the specification names it.
       if (error instanceof AuditError && error.place === undefined) {
-        const details = { place: place('data.source'), ...(error.hint ? { hint: error.hint } : {}), cause: error }
+        const { key } = error.params
+        const at = place(typeof key === 'string' ? `data.${key}` : 'data.source')
+        const details = { place: at, ...(error.hint ? { hint: error.hint } : {}), cause: error }
         throw new AuditError(error.code, error.params, details)
       }
       throw error
@@ -69,7 +73,12 @@ export async function openData(read: Awaited<ReturnType<typeof readSpec>>, optio
     await data.close()
     throw new AuditErrors(errors)
   }
-  return data
+  return { ...data, warnings: data.warnings.filter(({ params }) => concerns(spec, params.column)) }
+}
+
+/** What is doubtful about the dates of a column matters where they are read. */
+function concerns({ attributes }: ReadSpec['spec'] & object, column: unknown): boolean {
+  return column === undefined || attributes.some((own) => own.ageAt !== null && own.column === column)
 }
 
 /** One audit, from its specification to every file of its folder. Nothing is written here. */

@@ -1,4 +1,4 @@
-import type { Accountability, CsvOptions, GroundUse, Justification, Locale, Text } from '@exaequo/contract'
+import type { Accountability, CsvOptions, GroundUse, Justification, Locale, SpreadsheetOptions, Text } from '@exaequo/contract'
 import type { AuditDocument } from './generated/audit-document.ts'
 
 type Document = Required<AuditDocument>
@@ -19,6 +19,9 @@ export interface AuditSpec {
   readonly data: {
     readonly source: string
     readonly csv: CsvOptions
+    readonly spreadsheet: SpreadsheetOptions
+    /** Which file of an archive. */
+    readonly member: string | null
     readonly filter: readonly FilterSpec[]
     readonly rounded: RoundedSpec | null
   }

@@ -1,0 +1,48 @@
+import { createInterface } from 'node:readline'
+import { Readable } from 'node:stream'
+import { AuditError, type FileReader } from '@exaequo/contract'
+import { bytesOf, isGzip, startOf } from './bytes.ts'
+import { sameColumns } from './many.ts'
+import type { Files, Read } from './read.ts'
+
+/** Parquet and JSON lines: the engine reads them as they are, columns by name. */
+export async function readRecords(
+  { paths, names }: Files,
+  format: 'parquet' | 'jsonLines',
+  reader: FileReader,
+): Promise<Read> {
+  for (const [i, path] of paths.entries()) {
+    const name = names[i] ?? ''
+    const blank = format === 'jsonLines' && (await startOf(path, 4096, name)).bytes.toString('latin1').trim() === ''
+    if (blank) throw new AuditError('DATA_NO_ROWS', { source: name }, { place: { file: name } })
+  }
+  const columns = await reader[format](paths)
+  if (paths.length > 1) {
+    const own = await Promise.all(paths.map((path) => reader.columnsOf(format, path)))
+    const found = own.map((list) => ({ names: list.map(({ name }) => name), line: 1 }))
+    for (const [i, columns] of found.entries()) sameColumns(names, i, found[0] ?? columns, columns, 'any order')
+  }
+  return {
+    columns,
+    readings: paths.map((path) => ({ format, ...(isGzip(path) ? { compression: 'gzip' } : {}) })),
+    decimal: '.',
+    missing: [],
+    warnings: [],
+    unnamed: [],
+    ...(format === 'jsonLines' ? { locate: locateInLines } : {}),
+  }
+
+  async function locateInLines(column: string, texts: ReadonlySet<string>, most: number): Promise<string[]> {
+    const found: string[] = []
+    for (const [i, path] of paths.entries()) {
+      let number = 0
+      for await (const line of createInterface({ input: Readable.from(bytesOf(path, names[i] ?? '')) })) {
+        number++
+        if (line.trim() === '' || !texts.has(String(JSON.parse(line)[column] ?? '').trim())) continue
+        found.push(`${names[i]}:${number}`)
+        if (found.length === most) return found
+      }
+    }
+    return found
+  }
+}
