@@ -1,5 +1,6 @@
-import { createReadStream } from 'node:fs'
+import { createReadStream, createWriteStream } from 'node:fs'
 import { open } from 'node:fs/promises'
+import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import { AuditError } from '@exaequo/contract'
 
@@ -44,6 +45,24 @@ export function unfoldingLimit(name: string): (packed: number, more: number) => 
     if (unfolded > HARMLESS && unfolded > packed * MOST_UNFOLDED)
       throw new AuditError('DATA_ARCHIVE_BOMB', { source: name, times: MOST_UNFOLDED }, { place: { file: name } })
   }
+}
+
+/** Copies what stands below so many lines, readable by its owner alone. */
+export async function copyBelow(path: string, target: string, lines: number, name: string): Promise<void> {
+  async function* below() {
+    let left = lines
+    for await (const piece of bytesOf(path, name)) {
+      let from = 0
+      while (left > 0 && from < piece.length) {
+        const end = piece.indexOf(10, from)
+        if (end < 0) break
+        from = end + 1
+        left--
+      }
+      if (left === 0) yield piece.subarray(from)
+    }
+  }
+  await pipeline(below, createWriteStream(target, { mode: 0o600 }))
 }
 
 /** The first bytes, unpacked, and whether they are all there are. */

@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { AuditError, type CsvOptions, type FileReader } from '@exaequo/contract'
-import { isGzip, startOf } from './bytes.ts'
+import { copyBelow, isGzip, startOf } from './bytes.ts'
 import { datesAsText, datesOf } from './dates.ts'
 import { decoderOf, detectEncoding, refuseOtherThanUtf8, transcode } from './encoding.ts'
 import { headerOf } from './header.ts'
@@ -43,9 +43,11 @@ export async function readCsv(files: Files, reader: FileReader): Promise<Read> {
   const columns = header.names.map((name, i) => ({ name, values: body.map((record) => record.fields[i] ?? '') }))
   const found = datesOf(columns, missing, csv.date)
   const skip = headers.map(({ line }) => line - 1)
+  const tables = await withoutTitles(files, readable, skip, samples, quote)
   const common = { delimiter, decimal: numbers.decimal, quote, missing: missing.join(' '), ...datesAsText(found) }
   return {
-    columns: await reader.csv(readable, { delimiter, quote, header: header.names, skip }),
+    columns: await reader.csv(tables.paths, { delimiter, quote, header: header.names, skip: tables.skip }),
+    linesAbove: skip.map((lines, i) => lines - (tables.skip[i] ?? 0)),
     decimal: numbers.decimal,
     dates: found.dates,
     missing,
@@ -83,6 +85,27 @@ async function utf8Copies(files: Files, encodings: readonly string[]): Promise<s
     readable.push(copy)
   }
   return readable
+}
+
+/** Engines differ in what a quote above the header does to the count of lines: there, the table alone is copied. */
+async function withoutTitles(
+  files: Files,
+  readable: readonly string[],
+  skip: readonly number[],
+  samples: readonly Sample[],
+  quote: string,
+): Promise<{ paths: readonly string[]; skip: readonly number[] }> {
+  const paths = [...readable]
+  const left = [...skip]
+  for (const [i, lines] of skip.entries()) {
+    const above = (samples[i]?.text ?? '').split('\n', lines).join()
+    if (lines === 0 || !above.includes(quote)) continue
+    const copy = await files.copy(`${i}-table.csv`)
+    await copyBelow(readable[i] as string, copy, lines, files.names[i] ?? '')
+    paths[i] = copy
+    left[i] = 0
+  }
+  return { paths, skip: left }
 }
 
 /** A declared delimiter that cuts nothing, where another cuts every line alike, is a mistake. */

@@ -43,11 +43,13 @@ export const filesDataset = defineDataset({
     const names = paths.map((_, i) => sourceName(source, paths, i))
     let files: Files = { request, paths, names, copy: copyFolder(cleanup) }
     let format = declared
+    let above: readonly number[] = []
     try {
       const reader = engine.files
       if (reader === undefined) throw new AuditError('DATA_UNREADABLE', { source, format, detail: engine.id })
       if (declared === 'zip') ({ files, format } = await unpacked(files))
       const read = await readAs(format, files, reader)
+      above = read.linesAbove ?? []
       const sources = () =>
         Promise.all(
           paths.map(async (path, i): Promise<Source> => {
@@ -61,10 +63,10 @@ export const filesDataset = defineDataset({
       const { relation, empty } = await withoutEmpty(engine, whole, read.unnamed)
       if (empty > 0) for (const reading of read.readings) reading.emptyColumns = String(empty)
       const located = read.locate === undefined ? {} : { locate: read.locate }
-      return { engine: guarded(engine, files, format, check), relation, sources, warnings: read.warnings, close, ...located }
+      return { engine: guarded(engine, (cause) => readError(files, format, cause, above), source, check), relation, sources, warnings: read.warnings, close, ...located }
     } catch (error) {
       await close()
-      throw error instanceof AuditError ? error : readError(files, format, error)
+      throw error instanceof AuditError ? error : readError(files, format, error, above)
     }
   },
 })
@@ -119,15 +121,19 @@ async function withoutEmpty(
 }
 
 /** What shows only while the rows are counted is the same error as at the start: no rows, malformed, changed since. */
-function guarded(engine: Engine, files: Files, format: Format, check: () => Promise<void>): Engine {
-  const { source } = files.request
+function guarded(
+  engine: Engine,
+  errorOf: (cause: unknown) => AuditError,
+  source: string,
+  check: () => Promise<void>,
+): Engine {
   const guard = async <T>(work: Promise<T>): Promise<T> => {
     try {
       return await work
     } catch (error) {
       if (error instanceof AuditError || (error as Error).name === 'AbortError') throw error
       await check()
-      throw readError(files, format, error)
+      throw errorOf(error)
     }
   }
   return {

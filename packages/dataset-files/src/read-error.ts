@@ -4,10 +4,16 @@ import type { Format } from './format.ts'
 import type { Files } from './read.ts'
 
 /** The engine's own words, made an error with the line where it says one; never the line itself, which is somebody's. */
-export function readError(files: Files, format: Format, cause: unknown): AuditError {
+export function readError(
+  files: Files,
+  format: Format,
+  cause: unknown,
+  above: readonly number[] = [],
+): AuditError {
   const said = String(cause instanceof Error ? cause.message : cause)
   const source = fileIn(said, files)
-  const line = lineIn(said)
+  const seen = lineIn(said)
+  const line = seen === null ? null : seen + (above[Math.max(0, files.names.indexOf(source))] ?? 0)
   const place = line === null ? { file: source } : { file: source, line }
   const columns = /Expected Number of Columns: (\d+) Found: (\d+)/.exec(said)
   if (columns !== null) {

@@ -19,5 +19,7 @@ export interface Read extends Pick<Relation, 'decimal' | 'missing' | 'dates'> {
   readonly warnings: readonly Message[]
   /** Columns at the end that have no name: left out if they are empty. */
   readonly unnamed: readonly string[]
+  /** Of each file, lines that the engine does not see: added to those that it names. */
+  readonly linesAbove?: readonly number[]
   locate?(column: string, texts: ReadonlySet<string>, most: number): Promise<readonly string[]>
 }
