@@ -43,7 +43,7 @@ export function sheetOf({ book }: Workbook, name: string, wanted: string | undef
     if (sheet === undefined || usedRange(sheet) === null) throw new AuditError('DATA_NO_ROWS', { source: name }, { place: { file: name } })
     return { sheet, title }
   }
-  if (wanted === undefined && filled.length > 1) throw new AuditError('DATA_SHEET_WHICH', { source: name, sheets: filled, key: 'spreadsheet.sheet' })
+  if (wanted === undefined && filled.length > 1) throw new AuditError('DATA_SHEET_WHICH', { source: name, sheets: filled })
   if (wanted === undefined) throw new AuditError('DATA_NO_ROWS', { source: name }, { place: { file: name } })
   const near = book.SheetNames.find((own) => own.trim().toLowerCase() === wanted.trim().toLowerCase())
   const hint = near === undefined ? {} : { hint: message('DID_YOU_MEAN', { suggestion: near }) }
