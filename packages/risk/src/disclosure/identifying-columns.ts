@@ -24,12 +24,13 @@ const PATTERNS: readonly (readonly [IdentifierKind, RegExp])[] = [
 /** Columns whose name says that they identify people by themselves, and how. A name is a sign, not a proof. */
 export function identifyingColumns(columns: readonly string[]): { column: string; kind: IdentifierKind }[] {
   return columns.flatMap((column) => {
-    const found = PATTERNS.find(([, pattern]) => pattern.test(plain(column)))
+    const found = PATTERNS.find(([, pattern]) => pattern.test(plainName(column)))
     return found === undefined ? [] : [{ column, kind: found[0] }]
   })
 }
 
-function plain(column: string): string {
+/** A column's name without accents, capitals and separators: `dateNaissance` is `date naissance`. */
+export function plainName(column: string): string {
   const marks = column.normalize('NFD').replace(/\p{M}/gu, '')
   return marks
     .replace(/([a-z])([A-Z])/g, '$1 $2')
