@@ -15,7 +15,7 @@ export interface GroundName {
 /** The first that fits counts. A name only proposes: a person confirms, and nothing is inferred about anybody. */
 export const GROUNDS: readonly GroundName[] = [
   {
-    pattern: /^((cd|code) )?(sexe?|genre|gender|civilites?|titre)( (du|de la|de l|of|a la naissance|at birth).*)?$|^lib(elle)? sexe$/,
+    pattern: /^((cd|code) )?(sexe?|genre|gender|civilites?|titre)( (du|de la|de l|of|a la naissance|at birth|(du )?demandeur).*)?$|^lib(elle)? sexe$/,
     criterion: 'sexe',
     what: { fr: 'le sexe ou la civilité', en: 'sex or form of address' },
     reference: /^(h|m|mr|monsieur|homme|hommes|masculin|garcon|male|man|men|boy)$/,

@@ -51,6 +51,7 @@ export interface Said {
   readonly favourable?: boolean
 }
 
+const MOST_NUMBERS = 12
 const LEGAL_BASIS = new Set(['ethnie', 'religion', 'handicap', 'grossesse', 'etat_sante'])
 
 /** Proposes, from names and counts alone, what each column is for. Nobody is looked at: only columns and their levels. */
@@ -86,6 +87,7 @@ export function propose({ rows, columns }: Look, said: Said = {}): Proposal {
     const kind = identifying.get(name)
     const ground = GROUNDS.find(({ pattern }) => pattern.test(plainName(name)))
     if (kind !== undefined && kind !== 'birth-date') leftOut.push({ value: name, why: REASONS.identifying })
+    else if (ground === undefined && isKey(column)) leftOut.push({ value: name, why: REASONS.key })
     else if (ground === undefined) leftOut.push({ value: name, why: REASONS.unknown(column) })
     else {
       const proposed = attribute(column, ground)
@@ -104,6 +106,10 @@ export function propose({ rows, columns }: Look, said: Said = {}): Proposal {
     unit: count === null && unit !== null ? { value: unit.name, why: REASONS.unit(unit, rows) } : null,
     attributes,
     leftOut,
+  }
+
+  function isKey({ name, distinct }: LookedColumn): boolean {
+    return ROLES.unit.some((pattern) => pattern.test(plainName(name))) && distinct >= rows * 0.9
   }
 }
 
@@ -132,8 +138,9 @@ function favourableOf(decision: BinaryProposal | null): Reasoned<boolean> | null
   if (decision === null || value === undefined) return null
   const [word, name] = [plainName(value), plainName(decision.column.name)]
   const said = YES.test(word) ? name : word
-  if (GOOD.test(said)) return { value: true, why: REASONS.good(said) }
-  return BAD.test(said) ? { value: false, why: REASONS.bad(said) } : null
+  const shown = said === name ? decision.column.name : value
+  if (GOOD.test(said)) return { value: true, why: REASONS.good(shown) }
+  return BAD.test(said) ? { value: false, why: REASONS.bad(shown) } : null
 }
 
 function attribute(column: LookedColumn, ground: GroundName): AttributeProposal | null {
@@ -147,7 +154,8 @@ function attribute(column: LookedColumn, ground: GroundName): AttributeProposal 
     const cut = [25, 50, 65].filter((edge) => edge > number.minimum && edge <= number.maximum)
     if (cut.length > 0) return { ...base, born: false, cut, reference: largest }
   }
-  if (levels === null || levels.length < 2) return null
+  // Many numbers are an amount, not groups.
+  if (levels === null || levels.length < 2 || (number !== null && levels.length > MOST_NUMBERS)) return null
   const usual = levels.find(({ value }) => ground.reference?.test(plainName(value)))
   const reference = usual === undefined ? largest : { value: usual.value, why: REASONS.usual(usual.value) }
   return { ...base, born: false, cut: null, reference }

@@ -1,11 +1,16 @@
 import type { Text } from '@exaequo/contract'
 import type { LookedColumn } from './look.ts'
 
-const shown = (levels: NonNullable<LookedColumn['levels']>) =>
-  levels
-    .slice(0, 6)
-    .map(({ value, n }) => `${value} (${n})`)
-    .join(', ') + (levels.length > 6 ? ', …' : '')
+/** A value that few rows have may be somebody's own words: it is counted and not shown. */
+const FEW = 5
+const SHOWN = 6
+
+/** The most frequent levels with their rows; the others as `…`. Empty where all are rare. */
+function shown(levels: NonNullable<LookedColumn['levels']>): string {
+  const common = levels.filter(({ n }) => n >= FEW).slice(0, SHOWN)
+  const some = common.map(({ value, n }) => `${value} (${n})`)
+  return [...some, ...(some.length < levels.length && some.length > 0 ? ['…'] : [])].join(', ')
+}
 
 /** Why something is proposed or left out, in both languages, as comments of the specification. */
 export const REASONS = {
@@ -51,6 +56,10 @@ export const REASONS = {
     fr: 'identifie des personnes : jamais un attribut, et rien n’en est déduit',
     en: 'identifies people: never an attribute, and nothing is inferred from it',
   } as Text,
+  key: {
+    fr: 'se lit comme la clé d’une ligne : ne sert à aucun compte',
+    en: 'reads as the key of a row: no count needs it',
+  } as Text,
   tooMany: (what: Text, { distinct, levels }: LookedColumn): Text =>
     levels !== null && levels.length < 2
       ? { fr: `se lit comme ${what.fr}, mais n’a qu’une valeur`, en: `reads as ${what.en}, but has one value only` }
@@ -59,7 +68,7 @@ export const REASONS = {
           en: `reads as ${what.en}, with about ${distinct} values: cut or recode it to make it an attribute`,
         },
   unknown: ({ levels, number, isDate, distinct }: LookedColumn): Text => {
-    if (levels !== null && levels.length > 0)
+    if (levels !== null && shown(levels) !== '')
       return { fr: `usage inconnu ; ${shown(levels)}`, en: `use not known; ${shown(levels)}` }
     if (isDate) return { fr: 'usage inconnu ; des dates', en: 'use not known; dates' }
     if (number !== null)
@@ -69,5 +78,5 @@ export const REASONS = {
       }
     return { fr: `usage inconnu ; environ ${distinct} textes`, en: `use not known; about ${distinct} texts` }
   },
-  levels: (levels: NonNullable<LookedColumn['levels']>): Text => ({ fr: shown(levels), en: shown(levels) }),
+  levels: shown,
 }

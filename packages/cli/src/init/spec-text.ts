@@ -80,6 +80,8 @@ const WORDS = {
 export function specText(proposal: Proposal, facts: SpecFacts): string {
   const { locale } = facts
   const word = (key: keyof typeof WORDS) => WORDS[key][locale]
+  const sep = locale === 'fr' ? ' ; ' : '; '
+  const ids = new Set<string>()
   const why = (text: Text) => oneLine(text[locale])
   const { decision, favourable, label, score, weight, count, unit } = proposal
   const lines: string[] = [
@@ -93,7 +95,7 @@ export function specText(proposal: Proposal, facts: SpecFacts): string {
   else lines.push(`# ${word('system')}`, '# system: { name: …, organisation: … }')
   lines.push(
     'data:',
-    `  source: ${scalar(facts.source)} # ${facts.rows} ${word('rows')}; ${word('read')} ${oneLine(facts.reading)}`,
+    `  source: ${scalar(facts.source)} # ${facts.rows} ${word('rows')}${sep}${word('read')} ${oneLine(facts.reading)}`,
     ...Object.entries(facts.data).map(([key, value]) => `  ${key}: ${scalar(value)}`),
     `  # ${word('filter')}`,
     '  # filter: [ { column: …, in: […] } ]',
@@ -109,7 +111,7 @@ export function specText(proposal: Proposal, facts: SpecFacts): string {
   }
   if (label !== null) lines.push(`  # ${word('label')}`, '  label:', ...binary(label))
   if (score !== null)
-    lines.push(`  score: { column: ${scalar(score.value)}, higherMeans: positive } # ${why(score.why)}; ${word('higher')}`)
+    lines.push(`  score: { column: ${scalar(score.value)}, higherMeans: positive } # ${why(score.why)}${sep}${word('higher')}`)
   for (const [key, own] of Object.entries({ count, weight, unit }))
     if (own !== null) lines.push(`  ${key}: { column: ${scalar(own.value)} } # ${why(own.why)}`)
   lines.push('attributes:')
@@ -124,7 +126,7 @@ export function specText(proposal: Proposal, facts: SpecFacts): string {
   return `${lines.join('\n')}\n`
 
   function binary({ column, why: reason, positive, negative }: BinaryProposal): string[] {
-    const values = column.levels === null ? '' : `; ${word('values')} ${why(REASONS.levels(column.levels))}`
+    const values = column.levels === null ? '' : `${sep}${word('values')} ${oneLine(REASONS.levels(column.levels))}`
     const own = [`    column: ${scalar(column.name)} # ${why(reason)}${values}`]
     if (positive === null) own.push(`    positive: { equals: "?" } # ${word('positive')}`)
     else own.push(`    positive: { equals: ${scalar(positive.value)} } # ${why(positive.why)}`)
@@ -135,7 +137,7 @@ export function specText(proposal: Proposal, facts: SpecFacts): string {
 
   function attribute(own: AttributeProposal): string[] {
     const { column, criterion, cut, born, reference } = own
-    const id = idOf(column.name)
+    const id = uniqueId(column.name)
     const basis = basisOf(own)
     const keys = [
       `id: ${scalar(id)}`,
@@ -146,13 +148,21 @@ export function specText(proposal: Proposal, facts: SpecFacts): string {
       `reference: ${scalar(reference.value)}`,
       ...(basis === null ? [] : [`legalBasis: ${scalar(basis)}`]),
     ]
-    const levels = column.levels === null || cut !== null ? '' : `; ${why(REASONS.levels(column.levels))}`
+    const levels = column.levels === null || cut !== null ? '' : `${sep}${oneLine(REASONS.levels(column.levels))}`
     return [
       `# ${why(own.why)}${levels}`,
       `# ${word('reference')} ${why(reference.why)}`,
       ...(born ? [`# ageAt: ${word('ageAt')}`] : []),
       `- { ${keys.join(', ')} }`,
     ]
+  }
+
+  function uniqueId(column: string): string {
+    const own = idOf(column)
+    let id = own
+    for (let n = 2; ids.has(id); n++) id = `${own} ${n}`
+    ids.add(id)
+    return id
   }
 
   function basisOf({ column }: AttributeProposal): string | null {
