@@ -66,7 +66,10 @@ async function opened(path: string, name: string): Promise<ZipFile> {
   }
 }
 
-async function chosen(archive: ZipFile, member: string | undefined): Promise<{ entry: Entry | null; tables: string[] }> {
+async function chosen(
+  archive: ZipFile,
+  member: string | undefined,
+): Promise<{ entry: Entry | null; tables: string[] }> {
   const entries: Entry[] = []
   for await (const entry of archive.eachEntry()) {
     const { fileName } = entry

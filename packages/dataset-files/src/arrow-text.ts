@@ -18,14 +18,17 @@ export function columnKind({ DataType: types }: { DataType: typeof DataType }, t
 export function arrowText(value: unknown, kind: ColumnKind): string | null {
   if (value === null || value === undefined) return null
   if (kind.as === 'day') return isoText(Number(value)).slice(0, 10)
-  if (kind.as === 'instant') return isoText(Number(value)).replace('T00:00:00.000Z', '').replace(/\.000Z$|Z$/, '').replace('T', ' ')
+  if (kind.as === 'instant')
+    return isoText(Number(value))
+      .replace('T00:00:00.000Z', '')
+      .replace(/\.000Z$|Z$/, '')
+      .replace('T', ' ')
   if (kind.as === 'decimal') return decimalText(value as Uint32Array | bigint, kind.scale)
   if (typeof value === 'object') return JSON.stringify(value, (_, own) => (typeof own === 'bigint' ? String(own) : own))
   return String(value)
 }
 
 function isoText(milliseconds: number): string {
-  // biome-ignore lint: a given instant, not the clock.
   return new Date(milliseconds).toISOString()
 }
 
@@ -40,5 +43,7 @@ function decimalText(value: Uint32Array | bigint, scale: number): string {
         )
   const sign = whole < 0n ? '-' : ''
   const digits = String(whole < 0n ? -whole : whole).padStart(scale + 1, '0')
-  return scale <= 0 ? `${sign}${digits}${'0'.repeat(-scale)}` : `${sign}${digits.slice(0, -scale)}.${digits.slice(-scale)}`
+  return scale <= 0
+    ? `${sign}${digits}${'0'.repeat(-scale)}`
+    : `${sign}${digits.slice(0, -scale)}.${digits.slice(-scale)}`
 }

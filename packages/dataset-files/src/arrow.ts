@@ -69,5 +69,10 @@ async function copied(arrow: Arrow, path: string, name: string, copy: string): P
 async function registerCodecs({ compressionRegistry, CompressionType }: Arrow): Promise<void> {
   compressionRegistry.set(CompressionType.LZ4_FRAME, { decode: decodeLz4 })
   const { decompress } = await loadDriver('fzstd', () => import('fzstd'))
-  compressionRegistry.set(CompressionType.ZSTD, { decode: (bytes) => decompress(bytes) })
+  compressionRegistry.set(CompressionType.ZSTD, { decode: (bytes) => aligned(decompress(bytes)) })
+}
+
+/** Numbers of eight bytes can be seen in a buffer only where they start at a multiple of eight. */
+function aligned(bytes: Uint8Array): Uint8Array {
+  return bytes.byteOffset % 8 === 0 ? bytes : bytes.slice()
 }

@@ -1,10 +1,22 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { gzipSync } from 'node:zlib'
 import { DuckDBInstance } from '@duckdb/node-api'
-import { openDuckDb } from '@exaequo/engine-duckdb'
 import * as xlsx from '@e965/xlsx'
+import { openDuckDb } from '@exaequo/engine-duckdb'
 import { type Table, testDataset } from '@exaequo/testkit'
-import { Bool, Field, Float64, makeData, RecordBatch, Schema, Struct, Table as ArrowTable, tableToIPC, Utf8, vectorFromArray } from 'apache-arrow'
+import {
+  Table as ArrowTable,
+  Bool,
+  Field,
+  Float64,
+  makeData,
+  RecordBatch,
+  Schema,
+  Struct,
+  tableToIPC,
+  Utf8,
+  vectorFromArray,
+} from 'apache-arrow'
 import { filesDataset } from './files.ts'
 
 const TYPES = {
@@ -53,7 +65,8 @@ function workbook(bookType: xlsx.BookType) {
   return async (path: string, { columns, rows }: Table) => {
     const cell = (value: Table['rows'][number][number], k: number): xlsx.CellObject | null => {
       if (value === null) return null
-      if (columns[k]?.type === 'date') return { t: 'n', v: Date.parse(`${value}Z`) / 86_400_000 + 25_569, z: 'dd/mm/yyyy' }
+      if (columns[k]?.type === 'date')
+        return { t: 'n', v: Date.parse(`${value}Z`) / 86_400_000 + 25_569, z: 'dd/mm/yyyy' }
       if (typeof value === 'boolean') return { t: 'b', v: value }
       return typeof value === 'string' ? { t: 's', v: value } : { t: 'n', v: Number(value) }
     }
@@ -69,8 +82,15 @@ function arrow(kind: 'file' | 'stream') {
       const values = rows.map((row) => row[k] ?? null)
       if (type === 'boolean') return vectorFromArray(values as boolean[], new Bool())
       const numeric = type === 'number' || type === 'integer' || type === 'decimal'
-      if (numeric) return vectorFromArray(values.map((value) => (value === null ? null : Number(value))), new Float64())
-      return vectorFromArray(values.map((value) => (value === null ? null : String(value))), new Utf8())
+      if (numeric)
+        return vectorFromArray(
+          values.map((value) => (value === null ? null : Number(value))),
+          new Float64(),
+        )
+      return vectorFromArray(
+        values.map((value) => (value === null ? null : String(value))),
+        new Utf8(),
+      )
     })
     const schema = new Schema(columns.map(({ name }, k) => new Field(name, vectors[k]?.type as Utf8, true)))
     const children = vectors.map(({ data }) => data[0] ?? makeData({ type: new Utf8() }))

@@ -28,12 +28,14 @@ export async function readCsv(files: Files, reader: FileReader): Promise<Read> {
   const records = samples.map((sample) => recordsOf(sample, delimiter, quote))
   const headers = records.map((own) => headerOf(own, csv.skip))
   for (const [i, own] of headers.entries()) {
-    if (own.line === 0) throw new AuditError('DATA_SKIP_TOO_FAR', { source: names[i] ?? '', skip: csv.skip ?? 0, key: 'csv.skip' })
+    if (own.line === 0)
+      throw new AuditError('DATA_SKIP_TOO_FAR', { source: names[i] ?? '', skip: csv.skip ?? 0, key: 'csv.skip' })
     sameColumns(names, i, header, own, 'ordered')
   }
   refuseTwice(header.names, source, header.line)
   const body = records.flatMap((own, i) => own.filter(({ line }) => line > (headers[i]?.line ?? 0)))
-  if (body.length === 0) throw new AuditError('DATA_NO_ROWS', { source }, { place: { file: source, line: header.line } })
+  if (body.length === 0)
+    throw new AuditError('DATA_NO_ROWS', { source }, { place: { file: source, line: header.line } })
 
   const missing = csv.missing ?? ['NA']
   const fields = function* () {

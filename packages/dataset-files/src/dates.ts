@@ -1,8 +1,12 @@
 import { DATE_FORMATS, type DateFormat, type Message, message } from '@exaequo/contract'
 
 const SHAPES = DATE_FORMATS.map((format) => {
-  const pattern = format.replace('YYYY', '(?<y>[12]\\d{3})').replace('MM', '(?<m>\\d\\d?)').replace('DD', '(?<d>\\d\\d?)')
-  const compact = format === 'YYYYMMDD' ? '(?<y>1[89]\\d\\d|20\\d\\d)(?<m>\\d\\d)(?<d>\\d\\d)' : pattern.replaceAll('.', '\\.')
+  const pattern = format
+    .replace('YYYY', '(?<y>[12]\\d{3})')
+    .replace('MM', '(?<m>\\d\\d?)')
+    .replace('DD', '(?<d>\\d\\d?)')
+  const compact =
+    format === 'YYYYMMDD' ? '(?<y>1[89]\\d\\d|20\\d\\d)(?<m>\\d\\d)(?<d>\\d\\d)' : pattern.replaceAll('.', '\\.')
   return [format, new RegExp(`^${compact}(?:[ T]\\d.*)?$`)] as const
 })
 
@@ -29,14 +33,18 @@ export function datesOf(
   for (const { name, values } of columns) {
     const present = values.map((value) => value.trim()).filter((value) => value !== '' && !missing.includes(value))
     if (present.length === 0) continue
-    const fits = SHAPES.map(([format, shape]) => [format, present.filter((text) => isDate(shape, text)).length] as const)
+    const fits = SHAPES.map(
+      ([format, shape]) => [format, present.filter((text) => isDate(shape, text)).length] as const,
+    )
     // Of equals the first in the list: year first, then day first.
     const [format, n] = fits.reduce((best, one) => (one[1] > best[1] ? one : best))
     if (n < present.length * 0.9) continue
     dates[name] = format
     const exchanged = format.replace(/DD(.)MM/, 'MM$1DD')
     if (format.startsWith('DD') && fits.some(([other, m]) => other === exchanged && m === n))
-      warnings.push(message('DATA_DATE_AMBIGUOUS', { column: name, format, other: exchanged, example: present[0] ?? '' }))
+      warnings.push(
+        message('DATA_DATE_AMBIGUOUS', { column: name, format, other: exchanged, example: present[0] ?? '' }),
+      )
   }
   return { dates, warnings, declared: null }
 }

@@ -54,7 +54,8 @@ export const filesDataset = defineDataset({
         Promise.all(
           paths.map(async (path, i): Promise<Source> => {
             const [hash, { size }] = await Promise.all([hashFile(path, closed.signal), stat(path)])
-            const member = declared === 'zip' ? { member: (files.names[i] ?? '').slice((names[i] ?? '').length + 1) } : {}
+            const member =
+              declared === 'zip' ? { member: (files.names[i] ?? '').slice((names[i] ?? '').length + 1) } : {}
             return { name: names[i] ?? '', hash, bytes: size, reading: { ...(read.readings[i] ?? {}), ...member } }
           }),
         )
@@ -63,7 +64,14 @@ export const filesDataset = defineDataset({
       const { relation, empty } = await withoutEmpty(engine, whole, read.unnamed)
       if (empty > 0) for (const reading of read.readings) reading.emptyColumns = String(empty)
       const located = read.locate === undefined ? {} : { locate: read.locate }
-      return { engine: guarded(engine, (cause) => readError(files, format, cause, above), source, check), relation, sources, warnings: read.warnings, close, ...located }
+      return {
+        engine: guarded(engine, (cause) => readError(files, format, cause, above), source, check),
+        relation,
+        sources,
+        warnings: read.warnings,
+        close,
+        ...located,
+      }
     } catch (error) {
       await close()
       throw error instanceof AuditError ? error : readError(files, format, error, above)

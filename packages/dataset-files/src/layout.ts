@@ -50,7 +50,8 @@ export function delimiterOf(sample: Sample, quote: string): string {
 function quoteOf(text: string, delimiter: string | undefined): string {
   const between = delimiter === undefined ? ';\\t|,' : `\\u{${delimiter.codePointAt(0)?.toString(16)}}`
   const enclosed = (quote: string) =>
-    text.match(new RegExp(`(?<=^|[${between}])${quote}[^${quote}\\r\\n]*${quote}(?=[${between}]|\\r?$)`, 'gmu'))?.length ?? 0
+    text.match(new RegExp(`(?<=^|[${between}])${quote}[^${quote}\\r\\n]*${quote}(?=[${between}]|\\r?$)`, 'gmu'))
+      ?.length ?? 0
   if (enclosed('"') > 0) return '"'
   const lines = text.split('\n').length
   return enclosed("'") >= lines / 2 ? "'" : '"'

@@ -4,12 +4,7 @@ import type { Format } from './format.ts'
 import type { Files } from './read.ts'
 
 /** The engine's own words, made an error with the line where it says one; never the line itself, which is somebody's. */
-export function readError(
-  files: Files,
-  format: Format,
-  cause: unknown,
-  above: readonly number[] = [],
-): AuditError {
+export function readError(files: Files, format: Format, cause: unknown, above: readonly number[] = []): AuditError {
   const said = String(cause instanceof Error ? cause.message : cause)
   const source = fileIn(said, files)
   const seen = lineIn(said)
@@ -26,7 +21,9 @@ export function readError(
   }
   const detail = plain(said.split('\n').find((text) => !/^\s*$|Error on Line|^Original Line/.test(text)) ?? '')
   if (format === 'csv') return new AuditError('DATA_CSV_MALFORMED', { source, detail }, { place, cause })
-  const name = { csv: 'CSV', parquet: 'Parquet', jsonLines: 'JSON', spreadsheet: 'CSV', arrow: 'Arrow', zip: 'zip' }[format]
+  const name = { csv: 'CSV', parquet: 'Parquet', jsonLines: 'JSON', spreadsheet: 'CSV', arrow: 'Arrow', zip: 'zip' }[
+    format
+  ]
   return new AuditError('DATA_UNREADABLE', { source, format: name, detail }, { place, cause })
 }
 

@@ -10,7 +10,8 @@ export interface CellRange {
 
 /** `B3:F200`, or `B3:F` down to the last row. @throws AuditError where it is none, or lies outside what is filled. */
 export function rangeOf(text: string, used: CellRange, sheet: string): CellRange {
-  const [, from = '', top = '', to = '', bottom = ''] = /^([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})?$/i.exec(text) ?? []
+  const [, from = '', top = '', to = '', bottom = ''] =
+    /^([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})?$/i.exec(text) ?? []
   const range = {
     top: Number(top) - 1,
     left: columnIndex(from),

@@ -1,5 +1,5 @@
-import { AuditError, type FileReader, type Message, message } from '@exaequo/contract'
 import type { CellObject, WorkSheet } from '@e965/xlsx'
+import { AuditError, type FileReader, type Message, message } from '@exaequo/contract'
 import { cellText, errorText, problemOf } from './cell-text.ts'
 import { refuseTwice } from './csv.ts'
 import { datesAsText, datesOf } from './dates.ts'
@@ -51,7 +51,8 @@ export async function readSpreadsheets(files: Files, reader: FileReader): Promis
     looked.push(...records.slice(0, LOOKED_AT))
   }
   const { header } = kept[0] as Sheet
-  if (looked.length === 0) throw new AuditError('DATA_NO_ROWS', { source: request.source }, { place: { file: request.source } })
+  if (looked.length === 0)
+    throw new AuditError('DATA_NO_ROWS', { source: request.source }, { place: { file: request.source } })
   const columns = header.names.map((column, i) => ({ name: column, values: looked.map((record) => record[i] ?? '') }))
   const found = datesOf(columns, missing, options.date)
   return {
@@ -98,7 +99,10 @@ function readSheet(
   if ((within.bottom - within.top + 1) * (within.right - within.left + 1) > MOST_CELLS)
     throw new AuditError('DATA_SPREADSHEET_TOO_LARGE', { source: name }, { place: { file: name } })
   const cellsOf = (row: number) =>
-    Array.from({ length: within.right - within.left + 1 }, (_, i): CellObject | undefined => sheet['!data']?.[row]?.[within.left + i])
+    Array.from(
+      { length: within.right - within.left + 1 },
+      (_, i): CellObject | undefined => sheet['!data']?.[row]?.[within.left + i],
+    )
   const filled: { row: number; texts: (string | null)[] }[] = []
   for (let row = within.top; row <= within.bottom; row++) {
     const texts = cellsOf(row).map((cell) => cellText(cell, workbook.reading))
@@ -117,7 +121,10 @@ function readSheet(
     header,
     rows: below.map(({ row }) => row),
     records: below.map(({ texts }) => texts),
-    warnings: [...problems, ...(hidden === 0 ? [] : [message('DATA_SHEET_HIDDEN', { source: name, sheet: title, n: hidden })])],
+    warnings: [
+      ...problems,
+      ...(hidden === 0 ? [] : [message('DATA_SHEET_HIDDEN', { source: name, sheet: title, n: hidden })]),
+    ],
   }
 }
 
@@ -132,7 +139,13 @@ function refuseMerged(sheet: WorkSheet, title: string, range: CellRange, name: s
 }
 
 /** Formulas in error are refused unless their text is declared to be missing; then they are counted. */
-function refuseUnreadable(sheet: WorkSheet, title: string, range: CellRange, name: string, missing: readonly string[]): Message[] {
+function refuseUnreadable(
+  sheet: WorkSheet,
+  title: string,
+  range: CellRange,
+  name: string,
+  missing: readonly string[],
+): Message[] {
   const found = { error: [] as string[], uncalculated: [] as string[], declared: [] as string[] }
   for (let row = range.top; row <= range.bottom; row++) {
     for (let column = range.left; column <= range.right; column++) {

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
-import { AuditError, message } from '@exaequo/contract'
 import type { WorkBook, WorkSheet } from '@e965/xlsx'
+import { AuditError, message } from '@exaequo/contract'
 import { unfoldedSize } from './archive.ts'
 import { startOf } from './bytes.ts'
 import type { CellReading } from './cell-text.ts'
@@ -26,7 +26,13 @@ export async function openWorkbook(path: string, name: string): Promise<Workbook
   if (isZip ? (await unfoldedSize(path, name)) > MOST_UNFOLDED : size > MOST_BINARY)
     throw new AuditError('DATA_SPREADSHEET_TOO_LARGE', { source: name }, { place: { file: name } })
   try {
-    const book = xlsx.read(await readFile(path), { dense: true, cellNF: true, cellHTML: false, cellStyles: true, type: 'buffer' })
+    const book = xlsx.read(await readFile(path), {
+      dense: true,
+      cellNF: true,
+      cellHTML: false,
+      cellStyles: true,
+      type: 'buffer',
+    })
     return { book, reading: { date1904: book.Workbook?.WBProps?.date1904 === true, formats: xlsx.SSF } }
   } catch (cause) {
     throw unreadable(name, null, cause)
@@ -34,20 +40,30 @@ export async function openWorkbook(path: string, name: string): Promise<Workbook
 }
 
 /** The sheet that is named, or the only one that holds anything. */
-export function sheetOf({ book }: Workbook, name: string, wanted: string | undefined): { sheet: WorkSheet; title: string } {
+export function sheetOf(
+  { book }: Workbook,
+  name: string,
+  wanted: string | undefined,
+): { sheet: WorkSheet; title: string } {
   const filled = book.SheetNames.filter((title) => usedRange(book.Sheets[title]) !== null)
   const titles = wanted === undefined ? filled : book.SheetNames.filter((title) => title === wanted)
   const [title] = titles
   if (title !== undefined && titles.length === 1) {
     const sheet = book.Sheets[title]
-    if (sheet === undefined || usedRange(sheet) === null) throw new AuditError('DATA_NO_ROWS', { source: name }, { place: { file: name } })
+    if (sheet === undefined || usedRange(sheet) === null)
+      throw new AuditError('DATA_NO_ROWS', { source: name }, { place: { file: name } })
     return { sheet, title }
   }
-  if (wanted === undefined && filled.length > 1) throw new AuditError('DATA_SHEET_WHICH', { source: name, sheets: filled })
+  if (wanted === undefined && filled.length > 1)
+    throw new AuditError('DATA_SHEET_WHICH', { source: name, sheets: filled })
   if (wanted === undefined) throw new AuditError('DATA_NO_ROWS', { source: name }, { place: { file: name } })
   const near = book.SheetNames.find((own) => own.trim().toLowerCase() === wanted.trim().toLowerCase())
   const hint = near === undefined ? {} : { hint: message('DID_YOU_MEAN', { suggestion: near }) }
-  throw new AuditError('DATA_SHEET', { source: name, sheet: wanted, sheets: book.SheetNames, key: 'spreadsheet.sheet' }, hint)
+  throw new AuditError(
+    'DATA_SHEET',
+    { source: name, sheet: wanted, sheets: book.SheetNames, key: 'spreadsheet.sheet' },
+    hint,
+  )
 }
 
 /** From the first to the last cell that holds anything. */

@@ -12,7 +12,8 @@ export const duckdbDialect: Dialect = {
     return decimal === ',' ? `TRY_CAST(REPLACE(${bare}, ',', '.') AS DOUBLE)` : `TRY_CAST(${bare} AS DOUBLE)`
   },
   dayNumber: (expression, type, format) => {
-    const date = type === 'date' ? `CAST(${expression} AS DATE)` : readDate(`TRIM(CAST(${expression} AS VARCHAR))`, format)
+    const date =
+      type === 'date' ? `CAST(${expression} AS DATE)` : readDate(`TRIM(CAST(${expression} AS VARCHAR))`, format)
     const day = `(YEAR(${date}) * 10000 + MONTH(${date}) * 100 + DAY(${date}))`
     // A year of two digits would be read as one of the first century: it is no date.
     return type === 'date' ? day : `CASE WHEN ${day} >= 10000000 THEN ${day} END`
@@ -33,7 +34,6 @@ function numberLiteral(value: number): string {
 function readDate(text: string, format: DateFormat | undefined): string {
   const day = `REGEXP_REPLACE(${text}, '[ T]\\d.*$', '')`
   const parsed = (pattern: string) => `CAST(TRY_STRPTIME(${day}, '${pattern}') AS DATE)`
-  if (format !== undefined)
-    return parsed(format.replace('YYYY', '%Y').replace('MM', '%m').replace('DD', '%d'))
+  if (format !== undefined) return parsed(format.replace('YYYY', '%Y').replace('MM', '%m').replace('DD', '%d'))
   return `COALESCE(TRY_CAST(${text} AS DATE), CAST(TRY_STRPTIME(${text}, '%d/%m/%Y') AS DATE))`
 }

@@ -94,7 +94,10 @@ export async function openDuckDb(options: DuckDbOptions = {}): Promise<Engine> {
           return `read_csv(${list(own)}, ${[...options, `skip = ${Math.trunc(lines)}`].join(', ')})`
         })
         const [only = ''] = parts
-        return read(parts.length === 1 ? only : `(${parts.map((part) => `SELECT * FROM ${part}`).join(' UNION ALL ')})`, paths)
+        return read(
+          parts.length === 1 ? only : `(${parts.map((part) => `SELECT * FROM ${part}`).join(' UNION ALL ')})`,
+          paths,
+        )
       },
       parquet: (paths) => read(`read_parquet(${list(paths)})`, paths),
       jsonLines: async (paths) => {

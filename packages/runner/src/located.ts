@@ -5,7 +5,10 @@ const PLACES = 5
 const TEXTS = 1000
 
 /** The same errors; those about values that cannot be read say where the first of them stand, if the source can tell. */
-export function located(errors: readonly AuditError[], { engine, relation, locate }: OpenedData): Promise<AuditError[]> {
+export function located(
+  errors: readonly AuditError[],
+  { engine, relation, locate }: OpenedData,
+): Promise<AuditError[]> {
   return Promise.all(
     errors.map(async (error) => {
       const { code, params, place } = error

@@ -1,4 +1,12 @@
-import type { Accountability, CsvOptions, GroundUse, Justification, Locale, SpreadsheetOptions, Text } from '@exaequo/contract'
+import type {
+  Accountability,
+  CsvOptions,
+  GroundUse,
+  Justification,
+  Locale,
+  SpreadsheetOptions,
+  Text,
+} from '@exaequo/contract'
 import type { AuditDocument } from './generated/audit-document.ts'
 
 type Document = Required<AuditDocument>

@@ -14,8 +14,11 @@ export function openQuestions(located: Located): { path: string; error: AuditErr
   const walk = (value: unknown, path: string) => {
     if (value === OPEN && ASKED.test(path)) {
       const asks = path.replace(/^.*\.(?=(positive|negative)\.)|^.*\.(?!.*\.)/, '').replace('.equals', '')
-      found.push({ path, error: new AuditError('SPEC_QUESTION', { where: path, asks }, { place: located.place(path) }) })
-    } else if (Array.isArray(value)) value.forEach((item, i) => walk(item, `${path}[${i}]`))
+      found.push({
+        path,
+        error: new AuditError('SPEC_QUESTION', { where: path, asks }, { place: located.place(path) }),
+      })
+    } else if (Array.isArray(value)) for (const [i, item] of value.entries()) walk(item, `${path}[${i}]`)
     else if (typeof value === 'object' && value !== null)
       for (const [key, item] of Object.entries(value)) walk(item, path === '' ? key : `${path}.${key}`)
   }

@@ -41,7 +41,9 @@ test('what cannot be known is a question that check explains, and that an option
   const open = exaequo('check', spec)
   expect(open.status).toBe(2)
   expect(open.stderr.trimEnd().split('\n')).toHaveLength(3)
-  expect(open.stderr).toMatch(/a\.audit\.yaml:\d+:\d+ `roles\.decision\.favourable` is still a question.*\[SPEC_QUESTION\]/)
+  expect(open.stderr).toMatch(
+    /a\.audit\.yaml:\d+:\d+ `roles\.decision\.favourable` is still a question.*\[SPEC_QUESTION\]/,
+  )
   const again = exaequo('init', join(folder, 'a.csv'))
   expect(again.stderr).toMatch(/--force.*\[INIT_EXISTS\]\n$/)
   expect(again.status).toBe(2)

@@ -252,7 +252,10 @@ describe('messy files that cannot be read as they are end in 2 with a place, a c
       file.endsWith('.xlsx') && attributes !== undefined
         ? { roles: 'roles: { decision: { column: Accordé, positive: { equals: true }, favourable: true } }' }
         : {}
-    const folder = folderOf({ 'a.audit.yaml': specOf({ data: `data: { source: ${file}${data} }`, ...roles, ...own }), [file]: content })
+    const folder = folderOf({
+      'a.audit.yaml': specOf({ data: `data: { source: ${file}${data} }`, ...roles, ...own }),
+      [file]: content,
+    })
     const out = join(mkdtempSync(join(tmpdir(), 'exaequo-out-')), 'reports')
     const { status, stderr } = exaequo('run', join(folder, 'a.audit.yaml'), '--out', out)
     const [, place = '', code = ''] = /^(\S*) .*\[([A-Z_]+)\]\n$/.exec(stderr) ?? []

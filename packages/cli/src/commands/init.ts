@@ -43,7 +43,9 @@ export interface InitOptions {
 export async function init(source: string, options: InitOptions): Promise<number> {
   const { locale } = options
   try {
-    const stem = basename(source).replaceAll('*', '').replace(/(\.[a-z0-9]+)(\.gz)?$/i, '')
+    const stem = basename(source)
+      .replaceAll('*', '')
+      .replace(/(\.[a-z0-9]+)(\.gz)?$/i, '')
     const target = options.out ?? resolve(dirname(source), `${stem || 'audit'}.audit.yaml`)
     if (existsSync(target) && !options.force) throw new AuditError('INIT_EXISTS', { path: shown(target) })
     const data = await open(source, options)
@@ -56,7 +58,9 @@ export async function init(source: string, options: InitOptions): Promise<number
       // The one place where the clock proposes a date: it is written down, and counts from then on.
       date: options.date ?? new Date().toISOString().slice(0, 10),
       locale,
-      source: relative(dirname(resolve(target)), resolve(source)).split(sep).join('/'),
+      source: relative(dirname(resolve(target)), resolve(source))
+        .split(sep)
+        .join('/'),
       reading,
       rows: found.rows,
       data: dataKeys(options),

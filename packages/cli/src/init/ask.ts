@@ -90,7 +90,12 @@ export async function ask(look: Look, said: Said, locale: Locale, dialogue: Dial
   }
 
   /** One of the values, by its number or as typed; '' for 0 where that is allowed; the proposal for nothing. */
-  async function choose(question: string, values: readonly string[], proposed: string | null, none = false): Promise<string | null> {
+  async function choose(
+    question: string,
+    values: readonly string[],
+    proposed: string | null,
+    none = false,
+  ): Promise<string | null> {
     dialogue.say(`\n${question}`)
     values.forEach((value, i) => {
       dialogue.say(`  ${i + 1}. ${value === 'largest' ? word('largest') : value}`)

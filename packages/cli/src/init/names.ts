@@ -15,13 +15,15 @@ export interface GroundName {
 /** The first that fits counts. A name only proposes: a person confirms, and nothing is inferred about anybody. */
 export const GROUNDS: readonly GroundName[] = [
   {
-    pattern: /^((cd|code) )?(sexe?|genre|gender|civilites?|titre)( (du|de la|de l|of|a la naissance|at birth|(du )?demandeur).*)?$|^lib(elle)? sexe$/,
+    pattern:
+      /^((cd|code) )?(sexe?|genre|gender|civilites?|titre)( (du|de la|de l|of|a la naissance|at birth|(du )?demandeur).*)?$|^lib(elle)? sexe$/,
     criterion: 'sexe',
     what: { fr: 'le sexe ou la civilité', en: 'sex or form of address' },
     reference: /^(h|m|mr|monsieur|homme|hommes|masculin|garcon|male|man|men|boy)$/,
   },
   {
-    pattern: /^(date (de )?naiss(ance)?|dt naiss(ance)?|d(ate)? ?naiss?|naissance|ne e? le|ne le|nee le|birth ?date|date of birth|dob|annee (de )?naiss(ance)?|year of birth|birth year)$/,
+    pattern:
+      /^(date (de )?naiss(ance)?|dt naiss(ance)?|d(ate)? ?naiss?|naissance|ne e? le|ne le|nee le|birth ?date|date of birth|dob|annee (de )?naiss(ance)?|year of birth|birth year)$/,
     criterion: 'age',
     what: { fr: 'la date de naissance', en: 'the date of birth' },
   },
@@ -37,7 +39,8 @@ export const GROUNDS: readonly GroundName[] = [
     reference: /^(francaise?|francais|france|fr|fra|national|native)$/,
   },
   {
-    pattern: /^(pays (de )?naissance|lieu (de )?naissance|origine.*|country of birth|birth country|place of birth|origin|immigr.*)$/,
+    pattern:
+      /^(pays (de )?naissance|lieu (de )?naissance|origine.*|country of birth|birth country|place of birth|origin|immigr.*)$/,
     criterion: 'origine',
     what: { fr: 'l’origine', en: 'origin' },
     reference: /^(france|fr|fra|native|netherlands)$/,
@@ -49,7 +52,8 @@ export const GROUNDS: readonly GroundName[] = [
     reference: /^(non|n|no|hors qpv|0|false|faux)$/,
   },
   {
-    pattern: /^(code postal|cp|codpost|code insee|insee|commune|ville|departement|dep|dept|region|postal code|post ?code|zip( code)?|county|city|state)( .*)?$/,
+    pattern:
+      /^(code postal|cp|codpost|code insee|insee|commune|ville|departement|dep|dept|region|postal code|post ?code|zip( code)?|county|city|state)( .*)?$/,
     criterion: 'lieu_residence',
     what: { fr: 'le lieu de résidence', en: 'where people live' },
   },
@@ -60,7 +64,8 @@ export const GROUNDS: readonly GroundName[] = [
     reference: /^(non|n|no|aucun|none|0|false|faux)$/,
   },
   {
-    pattern: /^(situation (familiale|de famille|matrimoniale)|sit fam|sitfam|etat civil|statut marital|marital status|famil(y|ial) (status|situation)|situation conjugale|nombre d enfants|nb enfants|children)$/,
+    pattern:
+      /^(situation (familiale|de famille|matrimoniale)|sit fam|sitfam|etat civil|statut marital|marital status|famil(y|ial) (status|situation)|situation conjugale|nombre d enfants|nb enfants|children)$/,
     criterion: 'situation_famille',
     what: { fr: 'la situation de famille', en: 'family situation' },
   },
@@ -84,7 +89,8 @@ export const GROUNDS: readonly GroundName[] = [
   },
   { pattern: /^(religion.*|culte)$/, criterion: 'religion', what: { fr: 'la religion', en: 'religion' } },
   {
-    pattern: /^(revenus?( .*)?|rfr|quotient familial.*|qf|salaire|ressources|income|salary|csp|pcs|rsa|minima sociaux)$/,
+    pattern:
+      /^(revenus?( .*)?|rfr|quotient familial.*|qf|salaire|ressources|income|salary|csp|pcs|rsa|minima sociaux)$/,
     criterion: 'vulnerabilite_eco',
     what: { fr: 'la situation économique', en: 'economic situation' },
   },
@@ -110,7 +116,9 @@ export const ROLES = {
 } as const satisfies Record<string, readonly RegExp[]>
 
 /** A decision or value that is plainly good for a person, and one that plainly is not, by plain words. */
-export const GOOD = /^(accord|attribu|admis|admit|octroy|octroi|accept|approuv|approv|grant|favorab|favourab|retenue?$|embauch|hired|recrut)/
-export const BAD = /^(refus|rejet|reject|denied|deny|declin|defavorab|radi|suspen|fraud|sanction|exclu|indu|controle|flag|a risque|risque)/
+export const GOOD =
+  /^(accord|attribu|admis|admit|octroy|octroi|accept|approuv|approv|grant|favorab|favourab|retenue?$|embauch|hired|recrut)/
+export const BAD =
+  /^(refus|rejet|reject|denied|deny|declin|defavorab|radi|suspen|fraud|sanction|exclu|indu|controle|flag|a risque|risque)/
 export const YES = /^(oui|o|yes|y|vrai|true|1)$/
 export const NO = /^(non|n|no|faux|false|0|aucune?)$/

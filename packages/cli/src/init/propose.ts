@@ -56,12 +56,16 @@ const LEGAL_BASIS = new Set(['ethnie', 'religion', 'handicap', 'grossesse', 'eta
 
 /** Proposes, from names and counts alone, what each column is for. Nobody is looked at: only columns and their levels. */
 export function propose({ rows, columns }: Look, said: Said = {}): Proposal {
-  const identifying = new Map(identifyingColumns(columns.map(({ name }) => name)).map(({ column, kind }) => [column, kind]))
+  const identifying = new Map(
+    identifyingColumns(columns.map(({ name }) => name)).map(({ column, kind }) => [column, kind]),
+  )
   const free = columns.filter(({ name }) => (identifying.get(name) ?? 'birth-date') === 'birth-date')
   const used = new Set<string>()
   const take = (role: keyof typeof ROLES, fits: (column: LookedColumn) => boolean): LookedColumn | null => {
     for (const pattern of ROLES[role]) {
-      const found = free.find((column) => !used.has(column.name) && pattern.test(plainName(column.name)) && fits(column))
+      const found = free.find(
+        (column) => !used.has(column.name) && pattern.test(plainName(column.name)) && fits(column),
+      )
       if (found === undefined) continue
       used.add(found.name)
       return found
@@ -72,10 +76,11 @@ export function propose({ rows, columns }: Look, said: Said = {}): Proposal {
   const declared = said.decision === undefined ? null : (columns.find(({ name }) => name === said.decision) ?? null)
   if (declared !== null) used.add(declared.name)
   const decided = declared ?? take('decision', isBinary)
-  const decision = decided && binary(decided, declared === null ? REASONS.name(decided.name) : REASONS.declared, said.positive)
+  const decision =
+    decided && binary(decided, declared === null ? REASONS.name(decided.name) : REASONS.declared, said.positive)
   const label = take('label', (column) => column.levels?.length === 2)
   const score = take('score', ({ number, levels }) => number !== null && (levels === null || levels.length > 2))
-  const count = take('count', ({ number, missing }) => number !== null && number.whole && number.minimum >= 0 && missing === 0)
+  const count = take('count', ({ number, missing }) => number?.whole === true && number.minimum >= 0 && missing === 0)
   const weight = take('weight', ({ number, missing }) => number !== null && number.minimum >= 0 && missing === 0)
   const unit = take('unit', ({ distinct, missing }) => missing === 0 && distinct > 50 && distinct < rows * 0.95)
 
@@ -98,7 +103,8 @@ export function propose({ rows, columns }: Look, said: Said = {}): Proposal {
   return {
     decision,
     candidates: columns.filter((column) => !identifying.has(column.name) && isBinary(column)),
-    favourable: said.favourable === undefined ? favourableOf(decision) : { value: said.favourable, why: REASONS.declared },
+    favourable:
+      said.favourable === undefined ? favourableOf(decision) : { value: said.favourable, why: REASONS.declared },
     label: label && binary(label, REASONS.name(label.name)),
     score: score && { value: score.name, why: REASONS.score(score) },
     count: count && { value: count.name, why: REASONS.count },
@@ -145,7 +151,12 @@ function favourableOf(decision: BinaryProposal | null): Reasoned<boolean> | null
 
 function attribute(column: LookedColumn, ground: GroundName): AttributeProposal | null {
   const { criterion, what } = ground
-  const base = { column, criterion, why: REASONS.ground(column.name, what), needsLegalBasis: LEGAL_BASIS.has(criterion) }
+  const base = {
+    column,
+    criterion,
+    why: REASONS.ground(column.name, what),
+    needsLegalBasis: LEGAL_BASIS.has(criterion),
+  }
   const largest = { value: 'largest', why: REASONS.largest }
   if (criterion === 'age' && column.isDate && column.number === null)
     return { ...base, born: true, cut: [25, 50, 65], reference: largest }

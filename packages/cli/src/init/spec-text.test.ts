@@ -21,9 +21,38 @@ const written = (look: Look, locale: 'fr' | 'en' = 'fr') => specText(propose(loo
 
 /** Names that mean something, with what a table may add to them; and any text at all. */
 const name = fc.oneof(
-  fc.constantFrom('sexe', 'Âge', 'date de naissance', 'handicap', 'décision', 'score', 'n', 'religion', 'race', 'label'),
+  fc.constantFrom(
+    'sexe',
+    'Âge',
+    'date de naissance',
+    'handicap',
+    'décision',
+    'score',
+    'n',
+    'religion',
+    'race',
+    'label',
+  ),
   fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }),
-  fc.constantFrom('a: b', '# x', '- y', '"', "l'âge", '{z}', '[q', '%', '@', '&a', '*a', 'a\nb: c', '~', 'null', 'yes', '01', '1e3'),
+  fc.constantFrom(
+    'a: b',
+    '# x',
+    '- y',
+    '"',
+    "l'âge",
+    '{z}',
+    '[q',
+    '%',
+    '@',
+    '&a',
+    '*a',
+    'a\nb: c',
+    '~',
+    'null',
+    'yes',
+    '01',
+    '1e3',
+  ),
 )
 const text = fc.oneof(name, fc.constantFrom('Oui', 'Non', 'H', 'F', '\u2028x: 1', 'x # y', '\u0000', '1'))
 const column = fc.record({
@@ -32,7 +61,13 @@ const column = fc.record({
   distinct: fc.nat(1000),
   levels: fc.option(fc.uniqueArray(text, { maxLength: 8 }).map((values) => values.map((value) => ({ value, n: 50 })))),
   isDate: fc.boolean(),
-  number: fc.option(fc.record({ minimum: fc.integer({ min: 0, max: 40 }), maximum: fc.integer({ min: 41, max: 120 }), whole: fc.boolean() })),
+  number: fc.option(
+    fc.record({
+      minimum: fc.integer({ min: 0, max: 40 }),
+      maximum: fc.integer({ min: 41, max: 120 }),
+      whole: fc.boolean(),
+    }),
+  ),
 })
 const looks = fc
   .uniqueArray(column, { selector: (own) => own.name, maxLength: 12 })
@@ -43,22 +78,36 @@ describe('the specification that is written', () => {
     fc.assert(
       fc.property(looks, fc.constantFrom('fr' as const, 'en' as const), (look, locale) => {
         const { errors } = parseSpec(written(look, locale), 'a.audit.yaml')
-        expect(errors.filter(({ code }) => code !== 'SPEC_QUESTION').map(({ code, params }) => [code, params])).toEqual([])
+        expect(errors.filter(({ code }) => code !== 'SPEC_QUESTION').map(({ code, params }) => [code, params])).toEqual(
+          [],
+        )
       }),
       { seed: 20260102, numRuns: 500 },
     )
   })
 
   test('a line break in a value cannot write into it', () => {
-    const levels = [{ value: 'x\nrisk: /etc/passwd', n: 50 }, { value: 'y', n: 50 }]
-    const own = written({ rows: 100, columns: [{ name: 'z', missing: 0, distinct: 2, levels, isDate: false, number: null }] })
+    const levels = [
+      { value: 'x\nrisk: /etc/passwd', n: 50 },
+      { value: 'y', n: 50 },
+    ]
+    const own = written({
+      rows: 100,
+      columns: [{ name: 'z', missing: 0, distinct: 2, levels, isDate: false, number: null }],
+    })
     expect(own).toContain('x risk: /etc/passwd')
     expect(own).not.toMatch(/^risk:/m)
   })
 
   test('what few people have is not repeated in it', () => {
-    const levels = [{ value: 'Mme Martin a téléphoné', n: 1 }, { value: 'rien', n: 60 }]
-    const own = written({ rows: 61, columns: [{ name: 'note libre', missing: 0, distinct: 2, levels, isDate: false, number: null }] })
+    const levels = [
+      { value: 'Mme Martin a téléphoné', n: 1 },
+      { value: 'rien', n: 60 },
+    ]
+    const own = written({
+      rows: 61,
+      columns: [{ name: 'note libre', missing: 0, distinct: 2, levels, isDate: false, number: null }],
+    })
     expect(own).not.toContain('Martin')
     expect(own).toContain('rien (60), …')
   })
@@ -75,7 +124,12 @@ describe('in a terminal', () => {
   })
   const look: Look = {
     rows: 100,
-    columns: [column('sortie', ['A', 'B']), column('sexe', ['F', 'H']), column('handicap', ['Oui', 'Non']), column('QPV', ['Oui', 'Non'])],
+    columns: [
+      column('sortie', ['A', 'B']),
+      column('sexe', ['F', 'H']),
+      column('handicap', ['Oui', 'Non']),
+      column('QPV', ['Oui', 'Non']),
+    ],
   }
   const dialogue = (answers: string[]): Dialogue & { lines: string[] } => {
     const lines: string[] = []

@@ -103,7 +103,12 @@ export function specText(proposal: Proposal, facts: SpecFacts): string {
   )
   if (decision === null) {
     lines.push(`  # ${word('decision')} ${oneLine(proposal.candidates.map(({ name }) => name).join(', '))}`)
-    lines.push('  decision:', '    column: "?"', '    positive: { equals: "?" }', `    favourable: "?" # ${word('favourable')}`)
+    lines.push(
+      '  decision:',
+      '    column: "?"',
+      '    positive: { equals: "?" }',
+      `    favourable: "?" # ${word('favourable')}`,
+    )
   } else {
     lines.push('  decision:', ...binary(decision))
     if (favourable === null) lines.push(`    favourable: "?" # ${word('favourable')}`)
@@ -111,14 +116,15 @@ export function specText(proposal: Proposal, facts: SpecFacts): string {
   }
   if (label !== null) lines.push(`  # ${word('label')}`, '  label:', ...binary(label))
   if (score !== null)
-    lines.push(`  score: { column: ${scalar(score.value)}, higherMeans: positive } # ${why(score.why)}${sep}${word('higher')}`)
+    lines.push(
+      `  score: { column: ${scalar(score.value)}, higherMeans: positive } # ${why(score.why)}${sep}${word('higher')}`,
+    )
   for (const [key, own] of Object.entries({ count, weight, unit }))
     if (own !== null) lines.push(`  ${key}: { column: ${scalar(own.value)} } # ${why(own.why)}`)
   lines.push('attributes:')
   const kept = proposal.attributes.filter((own) => !own.needsLegalBasis || locale !== 'fr' || basisOf(own) !== null)
   for (const own of kept) lines.push(...attribute(own).map((line) => `  ${line}`))
-  if (kept.length === 0)
-    lines.push(`  # ${word('noAttribute')}`, '  - { id: groups, column: "?", reference: largest }')
+  if (kept.length === 0) lines.push(`  # ${word('noAttribute')}`, '  - { id: groups, column: "?", reference: largest }')
   for (const own of proposal.attributes.filter((one) => !kept.includes(one)))
     lines.push(`  # ${word('legalBasis')}`, ...attribute(own).map((line) => `  # ${line}`))
   if (proposal.leftOut.length > 0) lines.push(`# ${word('leftOut')}`)
@@ -172,12 +178,23 @@ export function specText(proposal: Proposal, facts: SpecFacts): string {
 
 /** Any short text may be an id: the column's own name, without what a table of results cannot show. */
 function idOf(column: string): string {
-  return column.replaceAll(/[^\p{L}\p{N} ._'-]/gu, ' ').replaceAll(/ +/g, ' ').trim().slice(0, 60) || 'attribute'
+  return (
+    column
+      .replaceAll(/[^\p{L}\p{N} ._'-]/gu, ' ')
+      .replaceAll(/ +/g, ' ')
+      .trim()
+      .slice(0, 60) || 'attribute'
+  )
 }
 
 /** A value of YAML on one line; text that would read as something else is quoted. */
 function scalar(value: unknown): string {
-  return stringify(value, { collectionStyle: 'flow', lineWidth: 0, defaultStringType: 'PLAIN', blockQuote: false }).trim()
+  return stringify(value, {
+    collectionStyle: 'flow',
+    lineWidth: 0,
+    defaultStringType: 'PLAIN',
+    blockQuote: false,
+  }).trim()
 }
 
 /** Text of the data in a comment: a line break in it would end the comment and write into the specification. */

@@ -29,7 +29,9 @@ export const data = defineSection({
         bytes: integer(bytes),
         reading: ready(
           join(
-            sortedEntries(reading).map(([key, value]) => writer.say(READING[key] ?? OTHER, { key, value: COUNTED.has(key) ? Number(value) : value })),
+            sortedEntries(reading).map(([key, value]) =>
+              writer.say(READING[key] ?? OTHER, { key, value: COUNTED.has(key) ? Number(value) : value }),
+            ),
             ', ',
           ),
         ),
