@@ -8,8 +8,8 @@ import { loadDriver } from './driver.ts'
 import type { CellRange } from './sheet-range.ts'
 
 /** A workbook is read whole into memory: what unfolds to more than this is to be saved as CSV. */
-const MOST_UNFOLDED = 512 << 20
-const MOST_BINARY = 128 << 20
+const MOST_UNFOLDED = 256 << 20
+const MOST_BINARY = 64 << 20
 
 export interface Workbook {
   readonly book: WorkBook
