@@ -1,7 +1,7 @@
 import { createWriteStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import { AuditError, message } from '@exaequo/contract'
-import { type Entry, openPromise, type ZipFile } from 'yauzl'
+import type { Entry, ZipFile } from 'yauzl'
 import { unfoldingLimit } from './bytes.ts'
 import { formatOf } from './format.ts'
 
@@ -60,6 +60,7 @@ export async function unfoldedSize(path: string, name: string): Promise<number> 
 
 async function opened(path: string, name: string): Promise<ZipFile> {
   try {
+    const { openPromise } = await import('yauzl')
     return await openPromise(path, { lazyEntries: true, autoClose: false })
   } catch (error) {
     throw unreadable(name, String((error as Error).message), error)

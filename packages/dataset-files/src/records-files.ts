@@ -40,11 +40,20 @@ export async function readRecords(
       let number = 0
       for await (const line of createInterface({ input: Readable.from(bytesOf(path, names[i] ?? '')) })) {
         number++
-        if (line.trim() === '' || !texts.has(String(JSON.parse(line)[column] ?? '').trim())) continue
+        if (!texts.has(valueIn(line, column))) continue
         found.push(`${names[i]}:${number}`)
         if (found.length === most) return found
       }
     }
     return found
+  }
+}
+
+/** The engine also reads what is no JSON, such as NaN: such a line is not found again. */
+function valueIn(line: string, column: string): string {
+  try {
+    return String(JSON.parse(line)[column] ?? '').trim()
+  } catch {
+    return ''
   }
 }
