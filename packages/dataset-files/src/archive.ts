@@ -60,7 +60,8 @@ export async function unfoldedSize(path: string, name: string): Promise<number> 
 
 async function opened(path: string, name: string): Promise<ZipFile> {
   try {
-    const { openPromise } = await import('yauzl')
+    // A CommonJS package: bundled or not, its default export holds every name.
+    const { openPromise } = (await import('yauzl')).default
     return await openPromise(path, { lazyEntries: true, autoClose: false })
   } catch (error) {
     throw unreadable(name, String((error as Error).message), error)

@@ -50,7 +50,7 @@ test('what cannot be known is a question that check explains, and that an option
   const said = ['--decision', 'sortie', '--positive', 'B', '--favourable', 'no', '--force']
   expect(exaequo('init', join(folder, 'a.csv'), ...said).status).toBe(0)
   expect(exaequo('check', spec)).toMatchObject({ status: 0, stderr: '' })
-  expect(read(folder, 'a.audit.yaml')).toContain('favourable: false # said to the command')
+  expect(read(folder, 'a.audit.yaml')).toContain('favourable: false # chosen by who ran the command')
 })
 
 test('refuses a column, a value and a file that are not there, and writes nothing', () => {

@@ -1,6 +1,7 @@
 import type { Locale, Text } from '@exaequo/contract'
 import type { Look } from './look.ts'
 import { type Proposal, propose, type Said } from './propose.ts'
+import { REASONS } from './reasons.ts'
 
 /** Where questions are asked and answers come from: a terminal, or a test. */
 export interface Dialogue {
@@ -71,7 +72,12 @@ export async function ask(look: Look, said: Said, locale: Locale, dialogue: Dial
     dialogue.say(`\n${column.name} (${why[locale]})`)
     if (needsLegalBasis && locale === 'fr') {
       const basis = await text(word('legalBasis'))
-      if (basis !== null) legalBasis[column.name] = basis
+      if (basis === null) {
+        // It stays in the specification as a comment, with what it lacks.
+        attributes.push(own)
+        continue
+      }
+      legalBasis[column.name] = basis
     }
     if (cut !== null || column.levels === null) {
       if ((await yesNo(word('keep'), true)) !== false) attributes.push(own)
@@ -79,7 +85,9 @@ export async function ask(look: Look, said: Said, locale: Locale, dialogue: Dial
     }
     const values = ['largest', ...column.levels.map(({ value }) => value)]
     const chosen = await choose(word('reference'), values, reference.value, true)
-    if (chosen !== '') attributes.push({ ...own, reference: { ...reference, value: chosen ?? reference.value } })
+    if (chosen === '') continue
+    const same = chosen === null || chosen === reference.value
+    attributes.push(same ? own : { ...own, reference: { value: chosen, why: REASONS.declared } })
   }
   const name = await text(word('name'))
   const organisation = await text(word('organisation'))

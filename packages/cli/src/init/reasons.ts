@@ -14,7 +14,7 @@ function shown(levels: NonNullable<LookedColumn['levels']>): string {
 
 /** Why something is proposed or left out, in both languages, as comments of the specification. */
 export const REASONS = {
-  declared: { fr: 'dit à la commande', en: 'said to the command' } as Text,
+  declared: { fr: 'choisi par qui a lancé la commande', en: 'chosen by who ran the command' } as Text,
   name: (name: string): Text => ({ fr: `son nom, « ${name} »`, en: `its name, “${name}”` }),
   word: (value: string): Text => ({
     fr: `« ${value} » se lit comme un oui ; à confirmer`,

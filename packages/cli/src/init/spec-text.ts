@@ -132,7 +132,8 @@ export function specText(proposal: Proposal, facts: SpecFacts): string {
   return `${lines.join('\n')}\n`
 
   function binary({ column, why: reason, positive, negative }: BinaryProposal): string[] {
-    const values = column.levels === null ? '' : `${sep}${word('values')} ${oneLine(REASONS.levels(column.levels))}`
+    const shown = levelsOf(column)
+    const values = shown === '' ? '' : `${sep}${word('values')} ${shown}`
     const own = [`    column: ${scalar(column.name)} # ${why(reason)}${values}`]
     if (positive === null) own.push(`    positive: { equals: "?" } # ${word('positive')}`)
     else own.push(`    positive: { equals: ${scalar(positive.value)} } # ${why(positive.why)}`)
@@ -154,7 +155,8 @@ export function specText(proposal: Proposal, facts: SpecFacts): string {
       `reference: ${scalar(reference.value)}`,
       ...(basis === null ? [] : [`legalBasis: ${scalar(basis)}`]),
     ]
-    const levels = column.levels === null || cut !== null ? '' : `${sep}${oneLine(REASONS.levels(column.levels))}`
+    const shown = cut === null ? levelsOf(column) : ''
+    const levels = shown === '' ? '' : `${sep}${shown}`
     return [
       `# ${why(own.why)}${levels}`,
       `# ${word('reference')} ${why(reference.why)}`,
@@ -174,6 +176,11 @@ export function specText(proposal: Proposal, facts: SpecFacts): string {
   function basisOf({ column }: AttributeProposal): string | null {
     return facts.legalBasis[column.name] ?? null
   }
+}
+
+/** Those that many rows have; '' where there are none, or too many. */
+function levelsOf({ levels }: AttributeProposal['column']): string {
+  return levels === null ? '' : oneLine(REASONS.levels(levels))
 }
 
 /** Any short text may be an id: the column's own name, without what a table of results cannot show. */
