@@ -50,16 +50,24 @@ export async function openData(read: Awaited<ReturnType<typeof readSpec>>, optio
     await data.close()
     throw new AuditErrors(errors)
   }
-  return data
+  return { ...data, warnings: data.warnings.filter(({ params }) => concerns(spec, params.column)) }
+}
+
+/** What is doubtful about the dates of a column matters where they are read. */
+function concerns({ attributes }: ReadSpec['spec'] & object, column: unknown): boolean {
+  return column === undefined || attributes.some((own) => own.ageAt !== null && own.column === column)
 }
 
 async function openFiles({ spec, path, place }: ReadSpec & { spec: AuditSpec }, source: string, options: DataOptions) {
   const { filesDataset } = await import('@exaequo/dataset-files')
   if (!filesDataset.claims(source))
     throw new AuditError('DATA_FORMAT_UNKNOWN', { source }, { place: place('data.source') })
+  const { csv, spreadsheet, member } = spec.data
   const request = {
     source,
-    csv: spec.data.csv,
+    csv,
+    spreadsheet,
+    ...(member === null ? {} : { member }),
     folder: dirname(resolve(path)),
     within: options.allowOutside ? null : projectFolder(path),
   }
@@ -75,7 +83,9 @@ async function openTable(source: DatabaseSource): Promise<OpenedData> {
 /** A problem of the source as a whole is placed where the specification names it. */
 function placed(error: unknown, place: ReadSpec['place']): unknown {
   if (!(error instanceof AuditError) || error.place !== undefined) return error
-  const details = { place: place('data.source'), ...(error.hint ? { hint: error.hint } : {}), cause: error }
+  const { key } = error.params
+  const at = place(typeof key === 'string' ? `data.${key}` : 'data.source')
+  const details = { place: at, ...(error.hint ? { hint: error.hint } : {}), cause: error }
   return new AuditError(error.code, error.params, details)
 }
 

@@ -1,4 +1,4 @@
-import type { Engine, Relation } from './engine.ts'
+import type { DateFormat, Engine, Relation } from './engine.ts'
 import type { Message } from './message.ts'
 
 /** What identifies one source of the data in the evidence. */
@@ -33,6 +33,11 @@ export interface OpenedData {
   /** Reads every byte once to tell what identifies the data: asked for while an engine counts, it costs little. */
   sources(): Promise<readonly Source[]>
   readonly warnings: readonly Message[]
+  /**
+   * Where texts that could not be read stand in the source: the first places of at most `most` rows whose value in the
+   * column is one of them, such as `data.csv:17` or `data.xlsx Feuil1!C17`. Reads the data again, so only to explain.
+   */
+  locate?(column: string, texts: ReadonlySet<string>, most: number): Promise<readonly string[]>
   close(): Promise<void>
 }
 
@@ -42,6 +47,20 @@ export interface CsvOptions {
   readonly decimal?: '.' | ','
   readonly encoding?: string
   readonly quote?: string
+  /** How dates are written. */
+  readonly date?: DateFormat
+  /** Lines above the header: titles, comments. */
+  readonly skip?: number
+  readonly missing?: readonly string[]
+}
+
+/** The `spreadsheet` key of the spec, each part optional. */
+export interface SpreadsheetOptions {
+  /** Name of the sheet; needed where several hold data. */
+  readonly sheet?: string
+  /** Such as `B3:F200` or `B3:F`: its first row is the header. */
+  readonly range?: string
+  readonly date?: DateFormat
   readonly missing?: readonly string[]
 }
 
@@ -53,6 +72,9 @@ export interface SourceRequest {
   /** No file outside this folder is read, unless `null`. */
   readonly within: string | null
   readonly csv: CsvOptions
+  readonly spreadsheet?: SpreadsheetOptions
+  /** Which file of an archive. */
+  readonly member?: string
 }
 
 export interface Dataset {

@@ -3,7 +3,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { DuckDBConnection, DuckDBInstance, DuckDBValue } from '@duckdb/node-api'
 import { AuditError, type Column, type ColumnType, defineEngine, type Engine, type Value } from '@exaequo/contract'
-import { type ColumnChunk, columnsToCells, planToSql, profileToSql, readUnits, rowToProfile } from '@exaequo/sql'
+import {
+  type ColumnChunk,
+  columnsToCells,
+  planToSql,
+  profileToSql,
+  readUnits,
+  rowToProfile,
+  unreadableToSql,
+} from '@exaequo/sql'
 import { duckdbDialect } from './dialect.ts'
 
 export interface DuckDbOptions {
@@ -59,9 +67,15 @@ export async function openDuckDb(options: DuckDbOptions = {}): Promise<Engine> {
     units(relation, plan, unit, cap, signal) {
       return readUnits(relation, plan, { unit, cap, dialect: duckdbDialect }, (sql) => query(instance, sql, signal))
     },
+    async unreadable(relation, column, as, most) {
+      const texts: string[] = []
+      for await (const { columns } of query(instance, unreadableToSql(relation, column, as, most, duckdbDialect)))
+        texts.push(...(columns[0] ?? []).map(String))
+      return texts
+    },
     files: {
       relation: RELATION,
-      csv: (paths, { delimiter, quote, header }) => {
+      csv: (paths, { delimiter, quote, header, skip = [] }) => {
         const columns = header.map((name) => `${duckdbDialect.literal(name)}: 'VARCHAR'`).join(', ')
         const options = [
           `delim = ${duckdbDialect.literal(delimiter)}`,
@@ -71,7 +85,17 @@ export async function openDuckDb(options: DuckDbOptions = {}): Promise<Engine> {
           "header = true, auto_detect = false, strict_mode = true, null_padding = false, nullstr = ''",
           `columns = {${columns}}`,
         ]
-        return read(`read_csv(${list(paths)}, ${options.join(', ')})`, paths)
+        // Files with as many lines above their header are read at once.
+        const skips = [...new Set(paths.map((_, i) => skip[i] ?? 0))]
+        const parts = skips.map((lines) => {
+          const own = paths.filter((_, i) => (skip[i] ?? 0) === lines)
+          return `read_csv(${list(own)}, ${[...options, `skip = ${Math.trunc(lines)}`].join(', ')})`
+        })
+        const [only = ''] = parts
+        return read(
+          parts.length === 1 ? only : `(${parts.map((part) => `SELECT * FROM ${part}`).join(' UNION ALL ')})`,
+          paths,
+        )
       },
       parquet: (paths) => read(`read_parquet(${list(paths)})`, paths),
       jsonLines: async (paths) => {

@@ -4,6 +4,7 @@ import { binRule, columnOfRole } from './bins.ts'
 import { checkProfile } from './check-profile.ts'
 import type { Cube, Evidence, FoundThreshold } from './evidence.ts'
 import { levelColumns, withColumns } from './level-columns.ts'
+import { located } from './located.ts'
 import { medianThreshold, topShareThreshold } from './order-statistic.ts'
 import {
   binnedPlans,
@@ -55,7 +56,7 @@ export async function gather({ spec, data, place, wanted, signal }: Gathering): 
     ? await engine.profile(relation, { ...request, levels }, signal)
     : { rows: sampled.rows < SAMPLE ? sampled.rows : Number.POSITIVE_INFINITY, columns: {} }
   const expected = withColumns(read, only(sampled.columns, request.levels))
-  refuse(checkProfile(spec, expected, place))
+  refuse(await located(checkProfile(spec, expected, place), data))
 
   const question = {
     engine,
@@ -115,7 +116,7 @@ export async function gather({ spec, data, place, wanted, signal }: Gathering): 
   }
   const counted = Number.isFinite(read.rows) ? read : { ...read, rows: totalSums((cubes[0] as Cube).table).rows }
   const profile = withColumns(counted, levelColumns(cubes, request.levels))
-  refuse(checkProfile(spec, profile, place))
+  refuse(await located(checkProfile(spec, profile, place), data))
   // The rows looked at may have misled: which tables are kept depends on the exact numbers alone.
   const settled = cubePlans({ ...ask, profile })
   if (settled[0]?.name !== plans[0]?.name) cubes = await count(settled)

@@ -5,6 +5,7 @@ import type {
   GroundUse,
   Justification,
   Locale,
+  SpreadsheetOptions,
   Text,
 } from '@exaequo/contract'
 import type { AuditDocument } from './generated/audit-document.ts'
@@ -28,6 +29,9 @@ export interface AuditSpec {
     /** Files, or a table of a database. */
     readonly source: string | DatabaseSource
     readonly csv: CsvOptions
+    readonly spreadsheet: SpreadsheetOptions
+    /** Which file of an archive. */
+    readonly member: string | null
     readonly filter: readonly FilterSpec[]
     readonly rounded: RoundedSpec | null
   }

@@ -39,6 +39,8 @@ export function normalise(raw: AuditDocument, located: Pick<Located, 'source'>):
     data: {
       source: source(data.source),
       csv: data.csv ?? {},
+      spreadsheet: data.spreadsheet ?? {},
+      member: data.member ?? null,
       filter: (data.filter ?? []).map((own, i) => filter(own, `data.filter[${i}]`)),
       rounded: rounded(data.rounded),
     },

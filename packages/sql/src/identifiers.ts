@@ -22,6 +22,11 @@ export function levelOf(relation: Relation, name: string, dialect: Dialect): str
   return dialect.level?.(column, columnOf(relation, name).type) ?? column
 }
 
+/** A column read as a date, by the day. */
+export function dayOf(relation: Relation, name: string, dialect: Dialect): string {
+  return dialect.dayNumber(quoted(relation, name, dialect), columnOf(relation, name).type, relation.dates?.[name])
+}
+
 /** A column read as a number; text that is none becomes NULL, and was counted by the profile. */
 export function numberOf(relation: Relation, name: string, dialect: Dialect): string {
   return dialect.number(quoted(relation, name, dialect), columnOf(relation, name).type, relation.decimal)

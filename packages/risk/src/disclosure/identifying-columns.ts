@@ -44,13 +44,14 @@ export function identifyingColumns(
   declared: ReadonlySet<string> = new Set(),
 ): { column: string; kind: IdentifierKind }[] {
   return columns.flatMap((column) => {
-    const found = PATTERNS.find(([, pattern]) => pattern.test(plain(column)))
+    const found = PATTERNS.find(([, pattern]) => pattern.test(plainName(column)))
     if (found === undefined || (found[0] === 'sensitive' && declared.has(column))) return []
     return [{ column, kind: found[0] }]
   })
 }
 
-function plain(column: string): string {
+/** A column's name without accents, capitals and separators: `dateNaissance` is `date naissance`. */
+export function plainName(column: string): string {
   const marks = column.normalize('NFD').replace(/\p{M}/gu, '')
   return marks
     .replace(/([a-z])([A-Z])/g, '$1 $2')

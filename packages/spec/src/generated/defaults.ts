@@ -5,6 +5,9 @@ export const DEFAULTS = {
   "data.csv.missing": [
     "NA"
   ],
+  "data.spreadsheet.missing": [
+    "NA"
+  ],
   "data.rounded.rule": "nearest",
   "roles.label.selection": "unknown",
   "roles.score.higherMeans": "positive",
