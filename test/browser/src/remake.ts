@@ -116,6 +116,7 @@ export function others(): { sql: string; interval: unknown } {
     decimal: (expression) => expression,
     estimateDistinct: (expression) => expression,
     isFinite: (expression) => expression,
+    joinTexts: (expression) => expression,
     can: { groupingSets: false, rows: false },
   }
   const relation = { name: 't', columns: [{ name: 'a', type: 'number' as const }], decimal: '.' as const, missing: [] }

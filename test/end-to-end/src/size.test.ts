@@ -40,7 +40,7 @@ function rows(n: number): string {
 /** Every question on risk and law answered at length, as in a bundled audit. */
 function answers(): string {
   const { risks, ...bundled } = parse(readFileSync(join(root, 'audits/logement-social.risk.yaml'), 'utf8'))
-  const own = Object.entries(risks).map(([id, { evidence: _, ...risk }]: [string, Record<string, unknown>]) => [
+  const own = Object.entries(risks as Record<string, Record<string, unknown>>).map(([id, { evidence: _, ...risk }]) => [
     id,
     risk,
   ])

@@ -44,7 +44,10 @@ export const quantileGap = defineMetric({
       },
     },
   },
-  formula: 'smallest amount that a share of the group is at or under; difference with the reference',
+  formula: {
+    en: 'smallest amount that a share of the group is at or under; difference with the reference',
+    fr: 'plus petit montant qu’une part du groupe ne dépasse pas ; différence avec la référence',
+  },
   ideal: { difference: 0 },
   range: [null, null],
   judged: false,

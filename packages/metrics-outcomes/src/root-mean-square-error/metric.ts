@@ -35,7 +35,10 @@ export const rootMeanSquareError = defineMetric({
   ],
   needs: [],
   moments: ['squaredError'],
-  formula: 'sqrt(sum of (amount decided - amount found)^2 / people)',
+  formula: {
+    en: 'sqrt(sum of (amount decided - amount found)^2 / people)',
+    fr: 'racine(somme des (montant décidé - montant constaté)^2 / personnes)',
+  },
   ideal: { difference: 0, ratio: 1 },
   range: [0, null],
   judged: false,

@@ -22,7 +22,10 @@ export const balance = defineMetric({
   ],
   needs: ['label', 'score'],
   moments: ['score'],
-  formula: 'mean(score | label = 1), mean(score | label = 0)',
+  formula: {
+    en: 'mean(score | label = 1), mean(score | label = 0)',
+    fr: 'moyenne(score | étiquette = 1), moyenne(score | étiquette = 0)',
+  },
   ideal: { difference: 0, ratio: 1 },
   range: [null, null],
   judged: true,

@@ -35,7 +35,7 @@ export const brierScore = defineMetric({
   moments: ['score'],
   options: { bins },
   scoreEdges: edgesOf,
-  formula: 'mean((score - label)^2)',
+  formula: { en: 'mean((score - label)^2)', fr: 'moyenne((score - étiquette)^2)' },
   ideal: { difference: 0, ratio: 1, value: 0 },
   range: [-1, 1],
   // A rarer label alone makes it smaller: a gap is no finding about the system.

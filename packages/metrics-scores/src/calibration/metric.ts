@@ -42,7 +42,10 @@ export const calibration = defineMetric({
   moments: ['score'],
   options: { bins, binning },
   scoreEdges: edgesOf,
-  formula: 'sum over bins of (n_bin / n) |observed rate - mean score|',
+  formula: {
+    en: 'sum over bins of (n_bin / n) |observed rate - mean score|',
+    fr: 'somme sur les classes de score de (n_classe / n) |taux observé - score moyen|',
+  },
   ideal: { difference: 0, value: 0 },
   range: [null, null],
   judged: false,

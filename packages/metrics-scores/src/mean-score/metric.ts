@@ -21,7 +21,7 @@ export const meanScore = defineMetric({
   ],
   needs: ['score'],
   moments: ['score'],
-  formula: 'sum(score) / n',
+  formula: { en: 'sum(score) / n', fr: 'somme(score) / n' },
   ideal: { difference: 0, ratio: 1 },
   range: [null, null],
   judged: true,

@@ -26,7 +26,10 @@ export const thresholdCurve = defineMetric({
   ],
   needs: ['score'],
   uses: ['label'],
-  formula: 'selected(t), TP(t), FP(t) for thresholds t of the score',
+  formula: {
+    en: 'selected(t), TP(t), FP(t) for thresholds t of the score',
+    fr: 'retenues(t), TP(t), FP(t) pour les seuils t du score',
+  },
   ideal: {},
   range: [0, null],
   judged: false,

@@ -118,9 +118,13 @@ export function severity(state: StateId | null): number {
   return state === null ? SEVERITY.length : SEVERITY.indexOf(state)
 }
 
-/** Of two findings that are judged in different units, the ratios can be compared where both have one. */
+/**
+ * Of two findings that are judged in different units, the ratios can be compared where both have one; so can they where
+ * the simultaneous interval is withheld, as a number that tells of others.
+ */
 function distanceOf({ lead, ratio }: Finding): number {
-  const interval = lead?.verdict.comparator === 'difference' ? ratio?.interval : undefined
+  const own = lead?.verdict.comparator === 'difference' || lead?.verdict.simultaneous === null
+  const interval = own ? ratio?.interval : undefined
   if (lead === null || interval == null) return distance(lead)
   return distance({ ...lead, verdict: { ...lead.verdict, comparator: 'ratio', simultaneous: interval } })
 }

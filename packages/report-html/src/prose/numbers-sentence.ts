@@ -82,6 +82,9 @@ function excessSentence(as: Oriented, base: number, quantity: string, writer: Wr
     range: ready(rangeOf(as, base, writer)),
     group: ready(as.first),
     reference: ready(as.second),
+    referenceOf: ready(
+      as.rest === 'second' ? writer.say(strings.ofEveryoneElse) : writer.say(strings.of, { group: ready(as.second) }),
+    ),
   })
 }
 

@@ -35,7 +35,8 @@ export const ASSESSED = {
   or: { en: '” or “', fr: ' » ou « ' },
   // Between the items of a list that hold commas.
   between: { en: '; ', fr: ' ; ' },
-  // A finding named by its rate and the groups compared.
+  within: { en: '{title} ({stratum})', fr: '{title} ({stratum})' },
+  // One finding: a rate, a group, and whom it is compared with.
   finding: { en: '{rate}: {group} / {versus}', fr: '{rate} : {group} / {versus}' },
   // Rates that have no title of their own elsewhere.
   meanScore: { en: 'Mean score', fr: 'Score moyen' },

@@ -135,8 +135,18 @@ export function findingList(input: Pick<ReportInput, 'writer' | 'index'>, ids: r
   const { writer, index } = input
   const found = ids.flatMap((id) => index.byId(id) ?? []).sort((a, b) => a.attributes.length - b.attributes.length)
   if (found.length === 0) return null
-  const named = found.slice(0, SHOWN).map(({ quantity, group, versus }) => {
-    const rate = ready(titleOf(writer, quantity))
+  const named = found.slice(0, SHOWN).map(({ quantity, group, versus, stratum }) => {
+    const title = titleOf(writer, quantity)
+    const rate = ready(
+      stratum === null
+        ? title
+        : writer.say(ASSESSED.within, {
+            title: ready(title),
+            stratum: Object.entries(stratum)
+              .map(([column, level]) => `${column}: ${level ?? '–'}`)
+              .join(', '),
+          }),
+    )
     if (Object.keys(group).length === 0) return new Html(rate.ready)
     const own = { rate, group: ready(writer.group(group)) }
     if (versus === null) return writer.say(ASSESSED.findingAlone, own)

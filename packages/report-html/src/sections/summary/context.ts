@@ -30,7 +30,7 @@ export function contextFacts(input: ReportInput): Fact[] {
     ...found.filter(([, fact]) => fact !== null),
     [
       t(strings.comparisons),
-      writer.say(strings.made, { primary: integer(primary), others: integer(Math.max(0, all - primary)) }),
+      writer.say(strings.made, { primary: integer(primary), others: Math.max(0, all - primary) }),
     ],
     [
       t(strings.period),

@@ -30,7 +30,15 @@ export const summary = defineSection({
       }),
       findings: leadingFindings(findings).map((finding) => findingModel(input, finding)),
       order:
-        findings.length === 0 ? null : t(findings.some(isEstablished) ? strings.order : strings.nothingEstablished),
+        findings.length === 0
+          ? null
+          : t(
+              findings.some(isEstablished)
+                ? strings.order
+                : findings.some(({ state }) => state === 'withheld')
+                  ? strings.nothingShown
+                  : strings.nothingEstablished,
+            ),
       none: t(strings.none),
       census: inference.population === 'census' ? writer.say(strings.census) : null,
       context: { facts: contextFacts(input) },

@@ -8,12 +8,17 @@ export const strings = {
   },
   // Before the findings.
   order: {
-    en: 'The main findings, established gaps first and the largest of them first:',
-    fr: 'Les constats principaux, les écarts établis d’abord, le plus grand en tête :',
+    en: 'The main findings, established gaps first and, of those, the largest factor first:',
+    fr: 'Les constats principaux, les écarts établis d’abord et, parmi eux, le plus grand facteur en tête :',
   },
   nothingEstablished: {
     en: 'No gap is established by the main comparisons. This is not the absence of a gap: see what each symbol says.',
     fr: 'Aucun écart n’est établi par les comparaisons principales. Ce n’est pas l’absence d’écart : voir ce que dit chaque symbole.',
+  },
+  // Where some of them are withheld.
+  nothingShown: {
+    en: 'No gap is established by the main comparisons that are shown. This is not the absence of a gap, and those withheld may hold one.',
+    fr: 'Aucun écart n’est établi par les comparaisons principales qui sont montrées. Ce n’est pas l’absence d’écart, et celles qui sont masquées peuvent en contenir un.',
   },
   none: {
     en: 'No comparison could be made that leads this summary.',
@@ -52,8 +57,8 @@ export const strings = {
   comparisons: { en: 'Comparisons made', fr: 'Comparaisons faites' },
   // {primary}: those that may lead this page; {others}: the rest.
   made: {
-    en: '{primary} main ones, counted below, and {others} others in the report. Each verdict is corrected for the number of comparisons, so that chance alone seldom makes one.',
-    fr: '{primary} principales, comptées plus bas, et {others} autres dans le rapport. Chaque verdict est corrigé du nombre de comparaisons, pour que le hasard seul en fasse rarement un.',
+    en: '{primary} main ones, counted below, and {others, plural, =0 {no other} one {# other} other {# others}} in the report. Each verdict is corrected for the number of comparisons, so that chance alone seldom makes one.',
+    fr: '{primary} principales, comptées plus bas, et {others, plural, =0 {aucune autre} one {# autre} other {# autres}} dans le rapport. Chaque verdict est corrigé du nombre de comparaisons, pour que le hasard seul en fasse rarement un.',
   },
   crossed: { en: 'Grounds crossed (exploratory)', fr: 'Critères croisés (à titre exploratoire)' },
   // {n} crossed groups exceed the benchmark; the one furthest from equality is named.
