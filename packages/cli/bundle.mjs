@@ -5,7 +5,7 @@ import { build } from 'esbuild'
 rmSync(new URL('./dist/bin', import.meta.url), { recursive: true, force: true })
 await build({
   absWorkingDir: new URL('.', import.meta.url).pathname,
-  entryPoints: { exaequo: 'src/main.ts' },
+  entryPoints: { exaequo: 'src/main.ts', 'drawing-thread': 'src/reports/thread.ts' },
   outdir: 'dist/bin',
   outExtension: { '.js': '.mjs' },
   bundle: true,
@@ -15,6 +15,7 @@ await build({
   target: 'node20.19',
   conditions: ['source'],
   external: ['@duckdb/node-bindings', 'canvas'],
+  define: { EXAEQUO_DRAWING_THREAD: '"./drawing-thread.mjs"' },
   // Smaller to load; names stay, for stack traces.
   minifyWhitespace: true,
   minifySyntax: true,

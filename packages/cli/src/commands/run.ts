@@ -2,13 +2,14 @@ import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { arch, platform } from 'node:process'
 import { AuditError, type Locale, type Result, type Text } from '@exaequo/contract'
-import { auditFile, type DataOptions, type ReadSpec, readSpec } from '../audit-file.ts'
+import { audit, type DataOptions, type ReadSpec, readSpec } from '../audit-file.ts'
 import { findSpecs, projectFolder } from '../find-specs.ts'
 import { sha256 } from '../hash.ts'
 import { writePortfolio } from '../portfolio.ts'
 import { errorLines, printErrors } from '../print-error.ts'
 import { displayFor, openProgress, type Step } from '../progress.ts'
-import { countVerdicts, summaryLines } from '../summary.ts'
+import { type Desk, openDesk } from '../reports/desk.ts'
+import { countVerdicts, leading, summaryLines } from '../summary.ts'
 import { VERSION } from '../version.ts'
 import { wordsIn } from '../words.ts'
 import { writeFolder } from '../write.ts'
@@ -28,6 +29,7 @@ interface Ran {
   readonly id: string | null
   readonly state: 'ran' | 'unchanged' | 'failed'
   readonly errors: readonly string[]
+  /** What summaries read of it. */
   readonly result: Result | null
   /** Said above its verdicts. */
   readonly banner: Text | null
@@ -61,9 +63,15 @@ export async function run(given: readonly string[], options: RunOptions): Promis
     write: (text) => stderr.write(text),
     now: Date.now,
   })
+  // Opened by the first audit that has something to draw.
+  let opened: Promise<Desk> | null = null
+  const desk = () => {
+    opened ??= openDesk()
+    return opened
+  }
   for (const [i, path] of paths.entries()) {
     const onStep = (audit: string, step: Step) => progress.step(i + 1, audit, step)
-    const ran = await printed(await runOne(path, options, ids, onStep), options, chromium, onStep)
+    const ran = await printed(await runOne(path, options, ids, desk, onStep), options, chromium, onStep)
     progress.clear()
     done.push(ran)
     if (ran.state === 'failed') {
@@ -74,9 +82,10 @@ export async function run(given: readonly string[], options: RunOptions): Promis
     if (ran.banner !== null) say(`  ! ${ran.banner[options.locale]}`)
     if (ran.result !== null) for (const line of summaryLines(ran.result, options.locale)) say(line)
   }
-  const results = done.flatMap(({ result }) => (result === null ? [] : [result]))
-  if (results.length > 0)
-    await writePortfolio(options.out, results, (id) => done.find((ran) => ran.id === id)?.banner ?? null)
+  const listed = done.flatMap(({ result, banner }) => (result === null ? [] : [{ result, banner }]))
+  const results = listed.map(({ result }) => result)
+  if (results.length > 0) await writePortfolio(options.out, listed, await desk())
+  await (await (opened as Promise<Desk> | null))?.close()
   const counts = countVerdicts(results)
   const failed = done.filter(({ state }) => state === 'failed').length
   const incomplete = results.flatMap(({ outcomes }) =>
@@ -104,6 +113,7 @@ async function runOne(
   path: string,
   options: RunOptions,
   ids: Map<string, string>,
+  openDesk: () => Promise<Desk>,
   onStep: (audit: string, step: Step) => void,
 ): Promise<Ran> {
   const failed = (error: unknown): Ran => ({
@@ -126,7 +136,8 @@ async function runOne(
     const started = new Date()
     const kept = options.force ? null : await keptResult(folder, read, options)
     if (kept !== null) return { path, id, state: 'unchanged', errors: [], ...kept }
-    const { result, assessment, outputs } = await auditFile(path, options, (step) => onStep(id, step))
+    const desk = await openDesk()
+    const { result, assessment, outputs } = await audit(read, options, desk, (step) => onStep(id, step))
     const seconds = (Date.now() - started.getTime()) / 1000
     const log = {
       format: 'exaequo/run/1',
@@ -137,7 +148,7 @@ async function runOne(
       platform: `${platform} ${arch} node ${process.version}`,
     }
     await writeFolder(folder, { ...outputs, 'run.json': `${JSON.stringify(log, null, 2)}\n` })
-    return { path, id, state: 'ran', errors: [], result, banner: assessment?.banner ?? null }
+    return { path, id, state: 'ran', errors: [], result: leading(result), banner: assessment?.banner ?? null }
   } catch (error) {
     return failed(error)
   }
@@ -182,7 +193,7 @@ async function keptResult(
     for (const [i, path] of files.entries()) if ((await hashFile(path)) !== log.data[i]) return null
     if (log.data.length !== files.length) return null
     const restricted = async (name: string) => JSON.parse(await readFile(join(folder, 'restricted', name), 'utf8'))
-    const result: Result = await restricted('result.json')
+    const result = leading(await restricted('result.json'))
     if (read.risk === null || !(await restricted('risk.json')).banner) return { result, banner: null }
     return { result, banner: (await import('@exaequo/risk')).WORDS.banner }
   } catch {
