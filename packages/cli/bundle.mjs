@@ -1,16 +1,15 @@
 // One file to start from and a few that load only when used: unbundled imports alone would cost most of a second.
-import { rmSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { build } from 'esbuild'
 
-rmSync(new URL('./dist/bin', import.meta.url), { recursive: true, force: true })
-await build({
+const folder = new URL('./dist/bin/', import.meta.url)
+rmSync(folder, { recursive: true, force: true })
+
+const common = {
   absWorkingDir: new URL('.', import.meta.url).pathname,
-  entryPoints: { exaequo: 'src/main.ts', 'drawing-thread': 'src/reports/thread.ts' },
   outdir: 'dist/bin',
-  outExtension: { '.js': '.mjs' },
   bundle: true,
-  splitting: true,
-  format: 'esm',
   platform: 'node',
   target: 'node20.19',
   conditions: ['source'],
@@ -20,6 +19,43 @@ await build({
   minifyWhitespace: true,
   minifySyntax: true,
   legalComments: 'linked',
+}
+
+// What runs audits, and the thread that draws their reports: each whole, since only such files can keep what V8 made of
+// them (see cached.mjs). The hash in their names ties what is kept to what it was made of.
+const { metafile } = await build({
+  ...common,
+  entryPoints: { run: 'src/commands/run.ts', 'drawing-thread': 'src/reports/thread.ts' },
+  entryNames: '[name]-[hash]',
+  outExtension: { '.js': '.cjs' },
+  format: 'cjs',
+  metafile: true,
+  define: { ...common.define, 'import.meta.url': 'exaequoUrl' },
+  banner: { js: "const exaequoUrl = require('node:url').pathToFileURL(__filename).href;" },
+})
+for (const [path, { entryPoint }] of Object.entries(metafile.outputs)) {
+  if (entryPoint === undefined) continue
+  const name = basename(path)
+  const launcher = `${name.slice(0, name.lastIndexOf('-'))}.mjs`
+  const names = entryPoint.endsWith('run.ts') ? 'export const { run } = ' : ''
+  const text = `import { load } from './cached.mjs'\n${names}load(new URL('./${name}', import.meta.url))\n`
+  writeFileSync(new URL(launcher, folder), text)
+}
+
+await build({
+  ...common,
+  entryPoints: { exaequo: 'src/main.ts', cached: 'cached.mjs' },
+  outExtension: { '.js': '.mjs' },
+  splitting: true,
+  format: 'esm',
+  plugins: [
+    {
+      name: 'audits run from a file of their own',
+      setup: ({ onResolve }) => {
+        onResolve({ filter: /\/commands\/run\.ts$/ }, () => ({ path: './run.mjs', external: true }))
+      },
+    },
+  ],
   banner: {
     js: "import { createRequire as exaequoRequire } from 'node:module'; const require = exaequoRequire(import.meta.url);",
   },

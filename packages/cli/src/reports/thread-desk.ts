@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import type { Desk } from './desk.ts'
 import type { DrawnPortfolio, DrawnReports } from './draw.ts'
@@ -41,7 +42,7 @@ export function deskInThread(file: URL): Desk {
   }
 
   /** Asks, and holds the command open until the answer. */
-  function ask<Drawn>(own: Worker, question: Question): Promise<Drawn> {
+  function ask<Drawn>(own: Worker, question: Exclude<Question, { kind: 'close' }>): Promise<Drawn> {
     own.postMessage(question)
     return new Promise<Drawn>((resolve, reject) => {
       waiting.set(question.id, { resolve, reject })
@@ -70,7 +71,13 @@ export function deskInThread(file: URL): Desk {
     async close() {
       const own = worker
       worker = null
-      await own?.terminate()
+      if (own === null) return
+      const ended = once(own, 'exit')
+      own.ref()
+      // At rest it ends by itself, and may keep what makes the next start faster.
+      if (waiting.size > 0) await own.terminate()
+      else own.postMessage({ kind: 'close' } satisfies Question)
+      await ended
     },
   }
 }

@@ -15,6 +15,7 @@ export type Question =
   | Begun
   | { readonly id: number; readonly kind: 'reports'; readonly csvHash: string }
   | { readonly id: number; readonly kind: 'portfolio'; readonly listed: readonly Listed[] }
+  | { readonly kind: 'close' }
 
 export interface Answer {
   readonly id: number
@@ -24,7 +25,7 @@ export interface Answer {
 
 const begun = new Map<number, Begun>()
 
-function answer(question: Exclude<Question, Begun>): DrawnReports | DrawnPortfolio {
+function answer(question: Exclude<Question, Begun | { kind: 'close' }>): DrawnReports | DrawnPortfolio {
   if (question.kind === 'portfolio') return drawPortfolio(question.listed)
   const { result, assessment } = begun.get(question.id) as Begun
   begun.delete(question.id)
@@ -32,6 +33,10 @@ function answer(question: Exclude<Question, Begun>): DrawnReports | DrawnPortfol
 }
 
 parentPort?.on('message', (question: Question) => {
+  if (question.kind === 'close') {
+    parentPort?.close()
+    return
+  }
   if (question.kind === 'result') {
     begun.set(question.id, question)
     return
