@@ -4,9 +4,9 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { constants, Script } from 'node:vm'
+import { Script } from 'node:vm'
 
-/** The exports of the file. V8 refuses what another version of it made; that is replaced, where one may write. */
+/** The exports of the file, which may import nothing later but by `require`. V8 refuses what another version of it made; that is replaced, where one may write. */
 export function load(url) {
   const filename = fileURLToPath(url)
   const kept = `${filename}.cache`
@@ -17,11 +17,11 @@ export function load(url) {
     // The first time.
   }
   const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(filename, 'utf8')}\n})`
-  const importModuleDynamically = constants.USE_MAIN_CONTEXT_DEFAULT_LOADER
-  const script = new Script(source, { filename, cachedData, importModuleDynamically })
+  const script = new Script(source, { filename, cachedData })
   if (cachedData === undefined || script.cachedDataRejected) {
-    // At the end, so that it holds the functions that were used.
-    process.once('exit', () => {
+    // At the end, so that it holds the functions that were used; an end in an error used few.
+    process.once('exit', (code) => {
+      if (code !== 0) return
       try {
         const fresh = `${kept}-${process.pid}`
         writeFileSync(fresh, script.createCachedData())

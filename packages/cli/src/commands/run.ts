@@ -31,6 +31,8 @@ interface Ran {
   readonly errors: readonly string[]
   /** What summaries read of it. */
   readonly result: Result | null
+  /** Its lines. */
+  readonly summary: readonly string[]
   /** Said above its verdicts. */
   readonly banner: Text | null
 }
@@ -80,7 +82,7 @@ export async function run(given: readonly string[], options: RunOptions): Promis
     }
     say(ran.state === 'unchanged' ? words('RUN_UNCHANGED', { audit: ran.id }) : String(ran.id))
     if (ran.banner !== null) say(`  ! ${ran.banner[options.locale]}`)
-    if (ran.result !== null) for (const line of summaryLines(ran.result, options.locale)) say(line)
+    for (const line of ran.summary) say(line)
   }
   const listed = done.flatMap(({ result, banner }) => (result === null ? [] : [{ result, banner }]))
   const results = listed.map(({ result }) => result)
@@ -94,7 +96,7 @@ export async function run(given: readonly string[], options: RunOptions): Promis
   if (options.json) {
     console.log(
       JSON.stringify({
-        audits: done.map(({ result: _, banner, ...rest }) => ({ ...rest, banner: banner !== null })),
+        audits: done.map(({ result: _, summary: __, banner, ...rest }) => ({ ...rest, banner: banner !== null })),
         counts,
         failed,
       }),
@@ -122,6 +124,7 @@ async function runOne(
     state: 'failed',
     errors: errorLines(error, options.locale),
     result: null,
+    summary: [],
     banner: null,
   })
   try {
@@ -135,20 +138,30 @@ async function runOne(
     const folder = join(options.out, id)
     const started = new Date()
     const kept = options.force ? null : await keptResult(folder, read, options)
-    if (kept !== null) return { path, id, state: 'unchanged', errors: [], ...kept }
+    if (kept !== null) {
+      const summary = kept.result === null ? [] : summaryLines(kept.result, options.locale)
+      return { path, id, state: 'unchanged', errors: [], ...kept, summary }
+    }
     const desk = await openDesk()
     const { result, assessment, outputs } = await audit(read, options, desk, (step) => onStep(id, step))
-    const seconds = (Date.now() - started.getTime()) / 1000
-    const log = {
+    const log = Promise.all(Object.values(outputs)).then(() => ({
       format: 'exaequo/run/1',
       specification: specificationHash(read),
       data: result.evidence.sources.map(({ hash }) => hash),
       started: started.toISOString(),
-      seconds,
+      seconds: (Date.now() - started.getTime()) / 1000,
       platform: `${platform} ${arch} node ${process.version}`,
-    }
-    await writeFolder(folder, { ...outputs, 'run.json': `${JSON.stringify(log, null, 2)}\n` })
-    return { path, id, state: 'ran', errors: [], result: leading(result), banner: assessment?.banner ?? null }
+    }))
+    const text = log.then((it) => `${JSON.stringify(it, null, 2)}\n`)
+    // Heard where the folder is written, unless another file failed first.
+    text.catch(() => undefined)
+    const told = leading(result)
+    // What is said of it is put into words while the last report is drawn.
+    const [, summary] = await Promise.all([
+      writeFolder(folder, { ...outputs, 'run.json': text }),
+      (async () => summaryLines(told, options.locale))(),
+    ])
+    return { path, id, state: 'ran', errors: [], result: told, summary, banner: assessment?.banner ?? null }
   } catch (error) {
     return failed(error)
   }

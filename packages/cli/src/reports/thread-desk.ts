@@ -70,7 +70,6 @@ export function deskInThread(file: URL): Desk {
     },
     async close() {
       const own = worker
-      worker = null
       if (own === null) return
       const ended = once(own, 'exit')
       own.ref()
