@@ -6,6 +6,7 @@ import {
   EVIDENCE_FORMAT,
   type Evidence,
   exactDocument,
+  processMetrics,
   publish,
   readCells,
   replay,
@@ -137,17 +138,23 @@ export function resultOf({ spec, specText, evidence, warnings, place }: Audited,
   })
 }
 
+/** What follows from the evidence: the result, what of it is public, and the assessment of risk and law. */
+export async function concludedOf(audited: Audited, files: EvidenceFiles) {
+  const result = resultOf(audited, files)
+  const shown = audited.spec.publication.public ? publishedResult(audited, files, result) : null
+  const assessed = audited.risk === null ? null : await assessmentsOf(audited, audited.risk, files, result, shown)
+  return { result, shown, assessed }
+}
+
 /** Every file of an audit's folder, by its path in it: made of the evidence alone. */
 export async function outputsOf(
   audited: Audited,
   files: EvidenceFiles,
   desk: Desk,
   onStep: (step: Step) => void = () => {},
-): Promise<{ result: Result; assessment: Assessment | null; outputs: Files }> {
+): Promise<{ result: Result; shown: Result | null; assessment: Assessment | null; outputs: Files }> {
   onStep('measure')
-  const result = resultOf(audited, files)
-  const shown = audited.spec.publication.public ? publishedResult(result, files) : null
-  const assessed = audited.risk === null ? null : await assessmentsOf(audited, audited.risk, files, result, shown)
+  const { result, shown, assessed } = await concludedOf(audited, files)
   onStep('render')
   const outputs: Files = {
     ...Object.fromEntries(Object.entries(files).map(([name, text]) => [`restricted/${name}`, text])),
@@ -155,16 +162,20 @@ export async function outputsOf(
     ...audienceFiles('restricted', result, assessed?.restricted ?? null, desk),
     ...(shown && audienceFiles('public', shown, assessed?.public ?? null, desk)),
   }
-  return { result, assessment: assessed?.restricted ?? null, outputs }
+  return { result, shown, assessment: assessed?.restricted ?? null, outputs }
 }
 
-function publishedResult(result: Result, files: EvidenceFiles): Result {
+function publishedResult({ spec, evidence, place }: Audited, files: EvidenceFiles, result: Result): Result {
   const { nonces } = evidencePart(files)
-  return publish(result, {
-    cells: commit(nonces.cells, files['cells.json']),
-    profile: commit(nonces.profile, files['profile.json']),
-    spec: commit(nonces.spec, files['audit.yaml']),
-  })
+  return publish(
+    result,
+    { spec, evidence, place, metrics: [...catalogue.metrics, ...processMetrics] },
+    {
+      cells: commit(nonces.cells, files['cells.json']),
+      profile: commit(nonces.profile, files['profile.json']),
+      spec: commit(nonces.spec, files['audit.yaml']),
+    },
+  )
 }
 
 async function assessmentsOf(

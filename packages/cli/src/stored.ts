@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { AuditError, AuditErrors, type Result } from '@exaequo/contract'
 import { parseSpec } from '@exaequo/spec'
 import { known } from './catalogue.ts'
-import { type EvidenceFiles, evidencePart, outputsOf, readEvidence, resultOf } from './outputs.ts'
+import { concludedOf, type EvidenceFiles, evidencePart, outputsOf, readEvidence, resultOf } from './outputs.ts'
 import type { Desk } from './reports/desk.ts'
 import type { RiskFile } from './risk-file.ts'
 
@@ -31,6 +31,12 @@ export async function remake(files: EvidenceFiles, desk: Desk) {
 /** The result alone. */
 export async function remakeResult(files: EvidenceFiles): Promise<Result> {
   return resultOf(await audited(files), files)
+}
+
+/** `risk.json` alone; `null`: the audit has no answers on risk and law. */
+export async function remakeRisk(files: EvidenceFiles): Promise<string | null> {
+  const { assessed } = await concludedOf(await audited(files), files)
+  return assessed?.outputs['restricted/risk.json'] ?? null
 }
 
 async function audited(files: EvidenceFiles) {

@@ -32,9 +32,9 @@ export async function writeFolder(
 }
 
 /** One file, whole or not at all. */
-export async function writeWhole(path: string, text: string): Promise<void> {
+export async function writeWhole(path: string, text: string, mode = 0o644): Promise<void> {
   const fresh = `${path}.exaequo-${process.pid}`
   await mkdir(dirname(path), { recursive: true })
-  await writeFile(fresh, text)
+  await writeFile(fresh, text, { mode })
   await rename(fresh, path)
 }

@@ -105,7 +105,7 @@ export interface LabelDescription extends RoleDescription {
     readonly column: string
     readonly values: readonly string[]
     readonly selection: 'random' | 'byDecision' | 'unknown'
-    readonly people: number
+    readonly people: number | null
   } | null
 }
 
@@ -117,20 +117,21 @@ export interface AmountDescription {
 export interface UnitDescription {
   readonly column: string
   /** How many units there are, and rows in the largest. */
-  readonly units: number
-  readonly largest: number
+  readonly units: number | null
+  readonly largest: number | null
 }
 
+/** In a public result a number that would tell of fewer than `suppressBelow` people is `null`. */
 export interface DataDescription {
   /** Records in the source. */
-  readonly rows: number
+  readonly rows: number | null
   /** People they stand for. */
-  readonly people: number
+  readonly people: number | null
   /** People in the analysis, once those below are left out. */
-  readonly used: number
+  readonly used: number | null
   /** `id` names the reason in the estimates of who is left out by group. */
-  readonly leftOut: readonly { readonly id: string; readonly reason: Message; readonly n: number }[]
-  readonly labelMissing: number
+  readonly leftOut: readonly { readonly id: string; readonly reason: Message; readonly n: number | null }[]
+  readonly labelMissing: number | null
   readonly weightSum: number | null
   readonly rounded: { readonly to: number; readonly rule: 'nearest' } | null
 }
@@ -147,8 +148,8 @@ export interface AttributeDescription {
   readonly label: Text
   readonly reference: { readonly rule: 'named' | 'largest' | 'highest-rate' | 'rest'; readonly level: string | null }
   readonly missing: 'group' | 'exclude'
-  /** People whose level is not known. */
-  readonly missingPeople: number
+  /** People whose level is not known; `null`: withheld. */
+  readonly missingPeople: number | null
   readonly levels: readonly { readonly level: string | null; readonly label: Text; readonly n: number | null }[]
 }
 
@@ -282,13 +283,19 @@ export interface Verdict {
     readonly method: string
     readonly null: number
     readonly p: number
-    readonly adjusted: number
+    /** `null` in a public result whose family has withheld members. */
+    readonly adjusted: number | null
   } | null
   /** The test of equality behind `gap`: plain, corrected as the verdict is, and corrected within its own attribute alone. */
-  readonly equality: { readonly p: number; readonly adjusted: number; readonly familyAdjusted: number } | null
+  readonly equality: {
+    readonly p: number
+    readonly adjusted: number | null
+    readonly familyAdjusted: number | null
+  } | null
   readonly family: {
     readonly id: string
-    readonly size: number
+    /** Comparisons that could be tested; `null`: some of them are withheld. */
+    readonly size: number | null
     readonly rank: number | null
     readonly level: number
     readonly primary: boolean

@@ -20,7 +20,7 @@ export function publishAssessment(input: PublishedAssessmentInput): RiskAssessme
   const own = assessRisk({ ...input, answers: citing(answers, shown), result: published })
   return {
     ...own,
-    disclosure: own.disclosure && coarse(own.disclosure, published.audit.publication.suppressBelow),
+    disclosure: own.disclosure && coarse(own.disclosure, published),
     security: null,
     register: own.register.map(withoutSecurity),
     open: own.open.filter((id) => !isSecurity(id)),
@@ -35,12 +35,18 @@ function citing(answers: RiskAnswers, shown: ReadonlySet<string>): RiskAnswers {
   return { ...answers, risks: Object.fromEntries(risks) }
 }
 
-/** The size of the smallest group, where it is no small one; nothing else. */
-function coarse(measure: DisclosureMeasure, threshold: number): DisclosureMeasure {
+/**
+ * How many people there are, and the size of the smallest group where it is no small one, unless the result withholds
+ * anything: beside a withheld count even the size of a group that is not listed may tell.
+ */
+function coarse(measure: DisclosureMeasure, { audit, estimates }: Result): DisclosureMeasure {
+  const whole = estimates.every(({ exactness }) => exactness !== 'withheld')
+  const large = measure.k !== null && measure.k >= audit.publication.suppressBelow
   return {
     ...measure,
+    people: audit.data.people === null ? null : measure.people,
     classes: null,
-    k: measure.k !== null && measure.k >= threshold ? measure.k : null,
+    k: whole && large ? measure.k : null,
     unique: null,
     under: { 3: null, 5: null, 11: null },
     distinctDiversity: null,

@@ -26,7 +26,8 @@ export function withCouldSettle(
   }
   return verdicts.map((verdict) => {
     const { family, region, versus, comparator } = verdict
-    if (!asked(verdict) || region === null || versus === null) return verdict
+    const members = family.size
+    if (!asked(verdict) || region === null || versus === null || members === null) return verdict
     const own = values.get(keyOf(verdict))
     const other = versus === 'rest' ? undefined : values.get(keyOf({ ...verdict, group: versus }))
     const both = byId.get(verdict.estimate)
@@ -35,7 +36,7 @@ export function withCouldSettle(
     const n1 = own.nEffective
     const n0 = other?.nEffective ?? both.nEffective - n1
     const rate = everyone.value === null ? null : Number(everyone.value.toPrecision(2))
-    return { ...verdict, couldSettle: couldSettle(n1, n0, rate, { comparator, region, level, members: family.size }) }
+    return { ...verdict, couldSettle: couldSettle(n1, n0, rate, { comparator, region, level, members }) }
   })
 }
 

@@ -87,6 +87,28 @@ function asDecision(prepared: Prepared, from: Question['from'], read: Question['
   }
 }
 
+/** What a question reads of a person's cell, and what it makes of it. */
+export type Reading = Pick<Question, 'at' | 'from' | 'read'>
+
+/** A step: who reaches it, among those who reached every step before it. */
+export function stepReading({ funnel }: Pick<AuditSpec, 'funnel'>, step: FunnelStepSpec): Reading {
+  return {
+    at: { step: step.id },
+    from: [step, ...stepsBefore(funnel, step)].map(({ id }) => stepDimension(id)),
+    read: ([own = null, ...others]) => (others.every((level) => level === '1') ? own : null),
+  }
+}
+
+/** Departures from a proposal of one kind. */
+export function overrideReading(proposed: '1' | '0'): Reading {
+  return {
+    at: { proposed: proposed === '1' ? 'yes' : 'no' },
+    from: ['decision', PROPOSAL],
+    read: ([decision, proposal]) =>
+      proposal !== proposed || decision == null ? null : decision === proposed ? '0' : '1',
+  }
+}
+
 function funnelQuestions(spec: AuditSpec, plain: AuditSpec, prepared: Prepared): Question[] {
   const everyone: Question = {
     metrics: [funnelShare],
@@ -96,17 +118,14 @@ function funnelQuestions(spec: AuditSpec, plain: AuditSpec, prepared: Prepared):
     spec: plain,
     prepared,
   }
-  const steps = spec.funnel.map((step): Question => {
-    const before = stepsBefore(spec.funnel, step)
-    return {
+  const steps = spec.funnel.map(
+    (step): Question => ({
+      ...stepReading(spec, step),
       metrics: [funnelRate, funnelShare],
-      at: { step: step.id },
-      from: [step, ...before].map(({ id }) => stepDimension(id)),
-      read: ([own = null, ...others]) => (others.every((level) => level === '1') ? own : null),
       spec: stepSpec(spec, plain, step),
       prepared,
-    }
-  })
+    }),
+  )
   return steps.length === 0 ? [] : [everyone, ...steps]
 }
 
@@ -124,11 +143,8 @@ function stepsBefore(funnel: readonly FunnelStepSpec[], { among }: FunnelStepSpe
 function overrideQuestions(spec: AuditSpec, prepared: Prepared): Question[] {
   if (spec.accountability.humanStep.proposal === null) return []
   return (['1', '0'] as const).map((proposed) => ({
+    ...overrideReading(proposed),
     metrics: [overrideRate],
-    at: { proposed: proposed === '1' ? 'yes' : 'no' },
-    from: ['decision', PROPOSAL],
-    read: ([decision, proposal]) =>
-      proposal !== proposed || decision === null ? null : decision === proposed ? '0' : '1',
     spec,
     prepared,
   }))

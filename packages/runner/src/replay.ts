@@ -133,8 +133,9 @@ function withAdjusted(estimates: readonly Estimate[], verdicts: readonly Verdict
   const byComparison = new Map<string, number>()
   const quantities = new Set<string>()
   for (const verdict of verdicts) {
-    if (verdict.family.id.endsWith('highest-rate') || verdict.equality === null) continue
-    byComparison.set(comparisonKey(verdict.estimate), verdict.equality.familyAdjusted)
+    const adjusted = verdict.equality?.familyAdjusted ?? null
+    if (verdict.family.id.endsWith('highest-rate') || adjusted === null) continue
+    byComparison.set(comparisonKey(verdict.estimate), adjusted)
     quantities.add(verdict.quantity)
   }
   return estimates.map((estimate) => {

@@ -55,7 +55,11 @@ export function remake(texts: EvidenceTexts): Remade {
   const risk = assessRisk({
     answers,
     result,
-    published: publish(result, { cells: '', profile: '', spec: '' }),
+    published: publish(
+      result,
+      { spec, evidence, place, metrics: [...catalogue.metrics, ...processMetrics] },
+      { cells: '', profile: '', spec: '' },
+    ),
     disclosure: auditDisclosure(evidence.cubes, spec.disclosure),
     identifyingColumns: identifyingColumns(evidence.columns).map(({ column }) => column),
     answersHash: parts['risk.yaml'],

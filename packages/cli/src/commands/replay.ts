@@ -1,14 +1,22 @@
-import type { Locale } from '@exaequo/contract'
+import { AuditError, type Locale } from '@exaequo/contract'
 import { canonicalDocument } from '@exaequo/runner'
+import type { EvidenceFiles } from '../outputs.ts'
 import { printErrors } from '../print-error.ts'
-import { remakeResult, storedEvidence } from '../stored.ts'
+import { remakeResult, remakeRisk, storedEvidence } from '../stored.ts'
 import { writeWhole } from '../write.ts'
 
-/** result.json again, byte for byte, from the evidence alone. */
-export async function replayCommand(folder: string, options: { out?: string; locale: Locale }): Promise<number> {
+interface Options {
+  readonly what: 'result' | 'risk'
+  readonly out?: string
+  readonly locale: Locale
+}
+
+/** result.json, or risk.json, again, byte for byte, from the evidence alone. */
+export async function replayCommand(folder: string, options: Options): Promise<number> {
   try {
-    const result = await remakeResult(await storedEvidence(folder))
-    const text = canonicalDocument(result as unknown as Record<string, unknown>)
+    const files = await storedEvidence(folder)
+    const text = options.what === 'risk' ? await remakeRisk(files) : await resultText(files)
+    if (text === null) throw new AuditError('REPLAY_NO_RISK', { folder })
     if (options.out === undefined) process.stdout.write(text)
     else await writeWhole(options.out, text)
     return 0
@@ -16,4 +24,8 @@ export async function replayCommand(folder: string, options: { out?: string; loc
     printErrors(error, options.locale)
     return 2
   }
+}
+
+async function resultText(files: EvidenceFiles): Promise<string> {
+  return canonicalDocument((await remakeResult(files)) as unknown as Record<string, unknown>)
 }

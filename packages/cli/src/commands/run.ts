@@ -8,6 +8,7 @@ import { sha256 } from '../hash.ts'
 import { writePortfolio } from '../portfolio.ts'
 import { errorLines, printErrors } from '../print-error.ts'
 import { displayFor, openProgress, type Step } from '../progress.ts'
+import { publishedBefore } from '../published-before.ts'
 import { type Desk, openDesk } from '../reports/desk.ts'
 import { countVerdicts, leading, summaryLines } from '../summary.ts'
 import { VERSION } from '../version.ts'
@@ -31,10 +32,13 @@ interface Ran {
   readonly errors: readonly string[]
   /** What summaries read of it. */
   readonly result: Result | null
+  /** The same of what is public. */
+  readonly shown: Result | null
   /** Its lines. */
   readonly summary: readonly string[]
   /** Said above its verdicts. */
   readonly banner: Text | null
+  readonly warnings: readonly string[]
 }
 
 /** Runs every audit; one that cannot run never stops the others. */
@@ -80,13 +84,17 @@ export async function run(given: readonly string[], options: RunOptions): Promis
       for (const line of ran.errors) console.error(line)
       continue
     }
+    for (const line of ran.warnings) console.error(line)
     say(ran.state === 'unchanged' ? words('RUN_UNCHANGED', { audit: ran.id }) : String(ran.id))
     if (ran.banner !== null) say(`  ! ${ran.banner[options.locale]}`)
     for (const line of ran.summary) say(line)
   }
-  const listed = done.flatMap(({ result, banner }) => (result === null ? [] : [{ result, banner }]))
-  const results = listed.map(({ result }) => result)
-  if (results.length > 0) await writePortfolio(options.out, listed, await desk())
+  const results = done.flatMap(({ result }) => (result === null ? [] : [result]))
+  const listed = done.flatMap(({ result, shown, banner }) => {
+    const listedResult = shown ?? result
+    return listedResult === null ? [] : [{ result: listedResult, banner }]
+  })
+  if (listed.length > 0) await writePortfolio(options.out, listed, await desk())
   await (await (opened as Promise<Desk> | null))?.close()
   const counts = countVerdicts(results)
   const failed = done.filter(({ state }) => state === 'failed').length
@@ -96,7 +104,10 @@ export async function run(given: readonly string[], options: RunOptions): Promis
   if (options.json) {
     console.log(
       JSON.stringify({
-        audits: done.map(({ result: _, summary: __, banner, ...rest }) => ({ ...rest, banner: banner !== null })),
+        audits: done.map(({ result: _, shown: __, summary: ___, banner, ...rest }) => ({
+          ...rest,
+          banner: banner !== null,
+        })),
         counts,
         failed,
       }),
@@ -124,8 +135,10 @@ async function runOne(
     state: 'failed',
     errors: errorLines(error, options.locale),
     result: null,
+    shown: null,
     summary: [],
     banner: null,
+    warnings: [],
   })
   try {
     onStep(path, 'read')
@@ -139,11 +152,11 @@ async function runOne(
     const started = new Date()
     const kept = options.force ? null : await keptResult(folder, read, options)
     if (kept !== null) {
-      const summary = kept.result === null ? [] : summaryLines(kept.result, options.locale)
-      return { path, id, state: 'unchanged', errors: [], ...kept, summary }
+      const summary = summaryLines(kept.result, options.locale)
+      return { path, id, state: 'unchanged', errors: [], warnings: [], ...kept, summary }
     }
     const desk = await openDesk()
-    const { result, assessment, outputs } = await audit(read, options, desk, (step) => onStep(id, step))
+    const { result, shown, assessment, outputs } = await audit(read, options, desk, (step) => onStep(id, step))
     const log = Promise.all(Object.values(outputs)).then(() => ({
       format: 'exaequo/run/1',
       specification: specificationHash(read),
@@ -155,13 +168,15 @@ async function runOne(
     const text = log.then((it) => `${JSON.stringify(it, null, 2)}\n`)
     // Heard where the folder is written, unless another file failed first.
     text.catch(() => undefined)
+    const warnings = shown === null ? [] : await publishedBefore(folder, shown, options.locale)
     const told = leading(result)
     // What is said of it is put into words while the last report is drawn.
     const [, summary] = await Promise.all([
-      writeFolder(folder, { ...outputs, 'run.json': text }),
+      writeFolder(folder, { ...outputs, 'restricted/run.json': text }),
       (async () => summaryLines(told, options.locale))(),
     ])
-    return { path, id, state: 'ran', errors: [], result: told, summary, banner: assessment?.banner ?? null }
+    const own = { result: told, shown: shown && leading(shown), summary }
+    return { path, id, state: 'ran', errors: [], warnings, ...own, banner: assessment?.banner ?? null }
   } catch (error) {
     return failed(error)
   }
@@ -195,20 +210,23 @@ async function keptResult(
   folder: string,
   read: Awaited<ReturnType<typeof readSpec>>,
   { allowOutside }: RunOptions,
-): Promise<Pick<Ran, 'result' | 'banner'> | null> {
+): Promise<(Pick<Ran, 'shown' | 'banner'> & { readonly result: Result }) | null> {
   try {
-    const log = JSON.parse(await readFile(join(folder, 'run.json'), 'utf8'))
+    const log = JSON.parse(await readFile(join(folder, 'restricted/run.json'), 'utf8'))
     if (log.specification !== specificationHash(read)) return null
     const { hashFile, resolveFiles } = await import('@exaequo/dataset-files')
     const { source, csv } = read.spec.data
+    // A server may have changed without a word: its tables are counted again.
+    if (typeof source !== 'string') return null
     const within = allowOutside ? null : projectFolder(read.path)
     const files = await resolveFiles({ source, csv, folder: resolve(read.path, '..'), within })
     for (const [i, path] of files.entries()) if ((await hashFile(path)) !== log.data[i]) return null
     if (log.data.length !== files.length) return null
-    const restricted = async (name: string) => JSON.parse(await readFile(join(folder, 'restricted', name), 'utf8'))
-    const result = leading(await restricted('result.json'))
-    if (read.risk === null || !(await restricted('risk.json')).banner) return { result, banner: null }
-    return { result, banner: (await import('@exaequo/risk')).WORDS.banner }
+    const stored = async (name: string) => JSON.parse(await readFile(join(folder, name), 'utf8'))
+    const result = leading(await stored('restricted/result.json'))
+    const shown = result.audit.publication.public ? leading(await stored('public/result.json')) : null
+    const said = read.risk !== null && (await stored('restricted/risk.json')).banner
+    return { result, shown, banner: said ? (await import('@exaequo/risk')).WORDS.banner : null }
   } catch {
     return null
   }

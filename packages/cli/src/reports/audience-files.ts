@@ -8,6 +8,11 @@ import type { DrawnReports } from './draw.ts'
 /** Texts by path; some are still being made. */
 export type Files = Readonly<Record<string, string | Promise<string>>>
 
+export async function textsOf(files: Files): Promise<Record<string, string>> {
+  const texts = await Promise.all(Object.entries(files).map(async ([name, text]) => [name, await text] as const))
+  return Object.fromEntries(texts)
+}
+
 /** The result, its table and its reports in both languages, for one audience. */
 export function audienceFiles(
   audience: Result['audience'],

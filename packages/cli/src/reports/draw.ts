@@ -13,6 +13,7 @@ export interface DrawnReports {
 }
 
 export interface Listed {
+  /** The public result where there is one. */
   readonly result: Result
   /** What must be read before its verdicts. */
   readonly banner: Text | null
@@ -64,8 +65,8 @@ export function drawPortfolio(listed: readonly Listed[]): DrawnPortfolio {
       catalogue: explained,
       bannerOf: (id) => listed.find(({ result }) => result.audit.id === id)?.banner ?? null,
       reportOf: (id) => {
-        const open = results.find(({ audit }) => audit.id === id)?.audit.publication.public ? 'public' : 'restricted'
-        return `${id}/${open}/report.${locale}.html`
+        const audience = results.find(({ audit }) => audit.id === id)?.audience ?? 'restricted'
+        return `${id}/${audience}/report.${locale}.html`
       },
       otherLocale: `index.${other(locale)}.html`,
     }),

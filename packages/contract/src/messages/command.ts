@@ -20,6 +20,10 @@ export const COMMAND = {
     fr: '`{file}` n’a pas pu être imprimé : {detail}',
   },
   RUN_UNCHANGED: { en: '{audit} (unchanged)', fr: '{audit} (inchangé)' },
+  WARNING_PUBLISHED_BEFORE: {
+    en: '{audit}: an earlier public result of this audit has other numbers ({n, plural, one {# of them} other {# of them}}). Whoever keeps both can subtract one from the other, and no rule applied to one alone can prevent it: publish one, or leave at least {k} people between the two.',
+    fr: '{audit} : un résultat public antérieur de cet audit porte d’autres nombres ({n, plural, one {# d’entre eux} other {# d’entre eux}}). Qui garde les deux peut soustraire l’un de l’autre, et aucune règle appliquée à un seul ne peut l’empêcher : n’en publiez qu’un, ou laissez au moins {k} personnes entre les deux.',
+  },
   RUN_LAST_LINE: {
     en: '{ran, plural, one {# audit} other {# audits}} ran, {failed} could not. Benchmarks (primary families): ▲ {misses} exceeded, ● {meets} not exceeded, ? {inconclusive} not settled, — {notTestable} not tested.',
     fr: '{ran, plural, one {# audit fait} other {# audits faits}}, {failed, plural, one {# impossible} other {# impossibles}}. Repères (familles principales) : ▲ {misses} dépassés, ● {meets} non dépassés, ? {inconclusive} non tranchés, — {notTestable} non testés.',
@@ -27,6 +31,18 @@ export const COMMAND = {
   CHECK_DONE: {
     en: '{path}: {columns, plural, one {# column} other {# columns}}, {attributes, plural, one {# attribute} other {# attributes}}',
     fr: '{path} : {columns, plural, one {# colonne} other {# colonnes}}, {attributes, plural, one {# attribut} other {# attributs}}',
+  },
+  INIT_EXISTS: {
+    en: '`{path}` is already there. Add `--force` to write it again, or `--out` to write another.',
+    fr: '`{path}` existe déjà. Ajoutez `--force` pour le réécrire, ou `--out` pour en écrire un autre.',
+  },
+  INIT_COLUMN: {
+    en: 'The data have no column `{column}`, expected one of {expected}.',
+    fr: 'Les données n’ont pas de colonne `{column}`, attendu : {expected}.',
+  },
+  INIT_VALUE: {
+    en: 'The value `{value}` does not occur in `{column}`, expected one of {expected}.',
+    fr: 'La valeur `{value}` n’apparaît pas dans `{column}`, attendu : {expected}.',
   },
   VERIFY_MATCHES: { en: '{folder}: matches its evidence', fr: '{folder} : correspond à ses preuves' },
   VERIFY_CHANGED: { en: '{folder}: changed since: {files}', fr: '{folder} : modifié depuis : {files}' },

@@ -95,8 +95,12 @@ export const MEASURE = {
     fr: 'personnes dont la catégorie est inconnue, comptées à part',
   },
   WITHHELD: {
-    en: 'withheld: fewer than {k} people',
-    fr: 'masqué : moins de {k} personnes',
+    en: 'withheld, to protect groups of fewer than {k} people',
+    fr: 'masqué, pour protéger des groupes de moins de {k} personnes',
+  },
+  WITHHELD_RULE: {
+    en: 'In the public version a group is withheld where fewer than {k} people stand on either side of one of its counts, and with it the next smallest groups of the same attribute, until nobody can place a withheld count within fewer than {k} people by adding and subtracting what is shown. Where two attributes, or an attribute and strata, are crossed, a level is shown in all crossed tables or in none, by the same rule. Curves and bins of a score keep only the points and groups that give no withheld count back, and steps of the process are shown with groups only where none of these counts is small. A withheld group may therefore be a large one that protects another: that it is withheld says nothing about its gap.',
+    fr: 'Dans la version publique, un groupe est masqué quand moins de {k} personnes se trouvent d’un côté ou de l’autre de l’un de ses effectifs, et avec lui les groupes suivants, du plus petit au plus grand, du même attribut, jusqu’à ce que personne ne puisse situer un effectif masqué à moins de {k} personnes près en ajoutant et en soustrayant ce qui est montré. Quand deux attributs, ou un attribut et des strates, sont croisés, une modalité est montrée dans tous les tableaux croisés ou dans aucun, selon la même règle. Les courbes et les tranches d’un score ne gardent que les points et les groupes qui ne redonnent aucun effectif masqué, et les étapes du processus ne sont montrées par groupe que si aucun de ces effectifs n’est petit. Un groupe masqué peut donc être un grand groupe qui en protège un autre : le fait qu’il soit masqué ne dit rien de l’écart.',
   },
   LEFT_OUT_FILTER_IN: {
     en: 'filter: {column} is none of {values}',
@@ -121,6 +125,10 @@ export const MEASURE = {
   WARNING_LABEL_MISSING: {
     en: 'The label is not known for {n} people: error rates are about the others.',
     fr: 'L’étiquette n’est pas connue pour {n} personnes : les taux d’erreur portent sur les autres.',
+  },
+  WARNING_LABEL_MISSING_FEW: {
+    en: 'The label is not known for fewer than {k} people. To keep their number withheld, nothing that stands on the label is shown; a specification that leaves these people out can show it.',
+    fr: 'L’étiquette n’est pas connue pour moins de {k} personnes. Pour que leur nombre reste masqué, rien de ce qui repose sur l’étiquette n’est montré ; une spécification qui écarte ces personnes peut le montrer.',
   },
   WARNING_STEP_EMPTY: {
     en: 'Nobody reaches the step `{step}`: is its `when` right?',
@@ -286,5 +294,13 @@ export const MEASURE = {
   WARNING_ROLE_MISSING: {
     en: 'The column `{column}` says nothing of {n} people: numbers that need it are about the others.',
     fr: 'La colonne `{column}` ne dit rien de {n} personnes : les nombres qui en dépendent portent sur les autres.',
+  },
+  ROUNDED_LIMITS_UNKNOWN: {
+    en: 'From rounded counts: how far rounding may move this number is not worked out, so no interval and no test.',
+    fr: 'D’après des effectifs arrondis : l’effet de l’arrondi sur ce nombre n’est pas calculé, donc ni intervalle ni test.',
+  },
+  WARNING_FEW_UNITS: {
+    en: 'The rows of some groups come from fewer than 30 people each: {groups} ({attribute}). Their intervals are wide, and hold less surely than others.',
+    fr: 'Les lignes de certains groupes viennent de moins de 30 personnes chacun : {groups} ({attribute}). Leurs intervalles sont larges, et moins sûrs que les autres.',
   },
 } as const satisfies Record<string, Text>

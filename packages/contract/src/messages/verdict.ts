@@ -44,8 +44,8 @@ export const VERDICT = {
     fr: 'Lecture brute : au-dessus de {threshold, number}',
   },
   STATE_WITHHELD: {
-    en: 'Withheld (fewer than {k} people)',
-    fr: 'Masqué (moins de {k} personnes)',
+    en: 'Withheld (protects fewer than {k} people)',
+    fr: 'Masqué (protège moins de {k} personnes)',
   },
   // The sentence under each state. The subject of a finding is the system, never the group.
   SENTENCE_MISSES_FAVOURABLE: {

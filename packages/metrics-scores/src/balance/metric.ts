@@ -36,5 +36,5 @@ export const balance = defineMetric({
 })
 
 function among(input: Input<'label' | 'score'>, quantity: string, label: '0' | '1'): Means {
-  return { kind: 'means', quantity, groups: scoreMoments(input, label) }
+  return { kind: 'means', quantity, groups: scoreMoments(input, label), of: { moment: 'score', among: [{ label }] } }
 }

@@ -27,6 +27,6 @@ export const meanScore = defineMetric({
   judged: true,
   quantities: ['meanScore'],
   compute(input) {
-    return { kind: 'means', quantity: 'meanScore', groups: scoreMoments(input) }
+    return { kind: 'means', quantity: 'meanScore', groups: scoreMoments(input), of: { moment: 'score' } }
   },
 })

@@ -4,7 +4,8 @@ import type { CellTable } from '@exaequo/contract'
 export interface DisclosureMeasure {
   readonly quasiIdentifiers: readonly string[]
   readonly sensitive: string | null
-  readonly people: number
+  /** `null`: withheld. */
+  readonly people: number | null
   /** Groups of people with the same quasi-identifiers. */
   readonly classes: number | null
   /** k-anonymity: the smallest group; `null` without anyone. */

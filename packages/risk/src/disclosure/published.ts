@@ -38,18 +38,24 @@ export function publishedDisclosure(result: Pick<Result, 'audit' | 'estimates'>)
     recoverable: read.flatMap(({ attributes, recovered }) =>
       recovered === null ? [] : [{ attributes, people: recovered }],
     ),
-    share: people === 0 ? null : read.reduce((most, { exposed }) => Math.max(most, exposed), 0) / people,
+    share:
+      people === null || people === 0 ? null : read.reduce((most, { exposed }) => Math.max(most, exposed), 0) / people,
   }
 }
 
-function readSet(attributes: readonly string[], groups: Map<string, Estimate[]>, people: number, threshold: number) {
+function readSet(
+  attributes: readonly string[],
+  groups: Map<string, Estimate[]>,
+  people: number | null,
+  threshold: number,
+) {
   const all = [...groups.values()]
   const sizes = all.flatMap((estimates) => {
     const shown = estimates.find(({ exactness }) => exactness !== 'withheld')
     return shown === undefined ? [] : [{ id: shown.id, n: shown.n }]
   })
   const withheld = all.length - sizes.length
-  const rest = people - sizes.reduce((total, { n }) => total + n, 0)
+  const rest = people === null ? 0 : people - sizes.reduce((total, { n }) => total + n, 0)
   const recovered = withheld === 1 && rest > 0 && rest < threshold ? rest : null
   const exposed =
     sizes.filter(({ n }) => n > 0 && n < threshold).reduce((total, { n }) => total + n, 0) + (recovered ?? 0)

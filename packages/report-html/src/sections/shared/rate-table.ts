@@ -2,7 +2,8 @@ import type { Group } from '@exaequo/contract'
 import type { Html } from '../../html.ts'
 import { estimateText, isAmount } from '../../message/amounts.ts'
 import { DASH } from '../../message/numbers.ts'
-import { type Finding, findingsOf, severity } from '../../model/findings.ts'
+import { SYMBOLS } from '../../message/verdict-state.ts'
+import { distance, type Finding, findingsOf, severity } from '../../model/findings.ts'
 import { groupKey } from '../../model/keys.ts'
 import type { ReportInput } from '../../model/report-input.ts'
 import { intervalCell, peopleCell, rateCell, ratioCell } from './cells.ts'
@@ -20,6 +21,7 @@ export function rateTable(
   quantity: string,
   caption: Html | string,
   name: string,
+  most: number = MOST_ROWS,
 ): Table | null {
   const { index, writer, t } = input
   const rates = index.rates(attributes, quantity)
@@ -32,9 +34,10 @@ export function rateTable(
     const isReference = key === reference
     const compared = isReference ? referenceCells(readings) : comparisonCells(input, finding, readings)
     const cells = [peopleCell(input, own), rateCell(input, own), intervalCell(input, own), ...compared]
-    return { head: writer.name(group), cells, rank: isReference ? -1 : severity(finding?.state ?? null) }
+    const rank = isReference ? -1 : severity(finding?.state ?? null)
+    return { head: writer.name(group), cells, rank, far: distance(finding?.lead ?? null) }
   })
-  const kept = lines.length <= MOST_ROWS ? lines : [...lines].sort((a, b) => a.rank - b.rank).slice(0, MOST_ROWS)
+  const kept = lines.length <= most ? lines : [...lines].sort(moreSevere).slice(0, most)
   const amount = isAmount(quantity)
   const heads = [
     SHARED.group,
@@ -59,6 +62,14 @@ export function rateTable(
   }
 }
 
+interface Line {
+  readonly rank: number
+  /** How far from equality the interval starts. */
+  readonly far: number
+}
+
+const moreSevere = (a: Line, b: Line) => a.rank - b.rank || b.far - a.far
+
 // Head of the column of readings of a convention: numbers alone, chance ignored.
 const READING = { en: 'Plain reading, no verdict', fr: 'Lecture brute, sans verdict' }
 
@@ -66,12 +77,14 @@ function comparisonCells(input: ReportInput, finding: Finding | undefined, readi
   const { numbers } = input.writer
   const verdict = finding?.lead?.verdict
   const tested = finding?.ratio?.pValue
-  const p = verdict?.equality?.adjusted ?? tested?.adjusted ?? tested?.value ?? null
+  const corrected = verdict?.equality?.adjusted
+  const p = corrected ?? tested?.adjusted ?? tested?.value ?? null
   const reading = finding?.reading === undefined ? DASH : readingState(input, finding.reading)
   return [
     finding?.difference === undefined ? DASH : estimateText(finding.difference, finding.difference.value, input.locale),
     ratioCell(input, finding?.ratio),
-    numbers.pValue(p),
+    // Corrected together with withheld comparisons: the plain one under this head would be mistaken for it.
+    corrected === null ? SYMBOLS.withheld : numbers.pValue(p),
     ...(readings ? [reading] : []),
     (finding === undefined ? null : findingState(input, finding)) ?? DASH,
   ]

@@ -8,15 +8,15 @@ testSection(subgroups, [
     given: given('logement-social', undefined, 'restricted'),
     expect: {
       en: [
-        '902 were tested, 576 were too small',
+        '723 were tested, 365 were too small',
         'signals to check, not findings',
         '<bdi>Sex</bdi>: <bdi>Women</bdi> and ',
-        '\u221216.7 [\u221220.3 ; \u221212.9]',
-        '25.7%',
+        '\u221216.7 [\u221220.2 ; \u221212.9]',
+        '25.8%',
         '&lt;\u202f0.001',
-        'all 689 subgroups',
+        'all 556 subgroups',
       ],
-      fr: ['902 ont été testés', 'sans être un constat', ' et ', '\u221216,7 ['],
+      fr: ['723 ont été testés', 'sans être un constat', ' et ', '\u221216,7 ['],
     },
   },
   {

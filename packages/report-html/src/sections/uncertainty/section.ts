@@ -1,4 +1,4 @@
-import { defineSection } from '@exaequo/contract'
+import { defineSection, message } from '@exaequo/contract'
 import type { ReportInput } from '../../model/report-input.ts'
 import { template } from '../../template.ts'
 import { strings } from './strings.ts'
@@ -29,12 +29,12 @@ export const uncertainty = defineSection({
             ]),
         ...(label?.observed == null || label.observed.selection === 'random' ? [] : [writer.say(strings.observed)]),
         writer.say(strings.few),
-        writer.say(strings.families, {
-          primary,
-          exploratory,
-          expected: writer.numbers.decimal(expectedFalseMisses, 1),
-        }),
-        writer.say(strings.suppression, { k: publication.suppressBelow }),
+        writer.say(strings.families, { primary, exploratory }),
+        ...(exploratory === 0
+          ? []
+          : [writer.say(strings.byChance, { expected: writer.numbers.decimal(expectedFalseMisses, 1) })]),
+        writer.say(strings.p),
+        writer.message(message('WITHHELD_RULE', { k: publication.suppressBelow })),
         writer.say(strings.seed, { seed: String(inference.seed) }),
       ],
     }
