@@ -13,7 +13,7 @@ import { type Row, tableOf } from '../shared/table.ts'
 import { strings } from './strings.ts'
 
 /** More would make the file too large to open at once: the most severe are printed, the rest is in the CSV. */
-const MOST_ROWS = 120
+const MOST_ROWS = 100
 
 /** Verdicts on attributes crossed, but for those on the decision itself: a table a set, a column a rate. */
 export const intersectionVerdicts = defineSection({
