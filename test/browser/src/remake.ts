@@ -51,11 +51,12 @@ export function remake(texts: EvidenceTexts): Remade {
     warnings,
     place,
   })
+  const made = { spec, evidence, place, metrics: [...catalogue.metrics, ...processMetrics] }
   const answers = readAnswers(readDocument(texts['risk.yaml'], 'risk.yaml').value)
   const risk = assessRisk({
     answers,
     result,
-    published: publish(result, { cells: '', profile: '', spec: '' }),
+    published: publish(result, made, { cells: '', profile: '', spec: '' }),
     disclosure: auditDisclosure(evidence.cubes, spec.disclosure),
     identifyingColumns: identifyingColumns(evidence.columns).map(({ column }) => column),
     answersHash: parts['risk.yaml'],

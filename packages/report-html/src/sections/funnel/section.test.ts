@@ -50,7 +50,7 @@ testSection(funnel, [
   },
   {
     name: 'turns the sentence of a step that is good for the person',
-    given: given('logement-social'),
+    given: given('logement-social', undefined, 'restricted'),
     expect: {
       en: ['For every 100 of', 'has 60 out of as many'],
       fr: ['Quand 100 l’atteignent parmi', '60 l’atteignent parmi'],
