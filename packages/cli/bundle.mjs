@@ -14,7 +14,7 @@ await build({
   platform: 'node',
   target: 'node20.19',
   conditions: ['source'],
-  external: ['@duckdb/node-bindings', 'canvas'],
+  external: ['@duckdb/node-bindings', 'canvas', 'pg', '@e965/xlsx', 'apache-arrow', 'fzstd'],
   // Smaller to load; names stay, for stack traces.
   minifyWhitespace: true,
   minifySyntax: true,

@@ -9,9 +9,10 @@ const schema = JSON.parse(readFileSync(at('./schema/rule-pack.schema.json'), 'ut
 
 /** An entry with `calendar` becomes one entry for each period of that calendar; what is not said takes its default. */
 function flatten(pack) {
-  const { calendars = {}, entries, ...head } = pack
+  const { calendars = {}, entries, instrument, ...head } = pack
   return {
     ...head,
+    instrument: { ...instrument, reference: both(instrument.reference) },
     entries: entries.flatMap(({ calendar, ...own }) => {
       const periods = calendar === undefined ? [{}] : calendars[calendar]
       if (periods === undefined) throw new Error(`${pack.id}: no calendar ${calendar}`)
@@ -36,6 +37,7 @@ function entry(pack, own, period) {
     reference,
     ...rest
   } = own
+  const { article } = period
   const known = verified ?? period.verified ?? true
   const sources = [
     ...new Set([...source, ...(period.source ?? []), ...(source.length === 0 && !known ? ['unchecked'] : [])]),
@@ -45,7 +47,7 @@ function entry(pack, own, period) {
     group,
     fr,
     en,
-    reference,
+    reference: both(reference, article),
     appliesFrom: appliesFrom ?? period.appliesFrom ?? null,
     appliesUntil: appliesUntil ?? period.appliesUntil ?? null,
     textFrom: textFrom ?? period.textFrom ?? null,
@@ -55,6 +57,14 @@ function entry(pack, own, period) {
     verified: known,
   }
   return { ...full, status: statusOn(full, pack.version), ...rest }
+}
+
+/** The same words in both languages where only one is given; `{article}` is that of the period. */
+function both(text, article) {
+  const { fr, en } = typeof text === 'string' ? { fr: text, en: text } : text
+  const fill = (own, locale) => (article === undefined ? own : own.replace('{article}', article[locale]))
+  // A paragraph sign stays with its number at the end of a line.
+  return { fr: fill(fr, 'fr').replaceAll('§ ', '§\u00a0'), en: fill(en, 'en') }
 }
 
 function statusOn({ appliesFrom, appliesUntil, textUntil }, day) {

@@ -34,6 +34,7 @@ const input = {
   favourable: true,
   weighted: false,
   clustered: false,
+  units: null,
   level: 0.95,
   floor: 10,
   bins: {},

@@ -12,7 +12,7 @@ import type { AuditSpec } from '@exaequo/spec'
 import { type RiskFile, refuse } from './risk-file.ts'
 
 interface Given {
-  readonly spec: Pick<AuditSpec, 'disclosure'>
+  readonly spec: Pick<AuditSpec, 'disclosure' | 'attributes'>
   readonly evidence: Pick<Evidence, 'cubes' | 'columns'>
   readonly risk: RiskFile
   readonly result: Result
@@ -43,7 +43,9 @@ export function assess(given: Given): {
 export function measuredIn({ spec, evidence }: Pick<Given, 'spec' | 'evidence'>) {
   return {
     disclosure: auditDisclosure(evidence.cubes, spec.disclosure),
-    identifyingColumns: identifyingColumns(evidence.columns).map(({ column }) => column),
+    identifyingColumns: identifyingColumns(evidence.columns, new Set(spec.attributes.map(({ column }) => column))).map(
+      ({ column }) => column,
+    ),
   }
 }
 

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import { AuditError, AuditErrors } from '@exaequo/contract'
+import { AuditError, AuditErrors, type DatabaseSource, type OpenedData } from '@exaequo/contract'
 import { gather, selectMetrics, wantedBy } from '@exaequo/runner'
-import { checkColumns, type ParsedSpec, parseSpec } from '@exaequo/spec'
+import { type AuditSpec, checkColumns, checkReadable, type ParsedSpec, parseSpec } from '@exaequo/spec'
 import { catalogue, known } from './catalogue.ts'
 import { projectFolder } from './find-specs.ts'
 import { evidenceFiles, outputsOf } from './outputs.ts'
@@ -39,37 +39,54 @@ export async function readSpec(path: string): Promise<ReadSpec & { spec: NonNull
 
 /** Opens the data of a specification, and refuses columns that are not there. */
 export async function openData(read: Awaited<ReturnType<typeof readSpec>>, options: DataOptions) {
-  const { spec, path, place } = read
-  const { filesDataset } = await import('@exaequo/dataset-files')
-  const { source, csv } = spec.data
-  if (!filesDataset.claims(source))
-    throw new AuditError('DATA_FORMAT_UNKNOWN', { source }, { place: place('data.source') })
-  const request = {
-    source,
-    csv,
-    folder: dirname(resolve(path)),
-    within: options.allowOutside ? null : projectFolder(path),
-  }
-  const data = await filesDataset
-    .open(request, async () => (await import('@exaequo/engine-duckdb')).openDuckDb(options))
-    .catch((error) => {
-      // A problem of the source as a whole is placed where the specification names it.
-      if (error instanceof AuditError && error.place === undefined) {
-        const details = { place: place('data.source'), ...(error.hint ? { hint: error.hint } : {}), cause: error }
-        throw new AuditError(error.code, error.params, details)
-      }
-      throw error
-    })
-  const errors = checkColumns(
-    spec,
-    data.relation.columns.map(({ name }) => name),
-    place,
-  )
+  const { spec, place } = read
+  const { source } = spec.data
+  const opened = typeof source === 'string' ? openFiles(read, source, options) : openTable(source)
+  const data = await opened.catch((error) => Promise.reject(placed(error, place)))
+  const { columns } = data.relation
+  const names = columns.map(({ name }) => name)
+  const errors = [...checkColumns(spec, names, place), ...checkReadable(spec, columns, place)]
   if (errors.length > 0) {
     await data.close()
     throw new AuditErrors(errors)
   }
-  return data
+  return { ...data, warnings: data.warnings.filter(({ params }) => concerns(spec, params.column)) }
+}
+
+/** What is doubtful about the dates of a column matters where they are read. */
+function concerns({ attributes }: ReadSpec['spec'] & object, column: unknown): boolean {
+  return column === undefined || attributes.some((own) => own.ageAt !== null && own.column === column)
+}
+
+async function openFiles({ spec, path, place }: ReadSpec & { spec: AuditSpec }, source: string, options: DataOptions) {
+  const { filesDataset } = await import('@exaequo/dataset-files')
+  if (!filesDataset.claims(source))
+    throw new AuditError('DATA_FORMAT_UNKNOWN', { source }, { place: place('data.source') })
+  const { csv, spreadsheet, member } = spec.data
+  const request = {
+    source,
+    csv,
+    spreadsheet,
+    ...(member === null ? {} : { member }),
+    folder: dirname(resolve(path)),
+    within: options.allowOutside ? null : projectFolder(path),
+  }
+  return filesDataset.open(request, async () => (await import('@exaequo/engine-duckdb')).openDuckDb(options))
+}
+
+/** The only place where the network is used, and only for a source that says so. */
+async function openTable(source: DatabaseSource): Promise<OpenedData> {
+  const { postgres } = await import('@exaequo/engine-postgres')
+  return postgres.open(source)
+}
+
+/** A problem of the source as a whole is placed where the specification names it. */
+function placed(error: unknown, place: ReadSpec['place']): unknown {
+  if (!(error instanceof AuditError) || error.place !== undefined) return error
+  const { key } = error.params
+  const at = place(typeof key === 'string' ? `data.${key}` : 'data.source')
+  const details = { place: at, ...(error.hint ? { hint: error.hint } : {}), cause: error }
+  return new AuditError(error.code, error.params, details)
 }
 
 /** One audit, from its specification to every file of its folder. Nothing is written here. */
@@ -85,7 +102,10 @@ export async function auditFile(
     const wanted = wantedBy(spec, selectMetrics(spec, catalogue.metrics))
     onStep('count')
     // While the engine counts, this thread has nothing else to do.
-    const [evidence] = await Promise.all([gather({ spec, data, place, wanted }), loadReport()])
+    const counted = gather({ spec, data, place, wanted }).catch((error) => Promise.reject(placed(error, place)))
+    const [evidence] = await Promise.all([counted, loadReport()])
+    // Nothing is asked of the data any more: a server need not wait for the reports.
+    await data.close()
     const audited = { spec, specText: text, risk, evidence, warnings: data.warnings, place }
     return await outputsOf(audited, evidenceFiles(audited), onStep)
   } finally {

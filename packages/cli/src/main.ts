@@ -48,6 +48,27 @@ program
   })
 
 program
+  .command('init')
+  .description('look at data and write a specification to complete, with the reason for everything proposed')
+  .argument('<data>', 'a file, or several by a name with *')
+  .option('--out <file>', 'where to write it; default: beside the data')
+  .addOption(locale)
+  .option('--force', 'write over a specification that is there', false)
+  .option('--defaults', 'ask nothing: what cannot be known stays a question in the specification', false)
+  .option('--id <id>', 'name of the audit; default: that of the file')
+  .option('--date <day>', 'the day the audit counts from, YYYY-MM-DD; default: today')
+  .option('--decision <column>', 'the column that holds the decision')
+  .option('--positive <value>', 'its value that counts as 1')
+  .addOption(new Option('--favourable <answer>', 'whether that is good for the person').choices(['yes', 'no']))
+  .option('--sheet <name>', 'sheet of a workbook')
+  .option('--range <cells>', 'cells of a sheet, such as B3:F')
+  .option('--member <file>', 'file of a zip archive')
+  .action(async (data, options) => {
+    const { init } = await import('./commands/init.ts')
+    process.exitCode = await init(data, options)
+  })
+
+program
   .command('check')
   .description('check specifications and the columns they name, without counting')
   .argument('<specs...>')
@@ -60,8 +81,9 @@ program
 
 program
   .command('replay')
-  .description('make result.json again from the evidence, without the data')
+  .description('make result.json, or risk.json, again from the evidence, without the data')
   .argument('<folder>', 'an audit’s folder of results')
+  .addOption(new Option('--what <file>', 'what to make').choices(['result', 'risk']).default('result'))
   .option('--out <file>', 'where to write it; default: the terminal')
   .addOption(locale)
   .action(async (folder, options) => {
@@ -129,5 +151,10 @@ risk
     const { riskExport } = await import('./commands/risk-export.ts')
     process.exitCode = await riskExport(folder, options)
   })
+
+// Whoever reads may stop reading: `exaequo risk check … | head` is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
 
 await program.parseAsync()

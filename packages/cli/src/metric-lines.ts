@@ -1,4 +1,4 @@
-import { type Locale, type MessageCode, type Metric, rolesOf } from '@exaequo/contract'
+import { formulaText, type Locale, type MessageCode, type Metric, rolesOf } from '@exaequo/contract'
 import { type Words, wordsIn } from './words.ts'
 
 /** A line a metric, below its headings. */
@@ -24,7 +24,7 @@ export function metricLines(metric: Metric, locale: Locale): string[] {
     ['METRIC_HEAD_BUNDLE', bundle],
     ['METRIC_HEAD_TITLE', strings.title[locale]],
     ['METRIC_HEAD_DESCRIPTION', strings.description[locale]],
-    ['METRIC_HEAD_FORMULA', formula],
+    ['METRIC_HEAD_FORMULA', formulaText(formula, locale)],
     [
       'METRIC_HEAD_NEEDS',
       rolesOf(metric)

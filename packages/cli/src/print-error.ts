@@ -9,7 +9,8 @@ export function errorLine(error: AuditError, locale: Locale): string {
       ? ''
       : `${[place.file, place.line, place.column].filter((part) => part !== undefined).join(':')} `
   const advice = hint === undefined ? '' : ` ${formatMessage(hint, locale)}`
-  return `${where}${formatMessage(message(code, params), locale)}${advice} [${code}]`
+  // A value of the data may hold a line break: an error stays one line.
+  return `${where}${formatMessage(message(code, params), locale)}${advice} [${code}]`.replaceAll(/[\r\n]+/g, ' ')
 }
 
 /** Whatever was thrown, as audit errors; what is none keeps its own words. */

@@ -132,3 +132,24 @@ test('the bundled answers parse with the places of what they say', () => {
     expect(parseRiskFile(readFileSync(path, 'utf8'), id).answers.audit).toBe(id)
   }
 })
+
+test('an answer typed in the terminal is one that the file may hold', () => {
+  expect(typed(question('in-service-since'), '2023-02-30')).toBeNull()
+  expect(typed(question('in-service-since'), '2024-02-29')).toBe('2024-02-29')
+  expect(typed(question('decisions-a-year'), '9'.repeat(400))).toBeNull()
+})
+
+test('an empty file says why each question is asked, what it decides and what may be answered, in both languages', () => {
+  for (const locale of ['fr', 'en'] as const) {
+    const text = emptyRiskText('small', locale)
+    expect(parseRiskFile(text, 'small.risk.yaml').answers.audit).toBe('small')
+    for (const { id, why, options } of questionnaire.questions) {
+      expect(text).toContain(`\n  ${id}:`)
+      expect(text).toContain(why[locale])
+      for (const option of Object.keys(options ?? {})) expect(text).toContain(`#     ${option}: `)
+    }
+    expect(text.match(locale === 'fr' ? /# {3}Décide : \S/g : /# {3}Decides: \S/g)).toHaveLength(
+      questionnaire.questions.length,
+    )
+  }
+})

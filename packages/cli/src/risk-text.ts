@@ -1,8 +1,45 @@
-import { type AnswerValue, isUnknown, type Question, questionnaire } from '@exaequo/risk'
+import type { Locale } from '@exaequo/contract'
+import { type AnswerValue, isDate, isUnknown, type Question, questionnaire, rulesDecided } from '@exaequo/risk'
 import { Document, isMap, parseDocument, Scalar, type YAMLMap } from 'yaml'
 
-/** A file of answers in which everything is unknown, each question above its answer. */
-export function emptyRiskText(audit: string, locale: 'fr' | 'en'): string {
+const WORDS = {
+  fr: { why: 'Pourquoi :', decides: 'Décide :', one: 'Une réponse :', some: 'Des réponses :', text: 'Un texte.' },
+  en: { why: 'Why:', decides: 'Decides:', one: 'One of:', some: 'Some of:', text: 'A text.' },
+} as const
+
+/** Why a question is asked, and the rules that it decides. */
+export function reasons(question: Question, locale: Locale): string[] {
+  const { why, decides } = WORDS[locale]
+  return [
+    `${why} ${question.why[locale]}`,
+    `${decides} ${rulesDecided(question)
+      .map((reference) => reference[locale])
+      .join(locale === 'fr' ? ' ; ' : '; ')}`,
+  ]
+}
+
+/** What may be answered, as the file wants it. */
+function answersOf({ type, options }: Question, locale: Locale): string[] {
+  const words = WORDS[locale]
+  const ids = Object.entries(options ?? {}).map(([id, label]) => `  ${id}: ${label[locale]}`)
+  switch (type) {
+    case 'ternary':
+      return [`${words.one} yes, no, unknown`]
+    case 'choice':
+      return [words.one, ...ids, '  unknown']
+    case 'choices':
+      return [words.some, ...ids, '  none', '  unknown']
+    case 'date':
+      return ['AAAA-MM-JJ / YYYY-MM-DD, unknown']
+    case 'number':
+      return ['0, 1, 2…, unknown']
+    default:
+      return [`${words.text} { fr: …, en: … }`]
+  }
+}
+
+/** A file of answers in which everything is unknown, each question above its answer, with what may be answered. */
+export function emptyRiskText(audit: string, locale: Locale): string {
   const document = new Document({ exaequo: 1, audit, answers: {} })
   const answers = document.get('answers') as YAMLMap
   answers.flow = false
@@ -10,8 +47,13 @@ export function emptyRiskText(audit: string, locale: 'fr' | 'en'): string {
   for (const question of questionnaire.questions) {
     const key = new Scalar(question.id)
     const title = questionnaire.sections.find(({ id }) => id === question.section)
-    key.commentBefore = ` ${question[locale]}`
-    if (question.section !== section) key.commentBefore = ` — ${title?.[locale]} —\n${key.commentBefore}`
+    key.commentBefore = [
+      ...(question.section === section ? [] : [`— ${title?.[locale]} —`]),
+      question[locale],
+      ...[...reasons(question, locale), ...answersOf(question, locale)].map((line) => `  ${line}`),
+    ]
+      .map((line) => ` ${line}`)
+      .join('\n')
     section = question.section
     answers.add(document.createPair(key, question.type === 'choices' ? ['unknown'] : 'unknown'))
   }
@@ -50,9 +92,9 @@ export function typed({ type, options }: Question, line: string): AnswerValue | 
       return chosen.includes(null) ? null : [...new Set(chosen as string[])]
     }
     case 'number':
-      return /^\d+$/.test(words) ? Number(words) : null
+      return /^\d{1,15}$/.test(words) ? Number(words) : null
     case 'date':
-      return /^\d{4}-\d{2}-\d{2}$/.test(words) ? words : null
+      return isDate(words) ? words : null
     default:
       return words
   }

@@ -42,7 +42,7 @@ export interface Assessment {
   readonly packs: readonly {
     readonly title: Text
     readonly version: string
-    readonly reference: string
+    readonly reference: Text
     readonly consolidatedOn: string | null
     readonly asOf: string
     readonly illustration: boolean
@@ -90,7 +90,7 @@ export interface AssessedConclusion {
   /** By question, the other answers that would change it, one at a time. */
   readonly contests: readonly AssessedContest[]
   /** Rules that it rests on and that were not read in a source. */
-  readonly toConfirm: readonly string[]
+  readonly toConfirm: readonly Text[]
 }
 
 export interface AssessedContest {
@@ -106,19 +106,24 @@ export interface AssessedContest {
 
 /** A rule as it stood on the day that counts. */
 export interface AssessedRule {
-  readonly reference: string
+  readonly reference: Text
   readonly text: Text
   readonly note: Text | null
   readonly state: 'inForce' | 'future' | 'ended'
   readonly stateWord: Text
   readonly appliesFrom: string | null
   readonly daysLeft: number | null
+  /** It applies earlier in form, but binds from this day only: what it needs is defined only then. */
+  readonly bindsFrom: string | null
   /** The day on which it is read: the audit's, or that of the pack where it is an illustration. */
   readonly asOf: string
   /** Another first day that the text gave later. */
   readonly sinceAppliesFrom: string | null
   /** `false`: to be confirmed. */
   readonly verified: boolean
+  /** Where it was read, and on which day; `null`: nowhere. */
+  readonly sources: readonly Text[]
+  readonly verifiedOn: string | null
 }
 
 /** A step of a reasoning, with only the parts that settled it. */
@@ -129,7 +134,7 @@ export interface AssessedStep {
   readonly given: Text | null
   readonly note: Text | null
   readonly source: string | null
-  readonly references: readonly string[]
+  readonly references: readonly Text[]
   /** The conclusion where the parts of this step stand, instead of here. */
   readonly see: Text | null
   readonly parts: readonly AssessedStep[]

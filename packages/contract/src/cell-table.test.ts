@@ -90,3 +90,16 @@ test('sums of amounts follow their cells', () => {
   expect([...(rolled.moments?.target?.wx ?? [])]).toEqual([50, 20])
   expect([...(rolled.moments?.target?.w ?? [])]).toEqual([5, 2])
 })
+
+test('what engines hand over in another order adds up to the same last digit', () => {
+  const amounts = [0.1, 0.2, 0.3, 1e16, -1e16, 0.7]
+  const sums = (own: readonly number[]) => {
+    const table = cellTable(
+      ['a'],
+      own.map((w) => ({ levels: ['x'], n: 1, w, w2: w * w, rows: 1 })),
+    )
+    return [table.measure.w[0], table.measure.w2[0]]
+  }
+  expect(sums([...amounts].reverse())).toEqual(sums(amounts))
+  expect(sums([0.7, 1e16, 0.3, 0.1, -1e16, 0.2])).toEqual(sums(amounts))
+})

@@ -1,4 +1,5 @@
 import { type CellRow, type CellTable, compareLevels, type Measures } from './cells.ts'
+import { inOneOrder } from './in-one-order.ts'
 import { type Merged, merge } from './merge.ts'
 
 /** One dimension as it was read: its distinct values (some may stand for the same level) and each row's place there. */
@@ -15,7 +16,10 @@ export function cellTableOf<D extends string>(
   moments?: CellTable['moments'],
 ): CellTable<D> {
   const coded = columns.map(({ levels, at }) => ({ ...relabel(levels, (level) => level), at }))
-  return merge(dimensions, coded, [], measure, moments).table
+  const { table, slots } = merge(dimensions, coded, [], measure, moments)
+  if (table.length === slots.length || (measure.w === measure.n && moments === undefined)) return table
+  const ordered = inOneOrder(slots, table.length, measure, moments)
+  return merge(dimensions, coded, [], ordered.measure, ordered.moments).table
 }
 
 /** The same from rows. */

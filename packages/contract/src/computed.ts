@@ -1,7 +1,8 @@
 import type { Sums } from './cells.ts'
+import type { Role } from './input.ts'
 import type { Message } from './message.ts'
-import type { CountedCells } from './metric.ts'
-import type { MomentTotals } from './moments.ts'
+import type { Condition, CountedCells } from './metric.ts'
+import type { Moment, MomentTotals } from './moments.ts'
 
 /** One group: attribute id → level; `null` is "missing". The empty object is everyone. */
 export type Group = Readonly<Record<string, string | null>>
@@ -46,6 +47,8 @@ export interface Means {
   readonly at?: Part
   /** An amount that may lie on either side of 0, such as a signed error: a ratio of means would say nothing. */
   readonly ratio?: false
+  /** The amount, and the cells it is taken over (all unless told): rows that come in units cannot do without. */
+  readonly of?: { readonly moment: Moment; readonly among?: readonly Condition<Role>[] }
 }
 
 /** Several numbers of the kinds above, such as one rate for each class. */
@@ -88,6 +91,8 @@ export interface Stat {
   readonly nEffective?: number
   /** `'resample'`: a smooth function of the cells, whose interval the runner finds by resampling them. */
   readonly interval: Interval | 'resample' | null
+  /** The metric took units into account itself (`input.units`): its interval and test stand as they are. */
+  readonly clustered?: true
   readonly pValue?: PValue | null
   /** Guaranteed: how far binning may have moved the value. */
   readonly bound?: number
@@ -113,6 +118,8 @@ export interface Curve {
   readonly counts: Readonly<Record<string, readonly number[]>>
   /** The same with sampling weights, where there are some. */
   readonly weighted?: Readonly<Record<string, readonly number[]>>
+  /** Sums of squared weights: what verdicts by threshold need, and nothing is published of. */
+  readonly squared?: Readonly<Record<string, readonly number[]>>
   /** The point of `x` that is in use, such as the threshold of the decision. */
   readonly inUse?: number
 }

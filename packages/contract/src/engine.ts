@@ -1,4 +1,5 @@
 import type { CellTable } from './cells.ts'
+import type { Message } from './message.ts'
 import type { Plan, Profile, ProfileRequest } from './plan.ts'
 import type { UnitProfiles } from './units.ts'
 
@@ -7,17 +8,36 @@ export type ColumnType = 'text' | 'number' | 'boolean' | 'date' | 'other'
 export interface Column {
   readonly name: string
   readonly type: ColumnType
+  /** Why nothing can be read from it: its type, or a right that is not granted. */
+  readonly unreadable?: Message
 }
+
+/** How a date is written: the order and separators of its parts, the year in four digits. A time behind it is ignored. */
+export const DATE_FORMATS = [
+  'YYYY-MM-DD',
+  'YYYY/MM/DD',
+  'YYYYMMDD',
+  'DD/MM/YYYY',
+  'DD-MM-YYYY',
+  'DD.MM.YYYY',
+  'MM/DD/YYYY',
+  'MM-DD-YYYY',
+] as const
+export type DateFormat = (typeof DATE_FORMATS)[number]
 
 /** A table that an engine can count. Identifiers come from `columns`, the data's own list, and never from free text. */
 export interface Relation {
   /** The engine's own name for it. */
   readonly name: string
+  /** What its name is looked up in, outermost first: a schema, or a catalogue and a schema. Absent: nothing. */
+  readonly path?: readonly string[]
   readonly columns: readonly Column[]
   /** How numbers are written in text columns. */
   readonly decimal: '.' | ','
   /** Texts that mean "missing", after trimming; the empty text always does. */
   readonly missing: readonly string[]
+  /** How dates are written in text columns, by column; in others as YYYY-MM-DD or DD/MM/YYYY. */
+  readonly dates?: Readonly<Record<string, DateFormat>>
 }
 
 /**
@@ -28,12 +48,14 @@ export interface Dialect {
   readonly name: string
   identifier(name: string): string
   literal(value: string | number): string
+  /** A column as rows are grouped by it, where the engine would group what is not the same text. Absent: as it is. */
+  level?(expression: string, type: ColumnType): string
   /** Trimmed text of any expression; '' for blank. */
   text(expression: string): string
   /** A double, or NULL where the text is no number. */
   number(expression: string, type: ColumnType, decimal: '.' | ','): string
-  /** Year · 10000 + month · 100 + day of a date, or NULL where the text is no date. */
-  dayNumber(expression: string, type: ColumnType): string
+  /** Year · 10000 + month · 100 + day of a date, or NULL where the text is no date, or none of the given format. */
+  dayNumber(expression: string, type: ColumnType, format?: DateFormat): string
   /** An exact, order-independent number with so many digits after the point (9 unless told). */
   decimal(expression: string, scale?: number): string
   /** All texts of a group in ascending order, with `;` between. */
@@ -66,6 +88,10 @@ export interface Engine {
    * distinct profiles.
    */
   units(relation: Relation, plan: Plan, unit: string, cap: number, signal?: AbortSignal): Promise<UnitProfiles | null>
+  /** Every question put to the data so far, for the evidence: of an engine that somebody else runs. */
+  questions?(): readonly string[]
+  /** Some distinct texts of a column that cannot be read as what it is used for, in ascending order. */
+  unreadable?(relation: Relation, column: string, as: 'number' | 'date', most: number): Promise<readonly string[]>
   /** Files that the engine can read as they are. */
   readonly files?: FileReader
   close(): Promise<void>
@@ -73,10 +99,18 @@ export interface Engine {
 
 /** Turns files into relations. Paths are absolute and were checked by the dataset. */
 export interface FileReader {
-  /** UTF-8 with a header; every column as text. */
+  /**
+   * UTF-8 with a header, plain or gzip by its name; every column as text. `skip`: lines above the header of each file;
+   * absent: none.
+   */
   csv(
     paths: readonly string[],
-    options: { readonly delimiter: string; readonly quote: string; readonly header: readonly string[] },
+    options: {
+      readonly delimiter: string
+      readonly quote: string
+      readonly header: readonly string[]
+      readonly skip?: readonly number[]
+    },
   ): Promise<readonly Column[]>
   parquet(paths: readonly string[]): Promise<readonly Column[]>
   /** A record a line; every column as text, since one line may hold a number where another holds a word. */

@@ -1,5 +1,6 @@
 import type { CellTable } from './cells.ts'
 import type { Group } from './computed.ts'
+import type { Moment } from './moments.ts'
 import type { ThresholdTest } from './plan.ts'
 
 /**
@@ -38,10 +39,47 @@ export interface Bin {
   readonly single: boolean
 }
 
+/** The mean of an amount with its variance between units. */
+export interface UnitMean {
+  readonly mean: number | null
+  readonly variance: number | null
+  /** For Student's law. */
+  readonly degreesOfFreedom: number
+  /** The units, were they equally large. */
+  readonly effectiveUnits: number
+  /** Units whose amount is known. */
+  readonly units: number
+}
+
+export interface UnitMeans {
+  /** Units of a group, or of everyone but it, were they equally large: (Σ_u W_u)² / Σ_u W_u². */
+  effective(group: number, side?: 'rest'): number
+  /** Whether some unit has rows in several groups. */
+  readonly shared: boolean
+  /** One group against another, or against everyone else, with the covariance that units in both bring. */
+  pair(
+    moment: Moment,
+    group: number,
+    versus: number | 'rest',
+  ): { readonly own: UnitMean; readonly other: UnitMean; readonly covariance: number } | null
+  value(moment: Moment, group: number): UnitMean | null
+}
+
+/** Combinations of levels of several attributes as columns, for metrics on the joint table: there may be a million. */
+export interface JointLevels {
+  readonly attributes: readonly string[]
+  /** Of each attribute, its levels. */
+  readonly domain: readonly (readonly (string | null)[])[]
+  /** Of each attribute, the place in `domain` of each group. */
+  readonly levels: readonly Int32Array[]
+}
+
 export interface Input<R extends Role = Role> {
   /** Cells over the group and the declared roles. The level of `group` is the index in `groups`, as text. */
   readonly cells: CellTable<'group' | R>
   readonly groups: readonly Group[]
+  /** Of metrics of scope `audit`: the same as columns. */
+  readonly joint?: JointLevels | null
   /** People in each group, whatever is known of them. */
   readonly people: readonly number[]
   /** Index in `groups` of the reference; `null` where everyone else, or the highest rate, is the reference. */
@@ -50,6 +88,8 @@ export interface Input<R extends Role = Role> {
   readonly weighted: boolean
   /** Rows of one person are not independent: intervals are the runner's, from units. */
   readonly clustered: boolean
+  /** What is known of the units that rows come in; `null` where rows are people. */
+  readonly units: UnitMeans | null
   /** Confidence level of intervals, such as 0.95. */
   readonly level: number
   /** Fewer people than this: no test. */

@@ -100,8 +100,50 @@ function renumber(keys: Float64Array, size: number): number {
     for (let i = 0; i < keys.length; i++) if ((keys[i] as number) >= 0) keys[i] = place[keys[i] as number] as number
     return length
   }
-  const place = new Map<number, number>()
-  for (const key of keys.slice().sort()) if (key >= 0 && !place.has(key)) place.set(key, place.size)
-  for (let i = 0; i < keys.length; i++) if ((keys[i] as number) >= 0) keys[i] = place.get(keys[i] as number) as number
-  return place.size
+  if (ascending(keys)) return renumberInOrder(keys)
+  const sorted = keys.slice().sort()
+  let length = 0
+  for (let i = 0; i < sorted.length; i++) {
+    const key = sorted[i] as number
+    if (key >= 0 && (length === 0 || key !== sorted[length - 1])) sorted[length++] = key
+  }
+  // A table of a million keys in a hash would cost several times what looking them up in order does.
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] as number
+    if (key < 0) continue
+    let [low, high] = [0, length - 1]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((sorted[middle] as number) < key) low = middle + 1
+      else high = middle
+    }
+    keys[i] = low
+  }
+  return length
+}
+
+/** As of cells that are in the order of their levels already. */
+function ascending(keys: Float64Array): boolean {
+  let last = 0
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] as number
+    if (key < 0) continue
+    if (key < last) return false
+    last = key
+  }
+  return true
+}
+
+function renumberInOrder(keys: Float64Array): number {
+  let [length, last] = [0, -1]
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] as number
+    if (key < 0) continue
+    if (key !== last) {
+      length++
+      last = key
+    }
+    keys[i] = length - 1
+  }
+  return length
 }

@@ -2,7 +2,7 @@ import type { Computed } from './computed.ts'
 import type { Input, Needs, Role } from './input.ts'
 import { MOMENT_ROLES, type Moment } from './moments.ts'
 import type { Options, OptionValues } from './options.ts'
-import type { Text } from './text.ts'
+import type { Locale, Text } from './text.ts'
 
 export interface Citation {
   readonly title: string
@@ -51,8 +51,8 @@ export interface Metric<N extends Needs = Needs, O extends Options = Options> {
   readonly scope?: 'set' | 'strata' | 'audit'
   /** What a spec may set, with its limits and its default. */
   readonly options?: O
-  /** Plain ASCII formula. */
-  readonly formula: string
+  /** Plain formula; in both languages where it has words. */
+  readonly formula: Formula
   /** The value of the difference and the ratio at parity, and the range of the value itself. */
   readonly ideal: { readonly difference?: 0; readonly ratio?: 1; readonly value?: number }
   readonly range: readonly [number | null, number | null]
@@ -99,4 +99,11 @@ export function defineMetric<const N extends Needs, const O extends Options = Re
   metric: Metric<N, O>,
 ): Metric<N, O> {
   return metric
+}
+
+/** Signs alone, or the words of both languages. */
+export type Formula = string | Text
+
+export function formulaText(formula: Formula, locale: Locale): string {
+  return typeof formula === 'string' ? formula : formula[locale]
 }

@@ -58,6 +58,8 @@ export interface PlanMoment {
   readonly of: 'itself' | 'absolute' | 'square'
   /** Decimal digits kept of each term, so that the sum does not depend on the order of rows. */
   readonly scale: number
+  /** The same of products of two sums of one unit; `null`: they may be too large to be summed exactly. */
+  readonly productScale: number | null
 }
 
 /** What must be known of the columns before counting: one pass over the data, or over a few rows of them. */

@@ -6,22 +6,26 @@ export function sourceName(source: string, paths: readonly string[], i: number):
   return paths.length === 1 ? source : source.replace(/[^/]*$/, basename(paths[i] as string))
 }
 
+interface Columns {
+  readonly names: readonly string[]
+  readonly line: number
+}
+
 /** @throws AuditError where the columns of one file are not those of the first: values would be missing, or another's. */
 export function sameColumns(
-  source: string,
-  paths: readonly string[],
+  files: readonly string[],
   i: number,
-  expected: readonly string[],
-  found: readonly string[],
+  expected: Columns,
+  found: Columns,
   order: 'ordered' | 'any order',
 ): void {
-  const params = { source: sourceName(source, paths, i), first: sourceName(source, paths, 0) }
+  const params = { source: files[i] ?? '', first: files[0] ?? '' }
   const alone = [
-    ...expected.filter((name) => !found.includes(name)),
-    ...found.filter((name) => !expected.includes(name)),
+    ...expected.names.filter((name) => !found.names.includes(name)),
+    ...found.names.filter((name) => !expected.names.includes(name)),
   ]
-  const place = { file: params.source, line: 1 }
+  const place = { file: params.source, line: found.line }
   if (alone.length > 0) throw new AuditError('DATA_COLUMNS_DIFFER', { ...params, columns: alone }, { place })
-  if (order === 'ordered' && expected.some((name, k) => name !== found[k]))
+  if (order === 'ordered' && expected.names.some((name, k) => name !== found.names[k]))
     throw new AuditError('DATA_COLUMNS_ORDER', params, { place })
 }

@@ -1,11 +1,14 @@
+import { basename } from 'node:path'
 import { AuditError } from '@exaequo/contract'
-
-export type Format = 'csv' | 'parquet' | 'jsonLines'
+import type { Format } from './format.ts'
+import type { Files } from './read.ts'
 
 /** The engine's own words, made an error with the line where it says one; never the line itself, which is somebody's. */
-export function readError(source: string, format: Format, cause: unknown): AuditError {
+export function readError(files: Files, format: Format, cause: unknown, above: readonly number[] = []): AuditError {
   const said = String(cause instanceof Error ? cause.message : cause)
-  const line = lineIn(said)
+  const source = fileIn(said, files)
+  const seen = lineIn(said)
+  const line = seen === null ? null : seen + (above[Math.max(0, files.names.indexOf(source))] ?? 0)
   const place = line === null ? { file: source } : { file: source, line }
   const columns = /Expected Number of Columns: (\d+) Found: (\d+)/.exec(said)
   if (columns !== null) {
@@ -18,8 +21,18 @@ export function readError(source: string, format: Format, cause: unknown): Audit
   }
   const detail = plain(said.split('\n').find((text) => !/^\s*$|Error on Line|^Original Line/.test(text)) ?? '')
   if (format === 'csv') return new AuditError('DATA_CSV_MALFORMED', { source, detail }, { place, cause })
-  const name = format === 'parquet' ? 'Parquet' : 'JSON'
+  const name = { csv: 'CSV', parquet: 'Parquet', jsonLines: 'JSON', spreadsheet: 'CSV', arrow: 'Arrow', zip: 'zip' }[
+    format
+  ]
   return new AuditError('DATA_UNREADABLE', { source, format: name, detail }, { place, cause })
+}
+
+/** Which of several files the engine means; else the source as a whole. */
+function fileIn(said: string, { paths, names, request }: Files): string {
+  if (paths.length === 1) return names[0] ?? request.source
+  const named = /^\s*file = (.+)$/m.exec(said)?.[1] ?? /file "([^"]+)"/.exec(said)?.[1] ?? ''
+  const i = paths.findIndex((path) => named === path || (named !== '' && basename(path) === basename(named)))
+  return names[i] ?? request.source
 }
 
 function lineIn(said: string): number | null {

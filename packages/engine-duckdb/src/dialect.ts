@@ -1,4 +1,4 @@
-import type { Dialect } from '@exaequo/contract'
+import type { DateFormat, Dialect } from '@exaequo/contract'
 
 /** How DuckDB spells things. */
 export const duckdbDialect: Dialect = {
@@ -11,12 +11,12 @@ export const duckdbDialect: Dialect = {
     const bare = `REPLACE(REPLACE(TRIM(CAST(${expression} AS VARCHAR)), chr(160), ''), chr(8239), '')`
     return decimal === ',' ? `TRY_CAST(REPLACE(${bare}, ',', '.') AS DOUBLE)` : `TRY_CAST(${bare} AS DOUBLE)`
   },
-  dayNumber: (expression, type) => {
+  dayNumber: (expression, type, format) => {
     const date =
-      type === 'date'
-        ? `CAST(${expression} AS DATE)`
-        : `COALESCE(TRY_CAST(TRIM(CAST(${expression} AS VARCHAR)) AS DATE), CAST(TRY_STRPTIME(TRIM(CAST(${expression} AS VARCHAR)), '%d/%m/%Y') AS DATE))`
-    return `(YEAR(${date}) * 10000 + MONTH(${date}) * 100 + DAY(${date}))`
+      type === 'date' ? `CAST(${expression} AS DATE)` : readDate(`TRIM(CAST(${expression} AS VARCHAR))`, format)
+    const day = `(YEAR(${date}) * 10000 + MONTH(${date}) * 100 + DAY(${date}))`
+    // A year of two digits would be read as one of the first century: it is no date.
+    return type === 'date' ? day : `CASE WHEN ${day} >= 10000000 THEN ${day} END`
   },
   decimal: (expression, scale = 9) => `CAST(${expression} AS DECIMAL(38, ${scale}))`,
   joinTexts: (expression) => `STRING_AGG(${expression}, ';' ORDER BY ${expression})`,
@@ -28,4 +28,12 @@ export const duckdbDialect: Dialect = {
 function numberLiteral(value: number): string {
   if (!Number.isFinite(value)) throw new TypeError('a literal must be finite')
   return Number.isInteger(value) && Math.abs(value) < 2 ** 53 ? String(value) : `CAST('${value}' AS DOUBLE)`
+}
+
+/** Without a format, ISO or day/month/year; with one, that and nothing else. A time behind the date is left out. */
+function readDate(text: string, format: DateFormat | undefined): string {
+  const day = `REGEXP_REPLACE(${text}, '[ T]\\d.*$', '')`
+  const parsed = (pattern: string) => `CAST(TRY_STRPTIME(${day}, '${pattern}') AS DATE)`
+  if (format !== undefined) return parsed(format.replace('YYYY', '%Y').replace('MM', '%m').replace('DD', '%d'))
+  return `COALESCE(TRY_CAST(${text} AS DATE), CAST(TRY_STRPTIME(${text}, '%d/%m/%Y') AS DATE))`
 }

@@ -6,11 +6,11 @@ import { AuditError, type Column, type ColumnType, defineEngine, type Engine, ty
 import {
   type ColumnChunk,
   columnsToCells,
-  columnsToUnits,
   planToSql,
   profileToSql,
+  readUnits,
   rowToProfile,
-  unitsToSql,
+  unreadableToSql,
 } from '@exaequo/sql'
 import { duckdbDialect } from './dialect.ts'
 
@@ -65,12 +65,17 @@ export async function openDuckDb(options: DuckDbOptions = {}): Promise<Engine> {
       return columnsToCells(relation, plan, query(instance, planToSql(relation, plan, duckdbDialect), signal))
     },
     units(relation, plan, unit, cap, signal) {
-      const sql = unitsToSql(relation, plan, unit, duckdbDialect)
-      return columnsToUnits(relation, plan, query(instance, sql, signal), cap)
+      return readUnits(relation, plan, { unit, cap, dialect: duckdbDialect }, (sql) => query(instance, sql, signal))
+    },
+    async unreadable(relation, column, as, most) {
+      const texts: string[] = []
+      for await (const { columns } of query(instance, unreadableToSql(relation, column, as, most, duckdbDialect)))
+        texts.push(...(columns[0] ?? []).map(String))
+      return texts
     },
     files: {
       relation: RELATION,
-      csv: (paths, { delimiter, quote, header }) => {
+      csv: (paths, { delimiter, quote, header, skip = [] }) => {
         const columns = header.map((name) => `${duckdbDialect.literal(name)}: 'VARCHAR'`).join(', ')
         const options = [
           `delim = ${duckdbDialect.literal(delimiter)}`,
@@ -80,7 +85,17 @@ export async function openDuckDb(options: DuckDbOptions = {}): Promise<Engine> {
           "header = true, auto_detect = false, strict_mode = true, null_padding = false, nullstr = ''",
           `columns = {${columns}}`,
         ]
-        return read(`read_csv(${list(paths)}, ${options.join(', ')})`, paths)
+        // Files with as many lines above their header are read at once.
+        const skips = [...new Set(paths.map((_, i) => skip[i] ?? 0))]
+        const parts = skips.map((lines) => {
+          const own = paths.filter((_, i) => (skip[i] ?? 0) === lines)
+          return `read_csv(${list(own)}, ${[...options, `skip = ${Math.trunc(lines)}`].join(', ')})`
+        })
+        const [only = ''] = parts
+        return read(
+          parts.length === 1 ? only : `(${parts.map((part) => `SELECT * FROM ${part}`).join(' UNION ALL ')})`,
+          paths,
+        )
       },
       parquet: (paths) => read(`read_parquet(${list(paths)})`, paths),
       jsonLines: async (paths) => {

@@ -1,4 +1,4 @@
-import type { Assessment, Citation, Family, Locale, MetricStrings, Standard, Text } from '@exaequo/contract'
+import type { Assessment, Citation, Family, Formula, Locale, MetricStrings, Standard, Text } from '@exaequo/contract'
 import type { ReportSection } from './model/report-input.ts'
 
 /** What the report must know of a metric: all but its code. */
@@ -7,7 +7,7 @@ export interface CatalogueMetric {
   readonly bundle: string
   readonly family: Family
   readonly strings: MetricStrings
-  readonly formula: string
+  readonly formula: Formula
   readonly cite: readonly Citation[]
 }
 

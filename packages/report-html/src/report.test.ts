@@ -3,7 +3,7 @@ import { unbalanced } from '@exaequo/testkit'
 import { expect, test } from 'vitest'
 import { type AuditId, assessmentOf, hostile, hostileAnswers, optionsOf, resultOf } from '../test/given.ts'
 import type { AttributeInput, ReportInput, ReportSection } from './model/report-input.ts'
-import { EXPLORER_SCRIPT } from './page/explorer.ts'
+import { ENHANCE_SCRIPT } from './page/enhance.ts'
 import { renderPortfolio } from './portfolio/portfolio.ts'
 import { renderReport } from './report.ts'
 import { sections } from './sections/index.ts'
@@ -25,14 +25,13 @@ test.each(AUDITS)(
         onSectionError: (section) => failed.push(section),
       })
       expect(failed).toEqual([])
-      expect(unbalanced(html.replace('<!doctype html>', ''))).toBeNull()
+      // Tables leave out the end tags that they may, which the sections' own tests see whole.
+      expect(unbalanced(html.replace('<!doctype html>', '').replace(/<table[\s\S]*?<\/table>/g, ''))).toBeNull()
       expect(html).not.toMatch(/ style=| on[a-z]+=/)
-      // The one script is ours, at the end, and the policy names it; a page without a slider has none.
+      // The one script is ours, at the end, and the policy names it.
       const [body, ...scripts] = html.split('<script>')
-      expect(scripts).toEqual(
-        body?.includes('class="explorer"') ? [`${EXPLORER_SCRIPT}</script>\n</body>\n</html>\n`] : [],
-      )
-      expect(html.includes('script-src')).toBe(scripts.length > 0)
+      expect(body).toContain("script-src 'sha256-hash'")
+      expect(scripts).toEqual([`${ENHANCE_SCRIPT}</script>\n</body>\n</html>\n`])
       const levels = [...html.matchAll(/<h([1-6])/g)].map((match) => Number(match[1]))
       levels.reduce((before, level) => {
         expect(level, 'a heading skips a level').toBeLessThanOrEqual(before + 1)
@@ -140,9 +139,9 @@ test('hostile names stay text', () => {
       ...optionsOf('fr'),
       assessment: assessmentOf(id, hostileAnswers),
     })
-    expect(html.replace(`<script>${EXPLORER_SCRIPT}`, '')).not.toContain('<script')
+    expect(html.replace(`<script>${ENHANCE_SCRIPT}`, '')).not.toContain('<script')
     expect(html).toContain('&lt;script&gt;')
-    expect(unbalanced(html.replace('<!doctype html>', ''))).toBeNull()
+    expect(unbalanced(html.replace('<!doctype html>', '').replace(/<table[\s\S]*?<\/table>/g, ''))).toBeNull()
   }
 })
 

@@ -1,4 +1,4 @@
-import type { Result } from '@exaequo/contract'
+import type { Result, Text } from '@exaequo/contract'
 import { rulePack, rulesOn } from '@exaequo/standards'
 import { type ChecklistItem, checklist } from './disclosure/checklists.ts'
 import type { DisclosureMeasure } from './disclosure/measure.ts'
@@ -30,7 +30,7 @@ export interface RiskAssessment {
     readonly id: string
     readonly version: string
     readonly consolidatedOn: string | null
-    readonly reference: string
+    readonly reference: Text
     readonly asOf: string
     readonly illustration: boolean
   }[]

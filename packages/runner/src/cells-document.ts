@@ -5,6 +5,8 @@ import {
   MOMENT_KEYS,
   type Moment,
   type MomentColumns,
+  pairStarts,
+  type UnitMoments,
   type UnitProfiles,
 } from '@exaequo/contract'
 import type { Cube, Evidence } from './evidence.ts'
@@ -31,6 +33,8 @@ interface StoredCube extends StoredTable {
 interface StoredUnits extends StoredTable {
   /** How many units, then cell, rows and weight of each of their entries. */
   readonly profiles: readonly (readonly number[])[]
+  /** Of each profile and amount: rows that have it, their weight and sum of each entry, then the products of all pairs. */
+  readonly amounts?: Readonly<Partial<Record<Moment, readonly (readonly number[])[]>>>
 }
 
 export interface CellsDocument {
@@ -49,7 +53,7 @@ export function cellsDocument({ cubes, units }: Pick<Evidence, 'cubes' | 'units'
       ...(binned === null ? {} : { binned }),
       ...storeTable(table, expressions),
     })),
-    ...(units === null ? {} : { units: { ...storeTable(units.cells, {}), profiles: storeProfiles(units) } }),
+    ...(units === null ? {} : { units: storeUnits(units) }),
   }
 }
 
@@ -117,6 +121,34 @@ function readTable({ dimensions, moments = [], cells }: StoredTable): CellTable 
   return { ...table, moments: Object.fromEntries(amounts) }
 }
 
+function storeUnits(units: UnitProfiles): StoredUnits {
+  const stored = { ...storeTable(units.cells, {}), profiles: storeProfiles(units) }
+  if (units.moments === undefined) return stored
+  const amounts = Object.entries(units.moments).map(([name, own]) => [name, storeAmounts(units, own as UnitMoments)])
+  return { ...stored, amounts: Object.fromEntries(amounts) }
+}
+
+function storeAmounts({ units, start }: UnitProfiles, { n, w, wx, products }: UnitMoments): number[][] {
+  const pairs = pairStarts({ units, start })
+  return Array.from(units, (_, p) => {
+    const row: number[] = []
+    for (let e = start[p] as number; e < (start[p + 1] as number); e++) {
+      row.push(n[e] as number, w[e] as number, wx[e] as number)
+    }
+    return [...row, ...products.slice(pairs[p], pairs[p + 1])]
+  })
+}
+
+function readAmounts({ start }: UnitProfiles, stored: readonly (readonly number[])[]): UnitMoments {
+  const widths = stored.map((_, p) => (start[p + 1] as number) - (start[p] as number))
+  const column = (k: number) =>
+    Float64Array.from(
+      stored.flatMap((row, p) => Array.from({ length: widths[p] as number }, (_, e) => row[3 * e + k] as number)),
+    )
+  const products = Float64Array.from(stored.flatMap((row, p) => row.slice(3 * (widths[p] as number))))
+  return { n: column(0), w: column(1), wx: column(2), products }
+}
+
 function storeProfiles({ units, start, cell, n, w }: UnitProfiles): number[][] {
   return Array.from(units, (count, p) => {
     const row = [count]
@@ -134,7 +166,7 @@ function readProfiles(stored: StoredUnits): UnitProfiles {
   )
   const start = [0]
   for (const row of profiles) start.push((start.at(-1) as number) + (row.length - 1) / 3)
-  return {
+  const read: UnitProfiles = {
     cells: readTable(stored),
     units: Float64Array.from(profiles, (row) => row[0] as number),
     start: Int32Array.from(start),
@@ -142,4 +174,7 @@ function readProfiles(stored: StoredUnits): UnitProfiles {
     n: Float64Array.from(entries, (entry) => entry[1] as number),
     w: Float64Array.from(entries, (entry) => entry[2] as number),
   }
+  if (stored.amounts === undefined) return read
+  const moments = Object.entries(stored.amounts).map(([name, own]) => [name, readAmounts(read, own ?? [])])
+  return { ...read, moments: Object.fromEntries(moments) }
 }

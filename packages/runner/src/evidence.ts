@@ -25,7 +25,12 @@ export interface Evidence {
   /** Names of all columns of the source, in its order, whether or not they are read. */
   readonly columns: readonly string[]
   readonly sources: readonly Source[]
-  readonly engine: { readonly id: string; readonly version: string }
+  readonly engine: {
+    readonly id: string
+    readonly version: string
+    /** What was asked of a server, in its own language and in order; absent for the embedded engine. */
+    readonly questions?: readonly string[]
+  }
   /** Thresholds found in the data, such as a median, by role. */
   readonly thresholds: Readonly<Record<string, FoundThreshold>>
   /** A column that looks like a person's key and repeats, where no unit is declared. */

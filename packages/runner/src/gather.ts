@@ -4,6 +4,7 @@ import { binRule, columnOfRole } from './bins.ts'
 import { checkProfile } from './check-profile.ts'
 import type { Cube, Evidence, FoundThreshold } from './evidence.ts'
 import { levelColumns, withColumns } from './level-columns.ts'
+import { located } from './located.ts'
 import { medianThreshold, topShareThreshold } from './order-statistic.ts'
 import {
   binnedPlans,
@@ -14,6 +15,7 @@ import {
   profileRequest,
   separatePlans,
 } from './plan-audit.ts'
+import { planMoment } from './plan-moments.ts'
 import { repeatedKey, suspectedKeys } from './repeated-key.ts'
 import type { Wanted } from './wanted.ts'
 
@@ -54,7 +56,7 @@ export async function gather({ spec, data, place, wanted, signal }: Gathering): 
     ? await engine.profile(relation, { ...request, levels }, signal)
     : { rows: sampled.rows < SAMPLE ? sampled.rows : Number.POSITIVE_INFINITY, columns: {} }
   const expected = withColumns(read, only(sampled.columns, request.levels))
-  refuse(checkProfile(spec, expected, place))
+  refuse(await located(checkProfile(spec, expected, place), data))
 
   const question = {
     engine,
@@ -114,7 +116,7 @@ export async function gather({ spec, data, place, wanted, signal }: Gathering): 
   }
   const counted = Number.isFinite(read.rows) ? read : { ...read, rows: totalSums((cubes[0] as Cube).table).rows }
   const profile = withColumns(counted, levelColumns(cubes, request.levels))
-  refuse(checkProfile(spec, profile, place))
+  refuse(await located(checkProfile(spec, profile, place), data))
   // The rows looked at may have misled: which tables are kept depends on the exact numbers alone.
   const settled = cubePlans({ ...ask, profile })
   if (settled[0]?.name !== plans[0]?.name) cubes = await count(settled)
@@ -133,14 +135,19 @@ export async function gather({ spec, data, place, wanted, signal }: Gathering): 
     const detail = `two tables of the same data count ${people[0]} and ${other} people`
     throw new AuditError('QUERY_FAILED', { engine: engine.id, detail })
   }
+  const unitProfiles = await units(plans[0] as CubePlan)
   return {
     cubes: all,
     bins: Object.fromEntries(rules),
-    units: await units(plans[0] as CubePlan),
+    units: unitProfiles,
     profile,
     columns: relation.columns.map(({ name }) => name),
     sources: await sources,
-    engine: { id: engine.id, version: engine.version },
+    engine: {
+      id: engine.id,
+      version: engine.version,
+      ...(engine.questions === undefined ? {} : { questions: engine.questions() }),
+    },
     thresholds,
     repeatedKey: repeatedKey(keys, sampled),
   }
@@ -148,7 +155,10 @@ export async function gather({ spec, data, place, wanted, signal }: Gathering): 
   async function units({ dimensions }: CubePlan): Promise<Evidence['units']> {
     if (spec.unit === null) return null
     if (plans.length > 1) throw new AuditError('UNITS_TOO_MANY', { cap: CELLS_CAP }, { place: place('roles.unit') })
-    const plan: Plan = { dimensions, count: null, weight: spec.weight, terms: null }
+    const moments = wanted.moments
+      .map((name) => planMoment(spec, profile, name))
+      .filter(({ productScale }) => productScale !== null)
+    const plan: Plan = { dimensions, count: null, weight: spec.weight, terms: null, moments }
     const found = await engine.units(relation, plan, spec.unit, PROFILES_CAP, signal)
     if (found === null) throw new AuditError('UNITS_TOO_MANY', { cap: PROFILES_CAP }, { place: place('roles.unit') })
     return found

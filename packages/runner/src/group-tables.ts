@@ -1,4 +1,13 @@
-import { type BinnedRole, type CellTable, type Group, type Input, type Role, rollUp } from '@exaequo/contract'
+import {
+  type BinnedRole,
+  type CellTable,
+  type Group,
+  type Input,
+  type JointLevels,
+  type Role,
+  rollUp,
+  rollUpCells,
+} from '@exaequo/contract'
 import type { AuditSpec } from '@exaequo/spec'
 import { derive } from './derive.ts'
 import { levelOrder } from './levels.ts'
@@ -9,6 +18,8 @@ export interface GroupTable {
   readonly attributes: readonly string[]
   readonly stratum: Group | null
   readonly groups: readonly Group[]
+  /** Of the joint table, the same as columns. */
+  readonly joint?: JointLevels
   /** People in each group. */
   readonly people: readonly number[]
   /** Index of the group compared with; `null` where everyone else, or the highest rate, is. */
@@ -69,7 +80,56 @@ export function stratifiedTables(spec: AuditSpec, prepared: Prepared, set: reado
 export function jointTable(spec: AuditSpec, prepared: Prepared): GroupTable | null {
   const set = spec.attributes.map(({ id }) => id)
   const cells = prepared.cellsOf(set)
-  return cells === null ? null : groupTable(spec, prepared, set, cells, null)
+  if (cells === null) return null
+  const names = set.map((id) => `attribute:${id}`)
+  const roles = ROLES.filter((role) => role in cells.domain)
+  const rename = Object.fromEntries(
+    spec.attributes.flatMap(({ missing }, d) =>
+      missing === 'exclude' ? [[names[d], (level: string | null) => level ?? undefined]] : [],
+    ),
+  )
+  const kept = [...names, ...roles]
+  // As a rule the cells hold just this: adding up a million of them to themselves is spared.
+  const asTheyAre =
+    Object.keys(cells.domain).every((name) => (kept as string[]).includes(name)) &&
+    Object.keys(rename).every((name) => !(cells.domain[name] ?? []).includes(null))
+  const table = asTheyAre ? cells : rollUp(cells, kept, rename)
+  const { table: combinations, slots } = rollUpCells(table, names)
+  const joint = {
+    attributes: set,
+    domain: names.map((name) => combinations.domain[name] as readonly (string | null)[]),
+    levels: names.map((name) => combinations.at[name] as Int32Array),
+  }
+  let groups: readonly Group[] | null = null
+  return {
+    attributes: set,
+    stratum: null,
+    // There may be a million, of which few are ever named.
+    get groups() {
+      groups ??= Array.from({ length: combinations.length }, (_, g) =>
+        Object.fromEntries(set.map((id, d) => [id, joint.domain[d]?.[joint.levels[d]?.[g] as number] ?? null])),
+      )
+      return groups
+    },
+    joint,
+    people: Array.from(combinations.measure.n),
+    reference: null,
+    rule: 'rest',
+    cells: {
+      ...table,
+      domain: {
+        group: Array.from({ length: combinations.length }, (_, g) => String(g)),
+        ...Object.fromEntries(roles.map((role) => [role, table.domain[role]])),
+      } as unknown as CellTable<'group' | Role>['domain'],
+      at: {
+        group: Int32Array.from(slots),
+        ...Object.fromEntries(roles.map((role) => [role, table.at[role]])),
+      } as unknown as CellTable<'group' | Role>['at'],
+    },
+    bins: {},
+    given: null,
+    strata: [],
+  }
 }
 
 /** The whole population as one group, so that overall values come from the same code. */

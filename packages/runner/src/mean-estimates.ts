@@ -8,10 +8,13 @@ import {
   type MomentTotals,
   message,
   NO_MOMENTS,
+  type UnitMean,
 } from '@exaequo/contract'
 import {
   type Estimate as Found,
+  LEAST_UNITS,
   meanRatio,
+  peopleWorth,
   studentAbove,
   studentCriticalValue,
   symmetricEstimate,
@@ -24,8 +27,9 @@ import type { Comparison, Identity } from './comparison.ts'
 import { estimateId } from './estimate-id.ts'
 import type { GroupTable } from './group-tables.ts'
 import type { Settings } from './settings.ts'
+import type { UnitAmounts } from './unit-amounts.ts'
 
-const SUFFIX = { counts: '', weights: '-weighted', units: '', sample: '-finite-population' } as const
+const SUFFIX = { counts: '', weights: '-weighted', units: '-clustered', sample: '-finite-population' } as const
 
 const REASONS = {
   noPeople: 'EMPTY_DENOMINATOR',
@@ -35,20 +39,41 @@ const REASONS = {
   unbounded: 'INTERVAL_UNBOUNDED',
 } as const
 
+/** A group's mean as it is compared. */
+interface Mean extends WeightedMean {
+  /** Of rows that come in units: how many; otherwise `null`. */
+  readonly units: number | null
+}
+
+/** Two groups' means and what units in both have in common. */
+interface Sides {
+  readonly one: Mean
+  readonly two: Mean
+  readonly covariance: number
+}
+
+interface MeanContext {
+  readonly metric: string
+  readonly table: GroupTable
+  readonly settings: Settings
+  /** Sums of the units, where rows come in units and they are known. */
+  readonly units: UnitAmounts | null
+  /** People were counted roundly: how far that may move a mean is not worked out. */
+  readonly rounded: boolean
+}
+
 /** Value, difference and ratio of means, with Welch's intervals and tests, from sums of amounts. */
 export function meanEstimates(
   computed: Means,
-  context: { readonly metric: string; readonly table: GroupTable; readonly settings: Settings },
+  { metric, table, settings, units, rounded }: MeanContext,
 ): { readonly estimates: readonly Estimate[]; readonly comparisons: readonly Comparison[] } {
-  const { metric, table, settings } = context
   const { level, precision } = settings
-  const mean = (sums: MomentTotals) => meanOf(sums, settings)
   const estimates: Estimate[] = []
   const comparisons: Comparison[] = []
   const at = computed.at === undefined ? {} : { at: computed.at }
   const base = { metric, attributes: table.attributes, quantity: computed.quantity, stratum: table.stratum, ...at }
-  // Sums over cells do not say which rows belong to one person: a value, and no interval, is all that they give.
-  const clustered = precision === 'units'
+  // Sums over cells do not say which rows belong to one person: without those of units, a value and no interval.
+  const unknown = rounded || (precision === 'units' && units === null)
   const named = (method: string) => `${method}${SUFFIX[precision]}`
   // A mean that may lie on either side of 0 has no ratio.
   const ratio = computed.ratio ?? true
@@ -59,7 +84,7 @@ export function meanEstimates(
     versus: Group | 'rest' | null,
     found: Found,
     method: string,
-    sums: readonly MomentTotals[],
+    sides: readonly { readonly sums: MomentTotals; readonly mean: Mean }[],
     p: { value: number; statistic: number; degreesOfFreedom: number } | null,
   ) => {
     const identity = { ...base, comparator, group, versus }
@@ -69,37 +94,53 @@ export function meanEstimates(
       value: found.value,
       reason: found.value === null ? reasonOf(found) : null,
       support: null,
-      n: sums.reduce((total, { n }) => total + n, 0),
-      nEffective: sums.reduce((total, own) => total + weightedMean(own).nEffective, 0),
-      interval: found.value === null || clustered ? null : intervalOf(found, level, named(method)),
-      pValue: p === null || clustered ? null : { ...p, adjusted: null, method: named('welch') },
-      exactness: 'exact',
+      n: sides.reduce((total, { sums: { n } }) => total + n, 0),
+      nEffective: sides.reduce((total, { mean }) => total + mean.nEffective, 0),
+      interval: found.value === null || unknown ? null : intervalOf(found, level, named(method)),
+      pValue: p === null || unknown ? null : { ...p, adjusted: null, method: named('welch') },
+      exactness: rounded ? 'rounded' : 'exact',
+      ...(rounded && found.value !== null ? { remarks: [message('ROUNDED_LIMITS_UNKNOWN')] } : {}),
     })
   }
 
   computed.groups.forEach((sums, g) => {
-    add('value', table.groups[g] as Group, null, meanWithInterval(mean(sums), level), 'student', [sums], null)
+    const mean = meanOf(sums, settings, units?.value(g) ?? null)
+    add('value', table.groups[g] as Group, null, meanWithInterval(mean, level), 'student', [{ sums, mean }], null)
   })
 
-  const compare = (g: number, other: MomentTotals, versus: Group | 'rest'): Comparison => {
+  const compare = (g: number, other: MomentTotals, against: number | 'rest'): Comparison => {
     const own = computed.groups[g] as MomentTotals
     const group = table.groups[g] as Group
-    const [one, two] = [mean(own), mean(other)]
-    const difference = welch(one, two, level)
+    const versus = against === 'rest' ? against : (table.groups[against] as Group)
+    const pair = units?.pair(g, against) ?? null
+    const [one, two] = [meanOf(own, settings, pair?.own ?? null), meanOf(other, settings, pair?.other ?? null)]
+    const covariance = pair?.covariance ?? 0
+    const difference = welch(one, two, level, covariance)
     const { p, t, degreesOfFreedom } = difference
     const test =
-      p === null || t === null || degreesOfFreedom === null ? null : { value: p, statistic: t, degreesOfFreedom }
-    add('difference', group, versus, difference, 'welch', [own, other], test)
-    if (ratio) add('ratio', group, versus, meanRatio(one, two, level), 'fieller', [own, other], test)
-    return meanComparison({ ...base, group, versus }, own, other, settings, ratio)
+      p === null || t === null || degreesOfFreedom === null || fewUnits(one, two)
+        ? null
+        : { value: p, statistic: t, degreesOfFreedom }
+    const sides = [
+      { sums: own, mean: one },
+      { sums: other, mean: two },
+    ]
+    add('difference', group, versus, difference, 'welch', sides, test)
+    if (ratio) add('ratio', group, versus, meanRatio(one, two, level, covariance), 'fieller', sides, test)
+    const people: [number, number] = [own.n, other.n]
+    const untestable = rounded
+      ? message('ROUNDED_LIMITS_UNKNOWN')
+      : unknown
+        ? message('UNITS_NOT_FOR_AMOUNTS')
+        : fewUnits(one, two)
+    return meanComparison({ ...base, group, versus }, { one, two, covariance }, { people, untestable, ratio })
   }
 
   if (table.reference !== null) {
-    const reference = computed.groups[table.reference] as MomentTotals
+    const { reference } = table
+    const sums = computed.groups[reference] as MomentTotals
     computed.groups.forEach((_, g) => {
-      if (g !== table.reference) {
-        comparisons.push(compare(g, reference, table.groups[table.reference as number] as Group))
-      }
+      if (g !== reference) comparisons.push(compare(g, sums, reference))
     })
   } else if (computed.groups.length > 1) {
     // With two groups "the rest" is the other group: one comparison, said once.
@@ -113,28 +154,35 @@ export function meanEstimates(
   return { estimates, comparisons }
 }
 
+function fewUnits(...means: readonly Mean[]): Message | null {
+  const fewest = Math.min(...means.map(({ units }) => units ?? Number.POSITIVE_INFINITY))
+  return fewest < LEAST_UNITS ? message('TOO_FEW_UNITS', { units: fewest }) : null
+}
+
+interface Comparing {
+  readonly people: readonly [number, number]
+  readonly untestable: Message | null
+  readonly ratio: boolean
+}
+
 /** A comparison of two means: Welch's t against an edge, of the difference or of (group − edge · versus). */
-export function meanComparison(
+function meanComparison(
   identity: Identity,
-  own: MomentTotals,
-  other: MomentTotals,
-  settings: Settings,
-  ratio: boolean,
+  { one, two, covariance }: Sides,
+  { people, untestable, ratio }: Comparing,
 ): Comparison {
-  const [one, two] = [meanOf(own, settings), meanOf(other, settings)]
-  const clustered = settings.precision === 'units'
   const interval: Comparison['interval'] = (comparator, level) =>
     comparator === 'ratio'
-      ? intervalOf(meanRatio(one, two, level), level, 'fieller')
-      : intervalOf(welch(one, two, level), level, 'welch')
+      ? intervalOf(meanRatio(one, two, level, covariance), level, 'fieller')
+      : intervalOf(welch(one, two, level, covariance), level, 'welch')
   return {
     ...identity,
     ratio,
-    people: [own.n, other.n],
+    people,
     defined: one.variance !== null && two.variance !== null && one.variance + two.variance > 0,
-    untestable: clustered ? message('UNITS_NOT_FOR_AMOUNTS') : null,
+    untestable,
     noOutcomePossible: () => false,
-    equality: () => welch(one, two, 0.95).p,
+    equality: () => welch(one, two, 0.95, covariance).p,
     interval,
     simultaneous: interval,
     threshold: (comparator, edge, alternative) => {
@@ -145,17 +193,28 @@ export function meanComparison(
         variance: two.variance === null ? null : scale * scale * two.variance,
         degreesOfFreedom: two.degreesOfFreedom,
       }
-      const { t, degreesOfFreedom } = welch(one, versus, 0.95)
+      const { t, degreesOfFreedom } = welch(one, versus, 0.95, scale * covariance)
       if (t === null || degreesOfFreedom === null) return { p: 1, z: 0, method: 'welch' }
       return { p: studentAbove(alternative === 'less' ? -t : t, degreesOfFreedom), z: t, method: 'welch' }
     },
   }
 }
 
-/** A sample that is a part of a finite population says more about that population. */
-function meanOf(sums: MomentTotals, { inflation }: Settings): WeightedMean {
+/**
+ * The mean of a group: of rows that come in units, with the variance between them. A sample that is a part of a finite
+ * population says more about that population.
+ */
+function meanOf(sums: MomentTotals, { inflation }: Settings, unit: UnitMean | null): Mean {
   const found = weightedMean(sums)
-  return found.variance === null ? found : { ...found, variance: found.variance / inflation }
+  if (unit !== null && found.mean !== null) {
+    const { variance, degreesOfFreedom, units } = unit
+    const worth = { variance: variance === null ? null : variance * inflation, effectiveUnits: unit.effectiveUnits }
+    const nEffective = peopleWorth(found.spread, worth)
+    const reason = variance === null ? 'tooFewPeople' : null
+    return { ...found, variance, degreesOfFreedom, nEffective, reason, units }
+  }
+  const variance = found.variance === null ? null : found.variance / inflation
+  return { ...found, variance, units: null }
 }
 
 function meanWithInterval({ mean, variance, degreesOfFreedom, reason }: WeightedMean, level: number): Found {

@@ -25,6 +25,7 @@ import { proportionEstimates, type RateTable } from './proportion-estimates.ts'
 import { type Resampling, resample } from './resample.ts'
 import type { Settings } from './settings.ts'
 import { statEstimates } from './stat-estimates.ts'
+import { unitAmounts, unitMeans } from './unit-amounts.ts'
 import { cellsOfUnits, groupsOfCells, rateColumns } from './unit-cells.ts'
 import { joinColumns, type UnitColumns } from './unit-columns.ts'
 import { optionsOf } from './wanted.ts'
@@ -72,17 +73,23 @@ function partOf(computed: Computed, i: number): Computed {
   return computed.kind === 'several' ? (computed.parts[i] ?? computed) : computed
 }
 
-function computing(metric: Metric, table: GroupTable, { spec, prepared, settings }: Measuring) {
+function computing(metric: Metric, table: GroupTable, measuring: Measuring) {
+  const { spec, prepared, settings } = measuring
+  const shape = unitShape(table, measuring)
   const options = optionsOf(spec, metric)
   const { score, classes } = spec
   const bins = table.bins.score ?? prepared.binned.score?.bins
   const input: Omit<Input, 'cells'> = {
-    groups: table.groups,
+    get groups() {
+      return table.groups
+    },
+    joint: table.joint ?? null,
     people: table.people,
     reference: table.reference,
     favourable: spec.decision?.favourable ?? spec.prediction?.favourable !== 'lower',
     weighted: settings.weighted,
     clustered: settings.precision === 'units',
+    units: shape === null ? null : unitMeans(shape, settings.weighted),
     level: settings.level,
     floor: spec.inference.floor,
     bins: table.bins,
@@ -98,8 +105,12 @@ function computing(metric: Metric, table: GroupTable, { spec, prepared, settings
     strata: table.strata,
   }
   const without = metric.uses?.includes('label') && partlyObserved(spec)
-  return (cells: GroupTable['cells']): Computed =>
-    metric.compute({ ...input, cells: without ? withoutLabel(cells) : cells } as never, options as never)
+  // Names of groups are made when they are read: a copy by `...` would make them all.
+  const shared = Object.getOwnPropertyDescriptors(input)
+  return (cells: GroupTable['cells']): Computed => {
+    const own = { value: without ? withoutLabel(cells) : cells, enumerable: true }
+    return metric.compute(Object.defineProperties({}, { ...shared, cells: own }) as never, options as never)
+  }
 }
 
 /** Whether the label is known for some people only, chosen by more than chance. */
@@ -187,10 +198,24 @@ function circumstancesOf(
   return { circumstances: () => PLAIN, restCircumstances: () => PLAIN }
 }
 
-function addMeans(computed: Means, metric: Metric, table: GroupTable, { into, settings }: Measuring): void {
-  const found = meanEstimates(computed, { metric: metric.id, table, settings })
+function addMeans(computed: Means, metric: Metric, table: GroupTable, measuring: Measuring): void {
+  const { into, settings } = measuring
+  const shape = unitShape(table, measuring)
+  const units =
+    shape === null || computed.of === undefined ? null : unitAmounts(shape, computed.of.moment, computed.of.among)
+  const rounded = measuring.spec.data.rounded !== null
+  const found = meanEstimates(computed, { metric: metric.id, table, settings, units, rounded })
   into.estimates.push(...found.estimates)
   if (metric.judged) into.comparisons.push(...found.comparisons)
+}
+
+/** The units of a table, for means of amounts; `null` where rows are people. */
+function unitShape(table: GroupTable, { spec, prepared, settings }: Measuring) {
+  const { units } = prepared
+  if (units === null) return null
+  const groupOf = groupsOfCells(spec, units, table)
+  const { inflation } = settings
+  return { units, groupOf, groups: table.groups.length, reference: table.reference, inflation }
 }
 
 function addStats(
@@ -207,16 +232,22 @@ function addStats(
   const binned = Object.keys(table.bins).length > 0
   // Intervals that metrics bring themselves take rows for independent people.
   const stats = clustered
-    ? computed.stats.map((stat) => ({
-        ...stat,
-        interval: stat.interval === null || !drawn || binned ? null : ('resample' as const),
-        pValue: null,
-      }))
+    ? computed.stats.map((stat) =>
+        stat.clustered
+          ? stat
+          : {
+              ...stat,
+              interval: stat.interval === null || !drawn || binned ? null : ('resample' as const),
+              pValue: null,
+            },
+      )
     : computed.stats
-  const resampled = stats.some(({ interval }) => interval === 'resample')
-    ? resample(stats, resampling(metric, table, { spec, prepared, settings }, compute))
-    : () => ({ interval: null })
-  into.estimates.push(...statEstimates(metric.id, table, stats, resampled, settings.weighted))
+  const rounded = spec.data.rounded !== null
+  const resampled =
+    !rounded && stats.some(({ interval }) => interval === 'resample')
+      ? resample(stats, resampling(metric, table, { spec, prepared, settings }, compute))
+      : () => ({ interval: null })
+  into.estimates.push(...statEstimates(metric.id, table, stats, resampled, { weighted: settings.weighted, rounded }))
   for (const curve of computed.curves ?? []) {
     const { group, ...rest } = curve
     const named = group === null ? {} : (table.groups[group] as Group)

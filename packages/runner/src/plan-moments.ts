@@ -26,5 +26,11 @@ export function planMoment(spec: AuditSpec, profile: Profile, name: Moment): Pla
   const weight = spec.weight === null ? 1 : largest(spec.weight) ** 2
   const people = profile.rows * (spec.count === null ? 1 : Math.max(1, largest(spec.count)))
   const digits = Math.ceil(Math.log10(Math.max(1, reach ** power * Math.max(1, weight) * people)))
-  return { name, ...part, scale: Math.max(0, Math.min(18, ROOM - digits)) }
+  // All rows may be of one unit.
+  const largestSum = reach ** (power / 2) * Math.max(1, Math.sqrt(weight)) * people
+  const squared = Math.ceil(2 * Math.log10(Math.max(1, largestSum)))
+  return {
+    ...{ name, ...part, scale: Math.max(0, Math.min(18, ROOM - digits)) },
+    productScale: squared > ROOM ? null : Math.min(18, ROOM - squared),
+  }
 }

@@ -15,6 +15,7 @@ import {
   type UnitProfiles,
 } from '@exaequo/contract'
 import type { AttributeSpec, AuditSpec, BinaryRoleSpec, ClassesSpec } from '@exaequo/spec'
+import { LEAST_UNITS, MANY_UNITS } from '@exaequo/statistics'
 import { type BinnedCells, binnedCubes } from './binned-cells.ts'
 import { derive } from './derive.ts'
 import type { Cube, Evidence } from './evidence.ts'
@@ -136,18 +137,13 @@ export function prepare(spec: AuditSpec, evidence: Evidence, place: PlaceOf): Pr
   const labels = labelGaps(cellsOf([]) ?? main)
   if (evidence.repeatedKey !== null) warnings.push(message('WARNING_REPEATED_KEY', { column: evidence.repeatedKey }))
   warnings.push(...rolesMissing(spec, main), ...stepWarnings(spec, main))
-  const { units } = evidence
+  const units = evidence.units === null ? null : unitsOf(evidence.units)
+  if (units !== null) warnings.push(...fewUnits(spec, units))
   return {
     cellsOf,
     binned,
     classes,
-    units:
-      units === null
-        ? null
-        : (() => {
-            const { table, slots } = named(units.cells, first.attributes)
-            return mapProfiles(units, table, slots)
-          })(),
+    units,
     people,
     used: total.n,
     weightSum: total.w,
@@ -160,6 +156,31 @@ export function prepare(spec: AuditSpec, evidence: Evidence, place: PlaceOf): Pr
     scoreThreshold: scoreThreshold(spec, evidence.thresholds.decision),
     warnings,
   }
+
+  function unitsOf(profiles: UnitProfiles): UnitProfiles {
+    const { table, slots } = named(profiles.cells, first.attributes)
+    return mapProfiles(profiles, table, slots)
+  }
+}
+
+/** Groups whose rows come from few units: enough to be tested, too few to be sure of the intervals' level. */
+function fewUnits({ attributes }: AuditSpec, { cells, units, start, cell }: UnitProfiles): Message[] {
+  return attributes.flatMap(({ id, missing }) => {
+    const levels = cells.domain[`attribute:${id}`] ?? []
+    const at = cells.at[`attribute:${id}`]
+    if (at === undefined) return []
+    const present = levels.map(() => 0)
+    for (let p = 0; p < units.length; p++) {
+      const own = new Set(Array.from(cell.subarray(start[p], start[p + 1]), (c) => at[c] as number))
+      for (const level of own) present[level] = (present[level] as number) + (units[p] as number)
+    }
+    const groups = levels.filter((level, i) => {
+      const own = present[i] as number
+      return own >= LEAST_UNITS && own < MANY_UNITS && (level !== null || missing === 'group')
+    })
+    const names = groups.map((level) => level ?? '–')
+    return names.length === 0 ? [] : [message('WARNING_FEW_UNITS', { attribute: id, groups: names })]
+  })
 }
 
 /** How a role's raw value is read: '1', '0', `null` (missing) or `undefined` (its row is left out). */

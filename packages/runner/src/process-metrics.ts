@@ -34,7 +34,10 @@ export const funnelRate = defineRate({
   ...SHARED,
   id: 'funnel',
   quantity: 'funnelRate',
-  formula: 'people who reach the step / people among whom it chooses',
+  formula: {
+    en: 'people who reach the step / people among whom it chooses',
+    fr: 'personnes qui atteignent l’étape / personnes parmi lesquelles elle choisit',
+  },
   cite: [ADDENDUM],
   strings: {
     title: { en: 'Step of the process', fr: 'Étape du processus' },
@@ -59,7 +62,10 @@ export const funnelShare = defineMetric({
   judged: false,
   ideal: {},
   range: [0, 1],
-  formula: 'people of the group who reach the step / all who reach it',
+  formula: {
+    en: 'people of the group who reach the step / all who reach it',
+    fr: 'personnes du groupe qui atteignent l’étape / toutes celles qui l’atteignent',
+  },
   cite: [ADDENDUM],
   strings: {
     title: { en: 'Make-up of a step', fr: 'Composition d’une étape' },
@@ -88,7 +94,10 @@ export const overrideRate = defineRate({
   ...SHARED,
   id: 'human-step',
   quantity: 'overrideRate',
-  formula: 'decisions that differ from the proposal / proposals of that kind',
+  formula: {
+    en: 'decisions that differ from the proposal / proposals of that kind',
+    fr: 'décisions qui diffèrent de la proposition / propositions de cette sorte',
+  },
   cite: [OVERSIGHT],
   strings: {
     title: { en: 'Departures from the system’s proposal', fr: 'Écarts à la proposition du système' },
@@ -109,7 +118,10 @@ export const leftOutRate = defineRate({
   judged: false,
   id: 'left-out',
   quantity: 'leftOutRate',
-  formula: 'people left out for the reason / people not left out before',
+  formula: {
+    en: 'people left out for the reason / people not left out before',
+    fr: 'personnes écartées pour ce motif / personnes non écartées auparavant',
+  },
   cite: [MISSING],
   strings: {
     title: { en: 'People left out of the analysis', fr: 'Personnes écartées de l’analyse' },

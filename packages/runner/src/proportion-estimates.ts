@@ -120,8 +120,10 @@ export function proportionEstimates(computed: Proportions, context: Context): Pr
   function addSpreads() {
     const limited = groups.find((group) => group.because !== null) ?? null
     const exactness = { exactness: limited === null ? ('exact' as const) : LIMITED[limited.because ?? 'rounding'] }
-    // Units in several groups make their rates move together: neither the test nor the intervals below know of it.
+    // Units in several groups make their rates move together: the test does not know of it. The intervals hold all the
+    // same, since those that they are made of hold at once whatever the groups have in common.
     const apart = settings.precision !== 'units'
+    const method = apart ? 'simultaneous-wilson' : 'simultaneous-wilson-clustered'
     const defined = groups.filter((group) => group.rate.value !== null)
     const values = defined.map((group) => group.rate.value as number)
     const counts = defined.map(({ rate }) => ({ positives: rate.positives, total: rate.total }))
@@ -136,7 +138,7 @@ export function proportionEstimates(computed: Proportions, context: Context): Pr
     }
     const omnibus = enough ? chiSquaredKGroups(counts) : null
     const pValue =
-      omnibus === null || omnibus.p === null || !apart
+      omnibus === null || omnibus.p === null || !apart || limited !== null
         ? null
         : {
             value: omnibus.p,
@@ -158,10 +160,7 @@ export function proportionEstimates(computed: Proportions, context: Context): Pr
         n,
         nEffective,
         pValue,
-        interval:
-          enough && limited === null && apart
-            ? { ...spreadInterval(counts, level), level, method: 'simultaneous-wilson' }
-            : null,
+        interval: enough && limited === null ? { ...spreadInterval(counts, level), level, method } : null,
       },
       exactness,
     )
@@ -181,9 +180,7 @@ export function proportionEstimates(computed: Proportions, context: Context): Pr
         nEffective,
         pValue: null,
         interval:
-          ratio.value === null || limited !== null || !apart
-            ? null
-            : { ...minMaxRatioInterval(counts, level), level, method: 'simultaneous-wilson' },
+          ratio.value === null || limited !== null ? null : { ...minMaxRatioInterval(counts, level), level, method },
       },
       exactness,
     )

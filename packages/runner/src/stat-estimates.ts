@@ -9,7 +9,7 @@ export function statEstimates(
   table: GroupTable,
   stats: readonly Stat[],
   resampled: (index: number) => Resampled,
-  weighted: boolean,
+  { weighted, rounded }: { readonly weighted: boolean; readonly rounded: boolean },
 ): Estimate[] {
   const groupOf = (own: Stat['group']): Group => (typeof own === 'number' ? (table.groups[own] as Group) : (own ?? {}))
   return stats.map((stat, i) => {
@@ -24,7 +24,12 @@ export function statEstimates(
       ...(stat.at === undefined ? {} : { at: stat.at }),
       ...(table.given === null ? {} : { given: table.given }),
     }
-    const found = stat.value === null ? { interval: null } : stat.interval === 'resample' ? resampled(i) : stat
+    // What a metric brings presumes the counts themselves.
+    const none = stat.value === null || rounded
+    const found = none ? { interval: null } : stat.interval === 'resample' ? resampled(i) : stat
+    const uncertain = rounded && stat.value !== null && stat.interval !== null
+    const remarks = [...(stat.remarks ?? []), ...(uncertain ? [message('ROUNDED_LIMITS_UNKNOWN')] : [])]
+    const exactness = stat.bound === undefined || stat.bound === 0 ? 'exact' : 'binned'
     return {
       id: estimateId(identity),
       ...identity,
@@ -34,10 +39,10 @@ export function statEstimates(
       n: stat.n,
       nEffective: stat.nEffective ?? stat.n,
       interval: found.interval === 'resample' ? null : found.interval,
-      pValue: stat.pValue ?? null,
-      exactness: stat.bound === undefined || stat.bound === 0 ? 'exact' : 'binned',
+      pValue: rounded ? null : (stat.pValue ?? null),
+      exactness: rounded ? 'rounded' : exactness,
       ...(stat.bound === undefined || stat.bound === 0 ? {} : { bound: stat.bound }),
-      ...(stat.remarks === undefined || stat.remarks.length === 0 ? {} : { remarks: stat.remarks }),
+      ...(remarks.length === 0 ? {} : { remarks }),
     }
   })
 }

@@ -87,21 +87,26 @@ describe('what each standard would say at other thresholds', () => {
   })
 
   // Whatever the threshold of the decision is, the judge says of it what the range says of that threshold.
-  test.each([2, 3, 4, 5, 6, 7, 8, 9, 10])('at %i the range and the judge agree', (at) => {
+  test.each(
+    [2, 3, 4, 5, 6, 7, 8, 9, 10].flatMap((at) => [
+      [at, false],
+      [at, true],
+    ]) as [number, boolean][],
+  )('at %i the range and the judge agree, weighted: %s', (at, weighted) => {
     const shifted = rows.map(([g, s, y, n]): Row => [g, s, y, n])
-    const parsed = parseSpec(spec('', 'a', `{ atLeast: ${at} }`), 'x')
+    const parsed = parseSpec(spec(weighted ? 'weight: { column: w }' : '', 'a', `{ atLeast: ${at} }`), 'x')
     if (parsed.spec === null) throw parsed.errors[0]
     const evidence = evidenceOf(shifted)
     const cubes = evidence.cubes.map((cube) => {
       const names = Object.keys(cube.table.domain)
       const binned = cube.binned !== null
-      const cells = shifted.map(([g, s, y, n]) => ({
-        levels: [g, s >= at ? '1' : '0', y, ...(binned ? [String(s)] : [])],
-        n,
-        w: n,
-        w2: n,
-        rows: 1,
-      }))
+      const cells = shifted.map(([g, s, y, n]) => {
+        const each = weighted ? (y === '1' ? 0.5 : 1.25) + (s % 3) / 4 : 1
+        return {
+          levels: [g, s >= at ? '1' : '0', y, ...(binned ? [String(s)] : [])],
+          ...{ n, w: n * each, w2: n * each * each, rows: 1 },
+        }
+      })
       return { ...cube, table: cellTable(names, cells) }
     })
     const judged = replay({
@@ -151,7 +156,6 @@ describe('what each standard would say at other thresholds', () => {
   })
 
   test('nothing is said where the counts of a curve do not carry the uncertainty, or nobody asked', () => {
-    expect(resultOf(spec('weight: { column: w }')).thresholds).toEqual([])
     expect(resultOf(spec('', 'highest-rate')).thresholds).toEqual([])
     const without = all.filter(({ id }) => id !== 'threshold-curve')
     expect(resultOf(spec(), rows, without).thresholds).toEqual([])

@@ -1,10 +1,18 @@
-import type { Group, Metric, ResultCurve, ThresholdPoint, ThresholdRange, VerdictWord } from '@exaequo/contract'
+import type {
+  Group,
+  Metric,
+  ResultCurve,
+  Support,
+  ThresholdPoint,
+  ThresholdRange,
+  VerdictWord,
+} from '@exaequo/contract'
 import type { AttributeSpec, AuditSpec } from '@exaequo/spec'
 import { type Comparison, rateComparison } from './comparison.ts'
 import { equality } from './intervals.ts'
 import { correct, edgesOf, type UsedStandard } from './judge.ts'
 import { type Bench, examine, wordOf } from './judge-comparison.ts'
-import { type Measured, measured } from './measured.ts'
+import { type Measured, measured, PLAIN } from './measured.ts'
 import type { Prepared } from './prepare.ts'
 import type { Settings } from './settings.ts'
 import type { OneSided } from './threshold-p.ts'
@@ -33,12 +41,12 @@ interface Ranging {
 /**
  * For each attribute and each standard with a region on the selection rate or an error rate: what its verdict would be if
  * the decision were another threshold of the score, by the judge's own tests, corrected within the attribute. Made from
- * the curves of `threshold-curve`. Nothing is said where rows come in units, are weighted or rounded, or where the
+ * the curves of `threshold-curve`. Nothing is said where rows come in units or are rounded, or where the
  * reference is the highest rate: the counts of a curve do not carry that uncertainty.
  */
 export function thresholdRanges(ranging: Ranging): ThresholdRange[] {
   const { spec, prepared, metrics, used, curves } = ranging
-  const invalid = prepared.units !== null || spec.weight !== null || spec.data.rounded !== null
+  const invalid = prepared.units !== null || spec.data.rounded !== null
   if (invalid || !metrics.some(({ id }) => id === 'threshold-curve')) return []
   const labels = spec.label !== null && (spec.label.observedWhen === null || spec.label.selection === 'random')
   const quantities = Object.keys(COUNT_OF).filter((quantity) => labels || quantity === 'selectionRate')
@@ -84,7 +92,8 @@ function rangeOf(
   const tested = new Set<ResultCurve>()
   const points = placesOf(first, most).map((i): ThresholdPoint => {
     const compared = pairs.map(({ own, others }) => {
-      const [one, other] = [rateAt([own], name, i, settings), rateAt(others, name, i, settings)]
+      const rate = (some: readonly ResultCurve[]) => rateAt(some, name, i, settings, curves)
+      const [one, other] = [rate([own]), rate(others)]
       const identity = { metric: 'threshold-curve', quantity, attributes: [attribute.id], stratum: null }
       const versus = others.length === 1 ? (others[0] as ResultCurve).group : ('rest' as const)
       const comparison = rateComparison({ ...identity, group: own.group, versus }, one, other, settings, () =>
@@ -166,12 +175,30 @@ function placesOf({ x, inUse }: ResultCurve, most: number): number[] {
   return x.flatMap((threshold, i) => (i > 0 && (i % step === 0 || threshold === inUse) ? [i] : []))
 }
 
-function rateAt(curves: readonly ResultCurve[], name: string, i: number, settings: Settings): Measured {
+function rateAt(
+  curves: readonly ResultCurve[],
+  name: string,
+  i: number,
+  settings: Settings,
+  everyone: readonly ResultCurve[],
+): Measured {
+  const all = settings.weighted ? supportAt(everyone, name, i) : null
+  return measured(supportAt(curves, name, i), settings, PLAIN, all)
+}
+
+/** Selected at a point of the curve, of everyone at its first. */
+function supportAt(curves: readonly ResultCurve[], name: string, i: number): Support {
   const sum = (at: number) => {
-    const n = curves.reduce((total, { counts }) => total + (counts[name]?.[at] ?? 0), 0)
-    return { n, w: n, w2: n, rows: n }
+    const of = (counts: (curve: ResultCurve) => ResultCurve['weighted']) =>
+      curves.reduce((total, curve) => total + (counts(curve)?.[name]?.[at] ?? 0), 0)
+    const n = of(({ counts }) => counts)
+    return {
+      ...{ n, rows: n },
+      w: of(({ counts, weighted }) => weighted ?? counts),
+      w2: of(({ counts, squared }) => squared ?? counts),
+    }
   }
-  return measured({ positives: sum(i), total: sum(0) }, settings)
+  return { positives: sum(i), total: sum(0) }
 }
 
 const ORDER: readonly VerdictWord[] = ['misses', 'inconclusive', 'meets', 'notTestable']

@@ -26,16 +26,16 @@ const DIMENSIONS = ['attribute:group', 'decision', 'label', 'observed']
 const RATES =
   'disparate-impact, true-positive-rate, false-positive-rate, positive-predictive-value, accuracy, base-rate'
 
-function specOf({ label = '', unit = '', inference = '' } = {}): string {
+function specOf({ label = '', unit = '', inference = '', data = '', metrics = RATES } = {}): string {
   return `exaequo: 1
 id: uncertainty
 date: 2026-01-01
-data: { source: none.csv }
+data: { source: none.csv${data} }
 roles:
   decision: { column: d, positive: { equals: 1 }, negative: { equals: 0 }, favourable: true }
   label: { column: y, positive: { equals: 1 }, negative: { equals: 0 }${label} }
 ${unit}
-metrics: [${RATES}]
+metrics: [${metrics}]
 attributes: [ { id: group, column: g, reference: a } ]
 standards: [ four-fifths, { tolerance: { quantity: truePositiveRate, difference: 0.1 } } ]
 inference: { floor: 10${inference} }
@@ -385,6 +385,51 @@ describe('rows that come in units', () => {
     expect(new Set(result.verdicts.map(({ verdict }) => verdict))).toEqual(new Set(['notTestable']))
     expect(result.verdicts[0]?.because).toEqual({ code: 'TOO_FEW_UNITS', params: { units: 9 } })
   })
+
+  test.each([
+    [10, true],
+    [29, true],
+    [30, false],
+  ])('%i units of each group: a warning, %s', (units, warned) => {
+    const rows = ['a', 'b'].flatMap((group) =>
+      Array.from({ length: units }, (_, i): Row => {
+        return { group, decision: i % 2 === 0 ? '1' : '0', label: '1', n: 5, unit: `${group}${i}` }
+      }),
+    )
+    const { warnings } = resultOf(rows, UNITS)
+    const few = { code: 'WARNING_FEW_UNITS', params: { attribute: 'group', groups: ['a', 'b'] } }
+    expect(warnings.filter(({ code }) => code === 'WARNING_FEW_UNITS')).toEqual(warned ? [few] : [])
+  })
+})
+
+test('rounded counts: what is no share has its value, marked, and nothing that presumes the counts themselves', () => {
+  const rows = (['a', 'b'] as const).flatMap((group) =>
+    (['1', '0'] as const).flatMap((decision): Row[] => [
+      { group, decision, label: '1', n: decision === '1' ? 300 : 100 },
+      { group, decision, label: '0', n: group === 'a' ? 200 : 350 },
+    ]),
+  )
+  const metrics = 'disparate-impact, equalized-odds'
+  const [plain, rounded] = ['', ', rounded: { to: 10, rule: nearest }'].map((data) =>
+    resultOf(rows, specOf({ data, metrics })),
+  ) as [Result, Result]
+  const uncertain = (one: Estimate) =>
+    one.interval !== null && !/^(wilson|newcombe|koopman|log-wald)/.test(one.interval.method)
+  const ids = plain.estimates.filter(uncertain).map(({ id }) => id)
+  expect(ids.length).toBeGreaterThan(3)
+  const after = byId(rounded)
+  for (const id of ids) {
+    const own = after.get(id) as Estimate
+    expect([own.interval, own.pValue, own.exactness], id).toEqual([null, null, 'rounded'])
+    expect(own.value).not.toBeNull()
+    if (own.comparator !== 'spread' && own.comparator !== 'minMaxRatio') {
+      expect(own.remarks).toContainEqual({ code: 'ROUNDED_LIMITS_UNKNOWN', params: {} })
+    }
+  }
+  // Shares carry the rounding themselves; their omnibus test would not.
+  const spread = rounded.estimates.find(({ comparator }) => comparator === 'spread')
+  expect([spread?.interval, spread?.pValue]).toEqual([null, null])
+  expect(rounded.estimates.filter(({ exactness }) => exactness === 'exact')).toEqual([])
 })
 
 describe('a sample of a finite population', () => {

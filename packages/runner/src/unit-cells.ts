@@ -22,6 +22,14 @@ export function groupsOfCells(spec: AuditSpec, units: UnitProfiles, table: Group
 
 const key = (levels: readonly (string | null)[]): string => JSON.stringify(levels)
 
+/** Whether a cell of the profiles has all levels of one of the conditions. */
+export function matchesAny(conditions: readonly Condition<Role>[], cells: CellTable, cell: number): boolean {
+  const level = (role: Role) => cells.domain[role]?.[cells.at[role]?.[cell] as number] ?? null
+  return conditions.some((condition) =>
+    (Object.keys(condition) as Role[]).every((role) => level(role) === condition[role]),
+  )
+}
+
 /** The units of every group as one rate sees them; with what unknown labels are taken for, if they are not left out. */
 export function rateColumns(
   rate: CountedCells,

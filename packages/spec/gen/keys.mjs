@@ -33,6 +33,7 @@ function typeOf(node) {
   if (node.const !== undefined) return `\`${node.const}\``
   if (node.enum) return node.enum.map((one) => `\`${one}\``).join(' or ')
   if (node.anyOf) return [...new Set(node.anyOf.map(typeOf))].join(' or ')
+  if (node.type.includes?.('object') && node.type !== 'object') return node.type.map((type) => WORDS[type]).join(' or ')
   if (Array.isArray(node.type)) return ['value', ...node.type.filter((type) => type === 'null')].join(' or ')
   if (node.type === 'array') return `list of ${node.items.anyOf ? `(${typeOf(node.items)})` : typeOf(node.items)}`
   if (typeof node.additionalProperties === 'object') return `map to ${typeOf(node.additionalProperties)}`

@@ -1,4 +1,13 @@
-import type { Accountability, CsvOptions, GroundUse, Justification, Locale, Text } from '@exaequo/contract'
+import type {
+  Accountability,
+  CsvOptions,
+  DatabaseSource,
+  GroundUse,
+  Justification,
+  Locale,
+  SpreadsheetOptions,
+  Text,
+} from '@exaequo/contract'
 import type { AuditDocument } from './generated/audit-document.ts'
 
 type Document = Required<AuditDocument>
@@ -17,8 +26,12 @@ export interface AuditSpec {
     readonly automation: NonNullable<Document['system']['automation']> | null
   }
   readonly data: {
-    readonly source: string
+    /** Files, or a table of a database. */
+    readonly source: string | DatabaseSource
     readonly csv: CsvOptions
+    readonly spreadsheet: SpreadsheetOptions
+    /** Which file of an archive. */
+    readonly member: string | null
     readonly filter: readonly FilterSpec[]
     readonly rounded: RoundedSpec | null
   }

@@ -1,4 +1,4 @@
-import { AuditError, type Place } from '@exaequo/contract'
+import { AuditError, type Column, type Place } from '@exaequo/contract'
 import type { AuditSpec, ConditionSpec } from './audit-spec.ts'
 import { nearest, suggest } from './suggest.ts'
 
@@ -8,6 +8,28 @@ export function checkColumns(
   columns: readonly string[],
   place: (path: string) => Place,
 ): AuditError[] {
+  return columnsNamed(spec)
+    .filter(([, column]) => !columns.includes(column))
+    .map(([where, column]) => {
+      const hint = suggest(column, columns)
+      const details = hint ? { place: place(where), hint } : { place: place(where) }
+      return new AuditError('AUDIT_COLUMN_NOT_FOUND', { column, where, expected: nearest(column, columns) }, details)
+    })
+}
+
+/** Every column that the spec names and that cannot be read: for its type, or for want of a right. */
+export function checkReadable(
+  spec: AuditSpec,
+  columns: readonly Column[],
+  place: (path: string) => Place,
+): AuditError[] {
+  return columnsNamed(spec).flatMap(([where, name]) => {
+    const why = columns.find((column) => column.name === name)?.unreadable
+    return why === undefined ? [] : [new AuditError(why.code, why.params, { place: place(where) })]
+  })
+}
+
+function columnsNamed(spec: AuditSpec): [path: string, column: string][] {
   const named: [path: string, column: string][] = [
     ...roleColumns(spec),
     ...spec.attributes.map(({ column }, i): [string, string] => [`attributes[${i}].column`, column]),
@@ -18,12 +40,6 @@ export function checkColumns(
   const terms = spec.data.rounded?.terms
   if (terms) named.push(['data.rounded.terms', terms])
   return named
-    .filter(([, column]) => !columns.includes(column))
-    .map(([where, column]) => {
-      const hint = suggest(column, columns)
-      const details = hint ? { place: place(where), hint } : { place: place(where) }
-      return new AuditError('AUDIT_COLUMN_NOT_FOUND', { column, where, expected: nearest(column, columns) }, details)
-    })
 }
 
 /** Conditions on columns that no role names: steps of the process, and what the system proposed; by their key. */

@@ -1,5 +1,5 @@
 export type * from './audit-spec.ts'
-export { checkColumns, processConditions, roleColumns } from './check-columns.ts'
+export { checkColumns, checkReadable, processConditions, roleColumns } from './check-columns.ts'
 export { type Located, readDocument } from './document.ts'
 export type { AuditDocument } from './generated/audit-document.ts'
 export { inOrder, type ParsedSpec, parseSpec } from './parse-spec.ts'

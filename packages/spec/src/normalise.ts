@@ -37,8 +37,10 @@ export function normalise(raw: AuditDocument, located: Pick<Located, 'source'>):
       automation: system.automation ?? null,
     },
     data: {
-      source: data.source,
+      source: source(data.source),
       csv: data.csv ?? {},
+      spreadsheet: data.spreadsheet ?? {},
+      member: data.member ?? null,
       filter: (data.filter ?? []).map((own, i) => filter(own, `data.filter[${i}]`)),
       rounded: rounded(data.rounded),
     },
@@ -255,6 +257,12 @@ export function normalise(raw: AuditDocument, located: Pick<Located, 'source'>):
     grow([], 0)
     return sets.sort((a, b) => a.length - b.length).map((of) => ({ of, reference: null }))
   }
+}
+
+function source(own: Data['source']): AuditSpec['data']['source'] {
+  if (typeof own === 'string') return own
+  const { engine, service = null, schema = DEFAULTS['data.source.schema'], table } = own
+  return { engine, service, schema, table }
 }
 
 function mapped<From, To>(own: Record<string, From> | undefined, to: (value: From, key: string) => To) {

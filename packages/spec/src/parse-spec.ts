@@ -3,6 +3,7 @@ import type { AuditSpec } from './audit-spec.ts'
 import { readDocument } from './document.ts'
 import type { AuditDocument } from './generated/audit-document.ts'
 import { normalise } from './normalise.ts'
+import { openQuestions } from './questions.ts'
 import { schemaErrors } from './schema-errors.ts'
 import { type Known, semanticErrors } from './semantic-errors.ts'
 
@@ -19,7 +20,10 @@ export interface ParsedSpec {
 export function parseSpec(text: string, file: string, known: Known | null = null): ParsedSpec {
   const located = readDocument(text, file)
   const place = (path: string) => located.place(path)
-  const shape = located.errors.length > 0 ? located.errors : schemaErrors(located)
+  const questions = openQuestions(located)
+  // What the schema refuses because it is a question is told as one.
+  const refused = schemaErrors(located).filter(({ params }) => !questions.some(({ path }) => path === params.where))
+  const shape = located.errors.length > 0 ? located.errors : [...refused, ...questions.map(({ error }) => error)]
   if (shape.length > 0) return { spec: null, errors: inOrder(shape), warnings: [], place }
   const raw = located.value as AuditDocument
   const spec = normalise(raw, located)

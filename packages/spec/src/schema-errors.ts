@@ -1,8 +1,8 @@
-import { AuditError, type MessageCode, type Parameter } from '@exaequo/contract'
+import { AuditError, type MessageCode, message, type Parameter } from '@exaequo/contract'
 import type { ErrorObject } from 'ajv'
 import { type Located, pathOf } from './document.ts'
 import generated from './generated/validate.ts'
-import { suggest } from './suggest.ts'
+import { nearest, suggest } from './suggest.ts'
 
 /** A schema compiled by ajv. */
 export type Validate = ((data: unknown) => boolean) & { errors?: readonly object[] | null }
@@ -66,9 +66,9 @@ function translate(error: ErrorObject, located: Located, kind: DocumentKind): Au
       const at = located.placeOfKey(where, key)
       if (kind.notSupported.has(key)) return new AuditError('SPEC_NOT_SUPPORTED', { key, where: shown }, { place: at })
       const expected = Object.keys((error.parentSchema as { properties?: object } | undefined)?.properties ?? {})
-      const hint = suggest(key, expected)
+      const hint = where === 'data.source' ? message('CREDENTIALS_HINT') : suggest(key, expected)
       const details = hint ? { place: at, hint } : { place: at }
-      return new AuditError('SPEC_UNKNOWN_KEY', { key, where: shown, expected }, details)
+      return new AuditError('SPEC_UNKNOWN_KEY', { key, where: shown, expected: few(key, expected) }, details)
     }
     case 'required':
       return plain('SPEC_MISSING_KEY', { key: String(params.missingProperty) })
@@ -77,7 +77,11 @@ function translate(error: ErrorObject, located: Located, kind: DocumentKind): Au
       if (error.keyword === 'const' && inAlternative(error)) return null
       const expected = [params.allowedValues ?? [params.allowedValue]].flat().map(String)
       const hint = suggest(value, expected)
-      return new AuditError('SPEC_ENUM', { value, where: shown, expected }, hint ? { place, hint } : { place })
+      return new AuditError(
+        'SPEC_ENUM',
+        { value, where: shown, expected: few(value, expected) },
+        hint ? { place, hint } : { place },
+      )
     }
     case 'anyOf':
       return plain('SPEC_FORM')
@@ -85,6 +89,11 @@ function translate(error: ErrorObject, located: Located, kind: DocumentKind): Au
       // Inside an alternative, the alternative itself is reported once.
       return inAlternative(error) ? null : limit(error.keyword, params, value, plain)
   }
+}
+
+/** All of them where they fit on a line; else the nearest. */
+function few(word: string, expected: string[]): string[] {
+  return expected.length <= 24 ? expected : nearest(word, expected)
 }
 
 function inAlternative(error: ErrorObject): boolean {

@@ -1,5 +1,5 @@
 import type { Dialect, Expression, Relation } from '@exaequo/contract'
-import { columnOf, numberOf, quoted } from './identifiers.ts'
+import { dayOf, levelOf, numberOf, quoted } from './identifiers.ts'
 
 const COMPARISON = { atLeast: '>=', above: '>', atMost: '<=', below: '<' } as const
 
@@ -8,7 +8,7 @@ export function expressionSql(relation: Relation, from: Expression, dialect: Dia
   const column = quoted(relation, from.column, dialect)
   switch (from.kind) {
     case 'value':
-      return column
+      return levelOf(relation, from.column, dialect)
     case 'number':
       return numberOf(relation, from.column, dialect)
     case 'member': {
@@ -27,7 +27,7 @@ export function expressionSql(relation: Relation, from: Expression, dialect: Dia
     case 'cut':
       return cases(numberOf(relation, from.column, dialect), from.edges, dialect, from.closed === 'right' ? '<=' : '<')
     case 'age': {
-      const born = dialect.dayNumber(column, columnOf(relation, from.column).type)
+      const born = dayOf(relation, from.column, dialect)
       const age = `FLOOR((${dialect.literal(Number(from.at.replaceAll('-', '')))} - ${born}) / 10000.0)`
       return cases(age, from.edges, dialect)
     }

@@ -1,6 +1,6 @@
 export { expressionSql } from './expression.ts'
 export { canonicalLevels } from './level.ts'
 export { measuresOf, planToSql } from './plan-to-sql.ts'
-export { profileToSql, rowToProfile } from './profile.ts'
+export { profileToSql, rowToProfile, unreadableToSql } from './profile.ts'
+export { readUnits } from './read-units.ts'
 export { type ColumnChunk, columnsToCells, countOf, rowsToCells } from './rows-to-cells.ts'
-export { columnsToUnits, unitsToSql } from './units.ts'

@@ -33,6 +33,25 @@ export function momentSql(relation: Relation, plan: Plan, dialect: Dialect): str
   })
 }
 
+/** Of the rows of one unit in one cell, for each amount: rows that have it, their weight, and Σwx. */
+export function unitMomentSql(
+  relation: Relation,
+  { moments = [], weight: column }: Plan,
+  dialect: Dialect,
+): { readonly n: string; readonly w: string; readonly wx: string }[] {
+  const weight = column === null ? null : numberOf(relation, column, dialect)
+  return moments.map((moment) => {
+    const x = amountSql(relation, moment, dialect)
+    const n = `COUNT(${x})`
+    if (weight === null) return { n, w: n, wx: `SUM(${dialect.decimal(x, moment.scale)})` }
+    return {
+      n,
+      w: `SUM(CASE WHEN ${x} IS NULL THEN NULL ELSE ${dialect.decimal(weight)} END)`,
+      wx: `SUM(${dialect.decimal(`${weight} * ${x}`, moment.scale)})`,
+    }
+  })
+}
+
 /** What `momentSql` gives, by amount, in its order. */
 export function momentKeys({ weight }: Plan): (keyof MomentColumns)[] {
   return weight === null ? ['n', 'wx', 'wxx'] : ['n', 'w', 'w2', 'wx', 'wxx', 'w2x', 'w2xx']

@@ -1,6 +1,6 @@
 import type { Dialect, Plan, Relation } from '@exaequo/contract'
 import { expressionSql } from './expression.ts'
-import { numberOf } from './identifiers.ts'
+import { fromSql, numberOf } from './identifiers.ts'
 import { momentSql } from './moments.ts'
 
 /** What is summed, in the order of the answer's columns after the dimensions; the others equal `n`. */
@@ -32,7 +32,7 @@ export function planToSql(relation: Relation, plan: Plan, dialect: Dialect): str
   ]
   const where = plan.within === undefined ? '' : ` WHERE ${range(relation, plan.within, dialect)}`
   const group = dimensions.length === 0 ? '' : ` GROUP BY ${dimensions.map((_, i) => i + 1).join(', ')}`
-  return `SELECT ${select.join(', ')} FROM ${dialect.identifier(relation.name)}${where}${group}`
+  return `SELECT ${select.join(', ')} FROM ${fromSql(relation, dialect)}${where}${group}`
 }
 
 function range(relation: Relation, within: NonNullable<Plan['within']>, dialect: Dialect): string {

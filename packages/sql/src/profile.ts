@@ -1,5 +1,5 @@
 import type { ColumnProfile, Dialect, Profile, ProfileRequest, Relation, Value } from '@exaequo/contract'
-import { columnOf, numberOf, quoted } from './identifiers.ts'
+import { columnOf, dayOf, fromSql, levelOf, numberOf, quoted } from './identifiers.ts'
 import { countOf } from './rows-to-cells.ts'
 
 const PARTS = [
@@ -21,11 +21,13 @@ export function profileToSql(relation: Relation, request: ProfileRequest, dialec
     const parts = partsOf(relation, request, name, dialect)
     return PARTS.filter((part) => parts[part] !== undefined).map((part) => parts[part] as string)
   })
-  const whole = dialect.identifier(relation.name)
+  const whole = fromSql(relation, dialect)
+  // The columns asked about alone: others may be out of reach.
+  const columns = asked(request).map((name) => quoted(relation, name, dialect))
   const from =
     request.sample === undefined
       ? whole
-      : `(SELECT * FROM ${whole} LIMIT ${dialect.literal(request.sample)}) AS ${dialect.identifier('sample')}`
+      : `(SELECT ${columns.join(', ') || '1'} FROM ${whole} LIMIT ${dialect.literal(request.sample)}) AS ${dialect.identifier('sample')}`
   return `SELECT ${['COUNT(*)', ...select].map((sql, i) => `${sql} AS p${i}`).join(', ')} FROM ${from}`
 }
 
@@ -66,15 +68,15 @@ function partsOf(
   const column = quoted(relation, name, dialect)
   const { type } = columnOf(relation, name)
   const text = dialect.text(column)
-  const tokens = ['', ...relation.missing].map((token) => dialect.literal(token)).join(', ')
-  const isMissing = type === 'text' ? `(${column} IS NULL OR ${text} IN (${tokens}))` : `${column} IS NULL`
+  const isMissing = missingSql(relation, name, dialect)
   const countIf = (condition: string) => `COUNT(CASE WHEN ${condition} THEN 1 END)`
   const parts: Partial<Record<Part, string>> = { missing: countIf(isMissing) }
   if (request.levels.includes(name)) {
-    parts.distinct = request.sample === undefined ? dialect.estimateDistinct(column) : `COUNT(DISTINCT ${column})`
+    const level = levelOf(relation, name, dialect)
+    parts.distinct = request.sample === undefined ? dialect.estimateDistinct(level) : `COUNT(DISTINCT ${level})`
   }
   const readable = request.dates.includes(name)
-    ? dialect.dayNumber(column, type)
+    ? dayOf(relation, name, dialect)
     : request.numbers.includes(name)
       ? numberOf(relation, name, dialect)
       : null
@@ -96,4 +98,26 @@ function partsOf(
   parts.minimum = `MIN(CASE WHEN ${finite} THEN ${readable} END)`
   parts.maximum = `MAX(CASE WHEN ${finite} THEN ${readable} END)`
   return parts
+}
+
+function missingSql(relation: Relation, name: string, dialect: Dialect): string {
+  const column = quoted(relation, name, dialect)
+  if (columnOf(relation, name).type !== 'text') return `${column} IS NULL`
+  const tokens = ['', ...relation.missing].map((token) => dialect.literal(token)).join(', ')
+  return `(${column} IS NULL OR ${dialect.text(column)} IN (${tokens}))`
+}
+
+/** Some distinct texts of a column that are there and are no number, or no date: to find where they stand. */
+export function unreadableToSql(
+  relation: Relation,
+  name: string,
+  as: 'number' | 'date',
+  most: number,
+  dialect: Dialect,
+): string {
+  const text = dialect.text(quoted(relation, name, dialect))
+  const read = as === 'date' ? dayOf(relation, name, dialect) : numberOf(relation, name, dialect)
+  const where = `NOT ${missingSql(relation, name, dialect)} AND ${read} IS NULL`
+  const from = dialect.identifier(relation.name)
+  return `SELECT DISTINCT ${text} AS t FROM ${from} WHERE ${where} ORDER BY 1 LIMIT ${dialect.literal(most)}`
 }

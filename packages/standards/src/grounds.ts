@@ -6,6 +6,7 @@ export interface Ground {
   /** As a specification names it. */
   readonly id: string
   readonly label: Text
+  /** As French law is cited, in French: the name of a text is not translated. */
   readonly reference: string
   /** Whether the reference was read in its source. */
   readonly verified: boolean
@@ -19,6 +20,6 @@ export const grounds: readonly Ground[] = rulePack('fr-discrimination')
   .map(({ id, fr, en, reference, verified }) => ({
     id: id.slice(PREFIX.length).replaceAll('-', '_'),
     label: { fr, en },
-    reference,
+    reference: reference.fr,
     verified,
   }))

@@ -292,3 +292,35 @@ test.runIf(present)('golden numbers: multiclass_law_tertile', () => {
   }
   expect(compared).toBe(2)
 })
+
+test('quantiles of rows in units that are all alike, or that have nothing in common: the interval holds', () => {
+  const random = randomSource(4, 'quantile of units')
+  const levels = Array.from({ length: 50 }, (_, i) => i)
+  for (const alike of [1, 0.5, 0]) {
+    let [held, gaps] = [0, 0]
+    const runs = 600
+    for (let run = 0; run < runs; run++) {
+      const sample = () => {
+        const weight = new Float64Array(50)
+        let [sum, squares] = [0, 0]
+        for (let unit = 0; unit < 40; unit++) {
+          const rows = 1 + Math.floor(10 * random.uniform() ** 2)
+          const common = Math.floor(50 * random.uniform())
+          sum += rows
+          squares += rows * rows
+          for (let i = 0; i < rows; i++) {
+            const x = random.uniform() < alike ? common : Math.floor(50 * random.uniform())
+            weight[x] = (weight[x] as number) + 1
+          }
+        }
+        return quantile({ from: levels, to: levels, weight, size: (sum * sum) / squares }, 0.5, 0.95)
+      }
+      const [one, other] = [sample(), sample()]
+      if ((one.lower as number) <= 24 && 25 <= (one.upper as number) + 1) held++
+      const gap = quantileGap(one, other)
+      if ((gap.lower as number) <= 0 && 0 <= (gap.upper as number)) gaps++
+    }
+    expect(held / runs, `alike ${alike}`).toBeGreaterThan(0.93)
+    expect(gaps / runs, `gap, alike ${alike}`).toBeGreaterThan(0.93)
+  }
+})

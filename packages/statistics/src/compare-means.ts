@@ -15,9 +15,9 @@ export interface MeanComparison extends Estimate {
   readonly p: number | null
 }
 
-/** Satterthwaite's degrees of freedom of v1 + v0. */
-function satterthwaite(v1: number, df1: number, v0: number, df0: number): number {
-  return (v1 + v0) ** 2 / (v1 ** 2 / df1 + v0 ** 2 / df0)
+/** Satterthwaite's degrees of freedom of v1 + v0; where the same units are in both, no more than the fewer of either. */
+function satterthwaite(v1: number, df1: number, v0: number, df0: number, covariance: number): number {
+  return covariance === 0 ? (v1 + v0) ** 2 / (v1 ** 2 / df1 + v0 ** 2 / df0) : Math.min(df1, df0)
 }
 
 function missing(one: MeanOf, other: MeanOf): 'noPeople' | 'tooFewPeople' | null {
@@ -44,7 +44,7 @@ export function welch(one: MeanOf, other: MeanOf, level: number, covariance = 0)
   const [v1, v0] = [one.variance as number, other.variance as number]
   const variance = v1 + v0 - 2 * covariance
   if (!(variance > 0)) return { ...undefinedEstimate('noVariation', difference), standardError: 0, ...none }
-  const degreesOfFreedom = satterthwaite(v1, one.degreesOfFreedom, v0, other.degreesOfFreedom)
+  const degreesOfFreedom = satterthwaite(v1, one.degreesOfFreedom, v0, other.degreesOfFreedom, covariance)
   const standardError = Math.sqrt(variance)
   const t = difference / standardError
   return {
@@ -77,7 +77,7 @@ export function meanRatio(one: MeanOf, other: MeanOf, level: number, covariance 
   const [v1, v0] = [one.variance as number, other.variance as number]
   const deltaVariance = v1 + ratio * ratio * v0 - 2 * ratio * covariance
   if (!(deltaVariance > 0)) return { ...undefinedEstimate('noVariation', ratio), standardError: 0 }
-  const df = satterthwaite(v1, one.degreesOfFreedom, ratio * ratio * v0, other.degreesOfFreedom)
+  const df = satterthwaite(v1, one.degreesOfFreedom, ratio * ratio * v0, other.degreesOfFreedom, covariance)
   const square = studentCriticalValue(level, df) ** 2
   const a = m0 * m0 - square * v0
   const standardError = Math.sqrt(deltaVariance) / Math.abs(m0)

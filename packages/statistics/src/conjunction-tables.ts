@@ -11,17 +11,22 @@ export interface Usable {
 }
 
 export function usable(column: ArrayLike<number>, totals: ArrayLike<number>, leastPeople: number): Usable {
-  const people: number[] = []
+  let highest = -1
   for (let cell = 0; cell < totals.length; cell++) {
     const level = column[cell] as number
     if (!(Number.isInteger(level) && level >= 0)) throw new RangeError(`conjunctions: level ${level}`)
-    while (people.length <= level) people.push(0)
-    people[level] = (people[level] as number) + (totals[cell] as number)
+    if (level > highest) highest = level
   }
+  const sums = new Float64Array(highest + 1)
+  for (let cell = 0; cell < totals.length; cell++) {
+    sums[column[cell] as number] = (sums[column[cell] as number] as number) + (totals[cell] as number)
+  }
+  const people = [...sums]
   const original: number[] = []
   const code = Int32Array.from(people, (n, level) => (n > 0 && n >= leastPeople ? original.push(level) - 1 : -1))
   const present = people.flatMap((n, level) => (n > 0 ? [level] : []))
-  const codes = Int32Array.from({ length: totals.length }, (_, cell) => code[column[cell] as number] as number)
+  const codes = new Int32Array(totals.length)
+  for (let cell = 0; cell < codes.length; cell++) codes[cell] = code[column[cell] as number] as number
   const all = original.map((_, i) => i)
   const slots = original.length + (codes.includes(-1) ? 1 : 0)
   if (present.length !== 2) return { codes, original, shown: all, slots }

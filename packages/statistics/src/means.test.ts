@@ -82,9 +82,17 @@ test('rows in units: one group, and the difference of two that share units', () 
     const all = { multiplicity, weight: total(at), weighted: total((i) => at(i) * of(i)) }
     const found = clusteredRate(all, 0.95)
     agree(found.mean, wanted.rate, 1e-12)
-    agree(Math.sqrt(found.variance ?? -1), wanted.standardError, 1e-12)
-    const shrink = (criticalValue(0.95) / studentCriticalValue(0.95, units.length - 1)) ** 2
-    agree(found.nEffective, ((wanted.rate * (1 - wanted.rate)) / wanted.standardError ** 2) * shrink, 1e-11)
+    agree(Math.sqrt(found.linearised ?? -1), wanted.standardError, 1e-12)
+    const errors = units.map((_, u) => (all.weighted[u] as number) - wanted.rate * (all.weight[u] as number))
+    const squares = sum(errors.map((e) => e ** 2))
+    const levered = sum(errors.map((e, u) => e ** 2 / (1 - (all.weight[u] as number) / sum(all.weight))))
+    agree(found.variance, levered / sum(all.weight) ** 2, 1e-11)
+    const freedom = squares ** 2 / sum(errors.map((e) => e ** 4)) - 1
+    agree(found.degreesOfFreedom, freedom, 1e-11)
+    const shrink = (df: number) => (criticalValue(0.95) / studentCriticalValue(0.95, df)) ** 2
+    const size = (wanted.rate * (1 - wanted.rate)) / (found.variance ?? 0)
+    const least = Math.min(size, found.effectiveUnits) * shrink(found.effectiveUnits - 1)
+    agree(found.nEffective, Math.max(size * shrink(freedom), least), 1e-11)
     const two = {
       multiplicity,
       weight1: total((i) => at(i) * side(i)),
@@ -96,13 +104,15 @@ test('rows in units: one group, and the difference of two that share units', () 
     const other = clusteredMean({ multiplicity, weight: two.weight0, weighted: two.weighted0 })
     agree(one.mean, wanted.rate1, 1e-12)
     agree(other.mean, wanted.rate0, 1e-12)
-    const { covariance, units: either } = sharedUnits(two)
+    const { correlation, units: either } = sharedUnits(two)
     // The survey package counts all units in its factor m/(m − 1); here each group counts its own.
     const own = (m: number): number => (m - 1) / m
     const variance =
-      (one.variance ?? 0) * own(one.units) +
-      (other.variance ?? 0) * own(other.units) -
-      2 * (covariance ?? 0) * Math.sqrt(own(one.units) * own(other.units))
+      (one.linearised ?? 0) * own(one.units) +
+      (other.linearised ?? 0) * own(other.units) -
+      2 *
+        (correlation ?? 0) *
+        Math.sqrt((one.linearised ?? 0) * own(one.units) * (other.linearised ?? 0) * own(other.units))
     agree(Math.sqrt(variance / own(either)), wanted.differenceStandardError, 1e-12)
   }
 })
@@ -231,7 +241,7 @@ test('weights may be scaled, amounts shifted and scaled, and 0/1 amounts are rat
         weight: w,
         weighted: x.map((v, i) => v * (w[i] as number)),
       })
-      expect(Math.abs((single.variance ?? 0) - (base.variance ?? 0))).toBeLessThanOrEqual(1e-8)
+      expect(Math.abs((single.linearised ?? 0) - (base.variance ?? 0))).toBeLessThanOrEqual(1e-8)
     }),
   )
 })

@@ -1,7 +1,7 @@
 import { type MeanOf, meanRatio } from './compare-means.ts'
 import { type Estimate, ratioEstimate, symmetricEstimate, undefinedEstimate } from './estimate.ts'
 import { studentCriticalValue } from './student-t.ts'
-import { type Moments, weightedMean } from './weighted-mean.ts'
+import { type Moments, type WeightedMean, weightedMean } from './weighted-mean.ts'
 
 /**
  * Root mean squared error, from the moments of the squared error: √(Σw e² / W), in the unit of the outcome.
@@ -12,7 +12,14 @@ import { type Moments, weightedMean } from './weighted-mean.ts'
  * @throws RangeError if the level is not strictly between 0 and 1
  */
 export function rootMeanSquaredError(squaredError: Moments, level: number): Estimate {
-  const { mean, variance, degreesOfFreedom, reason } = weightedMean(squaredError)
+  return rootOfMean(weightedMean(squaredError), level)
+}
+
+/** The same from the mean squared error, such as that of rows that come in units. */
+export function rootOfMean(
+  { mean, variance, degreesOfFreedom, reason }: MeanOf & { readonly reason: WeightedMean['reason'] },
+  level: number,
+): Estimate {
   if (mean === null) return undefinedEstimate(reason ?? 'noPeople')
   const value = Math.sqrt(Math.max(0, mean))
   if (variance === null) return undefinedEstimate(reason ?? 'tooFewPeople', value)
@@ -27,8 +34,8 @@ export function rootMeanSquaredError(squaredError: Moments, level: number): Esti
  * its interval by Fieller (`meanRatio`). 1 at parity.
  * @param one mean squared error of group 1, as `weightedMean` gives it
  */
-export function rmseRatio(one: MeanOf, other: MeanOf, level: number): Estimate {
-  const { value, standardError, lower, upper, reason } = meanRatio(one, other, level)
+export function rmseRatio(one: MeanOf, other: MeanOf, level: number, covariance = 0): Estimate {
+  const { value, standardError, lower, upper, reason } = meanRatio(one, other, level, covariance)
   const root = (x: number | null): number | null => (x === null ? null : Math.sqrt(Math.max(0, x)))
   const found = root(value)
   const halved = standardError !== null && found !== null && found > 0 ? standardError / (2 * found) : null

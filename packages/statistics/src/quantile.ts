@@ -10,6 +10,8 @@ export interface AmountBins {
   readonly to: ArrayLike<number>
   readonly weight: ArrayLike<number>
   readonly weightSquared?: ArrayLike<number>
+  /** What the people are worth where rows come in units: no more than their effective number of units. */
+  readonly size?: number
 }
 
 export interface Quantile {
@@ -21,7 +23,7 @@ export interface Quantile {
   /** Interval of the quantile of all such people, outer ends of bins. `null` where people are too few to close it. */
   readonly lower: number | null
   readonly upper: number | null
-  readonly method: 'order-statistics' | 'woodruff' | null
+  readonly method: 'order-statistics' | 'woodruff' | 'woodruff-units' | null
   readonly reason: Undefined | null
 }
 
@@ -31,8 +33,9 @@ export interface Quantile {
  *
  *     lower rank l: largest with P(X ≤ l − 1) ≤ (1 − level)/2,  upper rank u: smallest with P(X ≥ u) ≤ (1 − level)/2
  *
- * for X ~ Bin(n, share). Weighted, Woodruff's: the quantiles at share ± z √(share (1 − share)/n_kish). An end that would
- * lie beyond all people: `null`, `unbounded`.
+ * for X ~ Bin(n, share). Weighted, Woodruff's: the quantiles at share ± z √(share (1 − share)/n_kish). Of rows that come in
+ * units, the same with their `size`: as if rows of one unit told nothing new, which is the worst that dependence within
+ * units can do. An end that would lie beyond all people: `null`, `unbounded`.
  * @see Conover 1999, Practical Nonparametric Statistics, section 3.2; Woodruff 1952, https://doi.org/10.1080/01621459.1952.10483443
  * @throws RangeError unless level and share are strictly between 0 and 1
  */
@@ -51,8 +54,10 @@ export function quantile(bins: AmountBins, share: number, level: number): Quanti
   const at = binAt(weight, share * total)
   const start = from[at.bin] as number
   const end = to[at.bin] as number
-  const weighted = bins.weightSquared !== undefined || !Number.isInteger(total)
-  const [below, above] = weighted ? woodruff(total, kish(total, squares), share, level) : ranks(total, share, level)
+  const clustered = bins.size !== undefined
+  const weighted = clustered || bins.weightSquared !== undefined || !Number.isInteger(total)
+  const size = Math.min(kish(total, squares), bins.size ?? Number.POSITIVE_INFINITY)
+  const [below, above] = weighted ? woodruff(total, size, share, level) : ranks(total, share, level)
   const lower = below === null ? null : (from[binAt(weight, below).bin] as number)
   const upper = above === null ? null : (to[binAt(weight, above).bin] as number)
   return {
@@ -62,7 +67,7 @@ export function quantile(bins: AmountBins, share: number, level: number): Quanti
     high: end,
     lower,
     upper,
-    method: weighted ? 'woodruff' : 'order-statistics',
+    method: clustered ? 'woodruff-units' : weighted ? 'woodruff' : 'order-statistics',
     reason: lower === null || upper === null ? 'unbounded' : null,
   }
 }
@@ -111,10 +116,12 @@ export interface QuantileGap {
 
 /**
  * The difference of two groups' quantiles: its guaranteed range, and the intervals of both combined by squares of the
- * distances from the range. 0 at parity.
+ * distances from the range; where the groups are not independent (units in both), by the distances themselves, which holds
+ * whatever they have in common. 0 at parity.
  * @see Zou, Donner 2008, https://doi.org/10.1002/sim.3095
  */
-export function quantileGap(one: Quantile, other: Quantile): QuantileGap {
+export function quantileGap(one: Quantile, other: Quantile, shared = false): QuantileGap {
+  const reach = (a: number, b: number): number => (shared ? Math.abs(a) + Math.abs(b) : Math.hypot(a, b))
   if (one.value === null || other.value === null) {
     return { value: null, low: null, high: null, lower: null, upper: null, reason: 'noPeople' }
   }
@@ -127,10 +134,10 @@ export function quantileGap(one: Quantile, other: Quantile): QuantileGap {
     low,
     high,
     lower: closed(one.lower, other.upper)
-      ? low - Math.hypot((one.low as number) - (one.lower as number), (other.upper as number) - (other.high as number))
+      ? low - reach((one.low as number) - (one.lower as number), (other.upper as number) - (other.high as number))
       : null,
     upper: closed(one.upper, other.lower)
-      ? high + Math.hypot((one.upper as number) - (one.high as number), (other.low as number) - (other.lower as number))
+      ? high + reach((one.upper as number) - (one.high as number), (other.low as number) - (other.lower as number))
       : null,
     reason: open,
   }

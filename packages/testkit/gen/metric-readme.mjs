@@ -18,7 +18,7 @@ const SCOPES = { strata: 'each attribute and stratification', audit: 'all attrib
 export function metricReadme(metric, cases) {
   const { id, strings, family, bundle, formula, needs, cite } = metric
   const facts = [
-    ['formula', `\`${formula}\``],
+    ['formula', `\`${typeof formula === 'string' ? formula : formula.en}\``],
     ['needs', [...needs.map((role) => ROLES[role] ?? role), ...(metric.moments ?? []).map(sumOf)].join(', ')],
     ...(metric.uses ? [['uses where it is there', metric.uses.map((role) => ROLES[role] ?? role).join(', ')]] : []),
     ...(metric.scope && metric.scope !== 'set' ? [['measured on', SCOPES[metric.scope]]] : []),
@@ -65,7 +65,7 @@ export function metricTable(metrics) {
     ['metric', 'formula', 'what it is'],
     metrics.map(({ id, formula, strings }) => [
       `[\`${id}\`](src/${id}/README.md)`,
-      `\`${formula}\``,
+      `\`${typeof formula === 'string' ? formula : formula.en}\``,
       strings.description.en,
     ]),
   )

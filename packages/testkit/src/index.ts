@@ -7,4 +7,12 @@ export type { Case, CaseRow, Counts, Expected } from './metric/case.ts'
 export { testMetric } from './metric/test-metric.ts'
 export { unbalanced } from './section/markup.ts'
 export { type SectionCase, testSection } from './section/test-section.ts'
+export {
+  findPostgres,
+  newPassword,
+  type PostgresOptions,
+  type PostgresServer,
+  startPostgres,
+} from './server/postgres.ts'
+export { withPostgres } from './server/with-postgres.ts'
 export type { Table } from './table.ts'

@@ -1,24 +1,18 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import type { Server } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
-import { type Browser, chromium } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { executablePath, launch } from './chromium.ts'
 import type { PageOutcome } from './page.ts'
 import { others } from './remake.ts'
 import { serve } from './serve.ts'
 
-const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync)
 const reports = new URL('../../../reports/', import.meta.url)
 const AUDITS = ['berkeley-1973', 'compas-2016', 'duo-2014']
 // Exact tails and roots found numerically take thousands of logarithms: the last of their 14 digits may differ between
 // versions of the JavaScript engine, which round `Math.exp` and `Math.log` differently. Pages are compared byte for byte.
-
-if (executablePath === undefined) {
-  console.warn(
-    'No Chromium on this machine: the pure packages are NOT tested in a browser. Debian: apt-get install chromium',
-  )
-}
 
 /** The pure packages as one script for a browser; fails on any import of a Node module. */
 async function bundle(): Promise<string> {
@@ -51,7 +45,7 @@ describe.skipIf(executablePath === undefined)('the pure packages in a real brows
   beforeAll(async () => {
     const served = await serve(await bundle(), AUDITS, reports)
     server = served.server
-    browser = await chromium.launch({ executablePath: executablePath ?? '', args: ['--no-sandbox', '--disable-gpu'] })
+    browser = await launch()
     const page = await browser.newPage()
     page.on('pageerror', (error) => said.push(String(error)))
     await page.goto(served.url)

@@ -51,12 +51,15 @@ export function remake(texts: EvidenceTexts): Remade {
     warnings,
     place,
   })
-  const made = { spec, evidence, place, metrics: [...catalogue.metrics, ...processMetrics] }
   const answers = readAnswers(readDocument(texts['risk.yaml'], 'risk.yaml').value)
   const risk = assessRisk({
     answers,
     result,
-    published: publish(result, made, { cells: '', profile: '', spec: '' }),
+    published: publish(
+      result,
+      { spec, evidence, place, metrics: [...catalogue.metrics, ...processMetrics] },
+      { cells: '', profile: '', spec: '' },
+    ),
     disclosure: auditDisclosure(evidence.cubes, spec.disclosure),
     identifyingColumns: identifyingColumns(evidence.columns).map(({ column }) => column),
     answersHash: parts['risk.yaml'],
@@ -113,6 +116,7 @@ export function others(): { sql: string; interval: unknown } {
     decimal: (expression) => expression,
     estimateDistinct: (expression) => expression,
     isFinite: (expression) => expression,
+    joinTexts: (expression) => expression,
     can: { groupingSets: false, rows: false },
   }
   const relation = { name: 't', columns: [{ name: 'a', type: 'number' as const }], decimal: '.' as const, missing: [] }

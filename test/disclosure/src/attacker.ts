@@ -10,11 +10,12 @@ export interface Range {
 const MANY = 1_000_000
 const SECONDS = 20
 
-type Highs = Awaited<ReturnType<typeof import('highs')['default']>>
+// Its types describe a module whose default export is the loader itself; through `import` the loader is one step further.
+type Highs = import('highs').LegacyHighs
 
 let solver: Promise<Highs> | null = null
 const highs = () => {
-  solver ??= import('highs').then(({ default: load }) => load())
+  solver ??= import('highs').then((module) => (module as unknown as { default: () => Promise<Highs> }).default())
   return solver
 }
 

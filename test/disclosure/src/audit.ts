@@ -121,6 +121,7 @@ function evidenceOf(cells: readonly Cell[], { label, strata, third, process }: S
     bins: {},
     repeatedKey: null,
     profile: { rows: cells.reduce((sum, { n }) => sum + n, 0), columns: {} },
+    columns: [...names],
     sources: [],
     engine: { id: 'none', version: 'none' },
     thresholds: {},

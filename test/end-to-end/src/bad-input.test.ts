@@ -134,7 +134,7 @@ const bad: Bad[] = [
   {
     name: 'an encoding that does not exist',
     spec: { data: 'data: { source: data.csv, csv: { encoding: utf-9 } }' },
-    problems: ['4:17 DATA_ENCODING_UNKNOWN'],
+    problems: ['4:44 DATA_ENCODING_UNKNOWN'],
   },
   {
     name: 'a truncated Parquet file',
@@ -156,7 +156,7 @@ const bad: Bad[] = [
     spec: { data: 'data: { source: data.jsonl, csv: { decimal: "," } }' },
     data: '{"g":"a","d":"yes"}\n',
     file: 'data.jsonl',
-    problems: ['4:17 DATA_OPTION_UNUSED'],
+    problems: ['4:34 DATA_OPTION_UNUSED'],
   },
   {
     name: 'an unknown key',

@@ -70,6 +70,7 @@ describe.runIf(executablePath !== undefined)('the committed reports in a real br
         await open.close()
       }
     },
-    60_000,
+    // axe weighs the contrast of thousands of cells, twice.
+    180_000,
   )
 })

@@ -69,15 +69,115 @@ describe('amounts, from a specification without a decision to a report', () => {
     const { result } = run(amounts(1), `${WAITING}a;3,5;\nb;4,5;\n`)
     expect(result().warnings).toContainEqual({ code: 'WARNING_ROLE_MISSING', params: { column: 'attente', n: 2 } })
   })
+})
 
-  test('rows of one person: values, and no uncertainty that would be wrong', () => {
-    const rows = WAITING.trimEnd().split('\n')
-    const data = [`${rows[0]};qui`, ...rows.slice(1).map((row, i) => `${row};${i >> 2}`)].join('\n')
-    const { result } = run(amounts(1).replace('roles: {', 'roles: { unit: { column: qui },'), `${data}\n`)
-    const own = result().estimates.filter(({ metric }) => /mean-|square|determination|quantile|distance/.test(metric))
-    expect(own.length).toBeGreaterThan(20)
-    expect(own.filter(({ interval, pValue }) => interval !== null || pValue !== null)).toEqual([])
-    expect(result().verdicts.map(({ verdict }) => verdict)).toEqual(['notTestable'])
+describe('amounts of rows that come in units', () => {
+  interface Row {
+    readonly group: 'a' | 'b'
+    readonly unit: number
+    readonly weight: number
+    readonly found: number
+    /** Missing here and there. */
+    readonly decided: number | null
+  }
+  /** 40 units, most with rows in both groups, a few in one; none like another. */
+  const rowsOf = (weighted: boolean): Row[] =>
+    Array.from({ length: 40 }, (_, unit) => unit).flatMap((unit) =>
+      Array.from({ length: 1 + ((unit * 7) % 5) }, (_, k): Row => {
+        const found = 100 + ((unit * 37) % 61) + ((k * 13) % 7)
+        const group = unit % 6 === 0 ? 'a' : unit % 11 === 3 ? 'b' : (unit + k) % 2 === 0 ? 'a' : 'b'
+        const error = ((unit * 29) % 17) - 8 + ((k * 5) % 3) / 4 + (group === 'b' ? 2.5 : 0)
+        const weight = weighted ? 1 + ((unit + k) % 4) / 4 : 1
+        return { group, unit, weight, found, decided: (unit + 3 * k) % 19 === 5 ? null : found + error }
+      }),
+    )
+  const csv = (rows: readonly Row[]) =>
+    `g,u,w,attente,jours\n${rows.map(({ group, unit, weight, found, decided }) => [group, `u${unit}`, weight, found, decided ?? ''].join()).join('\n')}\n`
+
+  /** Of a group, from its rows alone: the units' distances from the mean, and the variance with leverages. */
+  const byHand = (rows: readonly Row[], group: Row['group'], of: (row: Row) => number) => {
+    const own = rows.filter((row) => row.group === group && row.decided !== null)
+    const total = own.reduce((sum, { weight }) => sum + weight, 0)
+    const mean = own.reduce((sum, row) => sum + row.weight * of(row), 0) / total
+    const distance = new Map<number, number>()
+    const weight = new Map<number, number>()
+    for (const row of own) {
+      distance.set(row.unit, (distance.get(row.unit) ?? 0) + row.weight * (of(row) - mean))
+      weight.set(row.unit, (weight.get(row.unit) ?? 0) + row.weight)
+    }
+    const squares = [...distance.values()].reduce((sum, e) => sum + e * e, 0)
+    const variance =
+      [...distance].reduce((sum, [unit, e]) => sum + (e * e) / (1 - (weight.get(unit) ?? 0) / total), 0) / total ** 2
+    return { mean, distance, squares, variance }
+  }
+
+  test.each([false, true])('as by hand from the rows, weighted: %s', (weighted) => {
+    const rows = rowsOf(weighted)
+    const spec = amounts(4, { data: 'data: { source: data.csv }' }).replace(
+      'roles: {',
+      `roles: { unit: { column: u }, ${weighted ? 'weight: { column: w }, ' : ''}`,
+    )
+    const { result, out, file } = run(spec, csv(rows))
+    const { estimates, verdicts } = result()
+    const error = ({ found, decided }: Row) => (decided ?? 0) - found
+    const quantities: [string, (row: Row) => number][] = [
+      ['meanPrediction', ({ decided }) => decided ?? 0],
+      ['meanError', error],
+      ['meanAbsoluteError', (row) => Math.abs(error(row))],
+    ]
+    for (const [quantity, of] of quantities) {
+      const [a, b] = [byHand(rows, 'a', of), byHand(rows, 'b', of)]
+      const shared = [...b.distance].reduce((sum, [unit, e]) => sum + e * (a.distance.get(unit) ?? 0), 0)
+      const covariance = (shared / Math.sqrt(a.squares * b.squares)) * Math.sqrt(a.variance * b.variance)
+      const t = (b.mean - a.mean) / Math.sqrt(a.variance + b.variance - 2 * covariance)
+      const found = estimates.find((one) => one.quantity === quantity && one.comparator === 'difference')
+      expect(found?.value).toBeCloseTo(b.mean - a.mean, 9)
+      expect(found?.pValue?.statistic, quantity).toBeCloseTo(t, 8)
+      expect(found?.interval?.method).toBe('welch-clustered')
+      const value = estimates.find(
+        (one) => one.quantity === quantity && one.comparator === 'value' && one.group.group === 'b',
+      )
+      expect(value?.interval?.method).toBe('student-clustered')
+    }
+    // The root of the mean squared error, by the delta method on its logarithm.
+    const squares = byHand(rows, 'a', (row) => error(row) ** 2)
+    const root = estimates.find(
+      (one) => one.quantity === 'rootMeanSquareError' && one.comparator === 'value' && one.group.group === 'a',
+    )
+    const { lower, upper } = root?.interval ?? { lower: 0, upper: 0 }
+    const half = Math.log((upper ?? 0) / (lower ?? 1)) / 2
+    const critical = (half * 2 * squares.mean) / Math.sqrt(squares.variance)
+    expect(root?.value).toBeCloseTo(Math.sqrt(squares.mean), 9)
+    expect(critical).toBeGreaterThan(2.02)
+    expect(critical).toBeLessThan(2.15)
+    // Quantiles: with as many people as there are units, and units in both groups move together.
+    const quantiles = estimates.filter(({ quantity }) => quantity === 'quantile')
+    const methods = new Set(quantiles.flatMap(({ interval }) => (interval === null ? [] : [interval.method])))
+    expect([...methods].sort()).toEqual(['sum-of-woodruff-units', 'woodruff-units'])
+    // What no method covers has no interval.
+    for (const { interval, pValue } of estimates.filter(({ quantity }) => /Determination|Distance/.test(quantity))) {
+      expect([interval, pValue]).toEqual([null, null])
+    }
+    // Judged, and again from the evidence alone.
+    expect(verdicts.map(({ verdict }) => verdict)).toEqual(['inconclusive'])
+    expect(exaequo('replay', join(out, 'small')).stdout).toBe(file('restricted/result.json'))
+  })
+
+  test('fewer than ten units: values, no test and no verdict', () => {
+    const spec = amounts(4, { data: 'data: { source: data.csv }' }).replace('roles: {', 'roles: { unit: { column: u },')
+    const { result } = run(
+      spec,
+      csv(
+        Array.from({ length: 120 }, (_, i): Row => {
+          return { group: i % 2 === 0 ? 'a' : 'b', unit: i % 18, weight: 1, found: i % 7, decided: (i % 11) + 1 }
+        }),
+      ),
+    )
+    const error = result().estimates.find((one) => one.quantity === 'meanError' && one.comparator === 'difference')
+    expect(error?.pValue).toBeNull()
+    expect(result().verdicts).toMatchObject([
+      { verdict: 'notTestable', because: { code: 'TOO_FEW_UNITS', params: { units: 9 } } },
+    ])
   })
 })
 

@@ -44,6 +44,17 @@ describe('answers on risk and law', () => {
     )
   })
 
+  test('init writes where the specification says, before the file is there, and never outside the project', () => {
+    const here = folder()
+    rmSync(join(here, 'small.risk.yaml'), { force: true })
+    const spec = join(here, 'small.audit.yaml')
+    expect(exaequo('risk', 'init', spec, '--defaults').status).toBe(0)
+    expect(readFileSync(join(here, 'small.risk.yaml'), 'utf8')).toContain('audit: small')
+    expect(exaequo('check', spec).status).toBe(0)
+    writeFileSync(spec, readFileSync(spec, 'utf8').replace('small.risk.yaml', '../elsewhere.risk.yaml'))
+    expect(exaequo('risk', 'init', spec, '--defaults').stderr).toContain('[RISK_OUTSIDE_PROJECT]')
+  })
+
   test('answers outside the project are not read', () => {
     const here = folder()
     const elsewhere = folderOf({ 'secret.risk.yaml': 'exaequo: 1\naudit: small\nanswers: {}\n' })
@@ -58,7 +69,8 @@ describe('answers on risk and law', () => {
     const out = join(folderOf({}), 'entry.json')
     const made = exaequo('risk', 'export', 'reports/logement-social', '--as', 'pia', '--out', out)
     expect(made.status).toBe(0)
-    expect(made.stderr).toContain('323')
+    expect(made.stderr).toContain('222 (how consent is obtained')
+    expect(made.stderr).toContain('validation are done in the tool')
     expect(JSON.parse(readFileSync(out, 'utf8'))).toMatchObject({ pia: { name: 'Cotation de la demande' } })
     const stdout = exaequo('risk', 'export', 'reports/logement-social', '--as', 'etalab').stdout
     expect(JSON.parse(stdout)).toMatchObject({ metier: { niveau_automatisation: 'aide_a_la_decision' } })
@@ -117,6 +129,12 @@ describe('answers on risk and law', () => {
     const run = () => exaequo('run', join(here, 'small.audit.yaml'), '--out', out)
     expect(run().status).toBe(0)
     expect(exaequo('verify', join(out, 'small')).status).toBe(0)
+    const risk = join(out, 'small/restricted/risk.json')
+    const whole = readFileSync(risk, 'utf8')
+    expect(exaequo('replay', join(out, 'small'), '--what', 'risk').stdout).toBe(whole)
+    writeFileSync(risk, whole.replace('"actAs":"yes"', '"actAs":"no"'))
+    expect(exaequo('verify', join(out, 'small')).stdout).toContain('restricted/risk.json')
+    writeFileSync(risk, whole)
     const stored = join(out, 'small/restricted/risk.yaml')
     expect(statSync(stored).mode & 0o077).toBe(0)
     writeFileSync(stored, readFileSync(stored, 'utf8').replace('profiling: yes', 'profiling: no'))

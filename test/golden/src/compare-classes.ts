@@ -55,7 +55,7 @@ export function compareClasses(fixture: Fixture, find: Find, tally: Tally): void
     for (const audit of audits) compareOne(positive, audit, find, tally)
   }
   for (const several of fixture.several ?? []) {
-    const { attributes, groups, distance } = several
+    const { attributes, groups, distance, association } = several
     const audit = fixture.runs[0]?.audits.find((one) => one.attributes.join() === attributes.join()) as GoldenAudit
     for (const { levels, n, accuracy, macro_f1, per_class } of groups) {
       const group = groupOf(audit, levels)
@@ -74,7 +74,10 @@ export function compareClasses(fixture: Fixture, find: Find, tally: Tally): void
         group: groupOf(audit, first.levels),
         versus: groupOf(audit, audit.reference),
       })
-      tally.number(`${attributes.join(' × ')}, total variation`, found?.value, distance, CLOSED)
+      const place = attributes.join(' × ')
+      tally.number(`${place}, total variation`, found?.value, distance, CLOSED)
+      tally.number(`${place}, classes by group`, found?.pValue?.statistic, association?.stat ?? null, CLOSED)
+      tally.number(`${place}, classes by group, p`, found?.pValue?.value, association?.p ?? null, ITERATIVE)
     }
   }
 }

@@ -96,10 +96,12 @@ function compareGroup(comparing: Comparing, group: Group, golden: GoldenGroup): 
   if (comparing.scored) compareScores(comparing, at, group, golden)
 }
 
-function compareScores({ find, tally, stratum = null }: Comparing, at: string, group: Group, golden: GoldenGroup) {
+function compareScores(comparing: Comparing, at: string, group: Group, golden: GoldenGroup) {
+  const { find, tally } = comparing
+  const stratum = comparing.stratum ?? null
   for (const [name, expected] of Object.entries(golden.scores ?? {})) {
-    const [quantity, part] = SCORE[name] ?? ['']
-    const estimate = find({ quantity, comparator: 'value', group, stratum, ...(part && { at: part }) })
+    const [quantity, part = null] = SCORE[name] ?? ['']
+    const estimate = find({ quantity, comparator: 'value', group, stratum, ...(part === null ? {} : { at: part }) })
     tally.number(`${at}, ${quantity}`, estimate?.value, expected, CLOSED)
     tally.text(`${at}, ${quantity}, exactness`, estimate?.exactness, 'exact')
     if (expected === null) tally.text(`${at}, ${quantity}, reason`, estimate?.reason ? 'given' : 'none', 'given')

@@ -82,6 +82,8 @@ export interface GoldenSeveral {
   readonly attributes: readonly string[]
   /** Total variation, where there are two groups. */
   readonly distance?: number
+  /** Of the classes decided and the groups. */
+  readonly association?: { readonly stat: number; readonly p: number }
   readonly groups: readonly {
     readonly levels: readonly Level[]
     readonly n: number

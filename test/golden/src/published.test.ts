@@ -144,7 +144,7 @@ describe('DUO, as Statistics Netherlands and Algorithm Audit published it in 202
   })
 
   test('being selected is unfavourable, and the verdict stands on the relative risk', () => {
-    expect(result.audit.decision.favourable).toBe(false)
+    expect(result.audit.decision?.favourable).toBe(false)
     const verdict = result.verdicts.find(
       ({ standard, quantity, group, versus }) =>
         standard === 'four-fifths' &&

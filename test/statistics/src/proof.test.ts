@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { CLUSTERED_TASKS, clusteredCoverage } from './clustered.ts'
+import { AMOUNT_TASKS, amountCoverage } from './clustered-amounts.ts'
 import { PAIRS, pairCoverage, RATES, rateCoverage, SIZES } from './coverage.ts'
 import { exactPower, simulated } from './power.ts'
 import { coveragePromises, summarise } from './promises.ts'
@@ -43,6 +45,32 @@ describe('coverage', () => {
     for (const name of ['value', 'difference', 'ratio'] as const) expect(found[name], name).toBeGreaterThan(0.92)
     expect(found.kish).toBeLessThan(0.9)
     expect(found.falseMisses + found.falseMeets).toBeLessThan(0.05)
+  })
+})
+
+describe('rows that come in units', () => {
+  test('30 units of 1 to 20 rows: the rate, which rows taken for people would miss', () => {
+    const task = CLUSTERED_TASKS.find(
+      ({ design, units, rate, groups }) => design.includes('weights') && units === 30 && rate === 0.1 && groups === 2,
+    )
+    if (task === undefined) expect.fail('no such design')
+    const found = clusteredCoverage(task, 300)
+    for (const name of ['value', 'difference', 'ratio', 'together'] as const) {
+      expect(found[name], name).toBeGreaterThan(0.9)
+    }
+    expect(found.rows).toBeLessThan(0.7)
+    expect(found.falseMisses + found.falseMeets).toBeLessThan(0.06)
+  })
+
+  test('amounts of 30 units in both groups', () => {
+    const task = AMOUNT_TASKS.find(
+      ({ design, units, unevenness }) => design.includes('in each group') && units === 30 && unevenness === 0.3,
+    )
+    if (task === undefined) expect.fail('no such design')
+    const found = amountCoverage(task, 300)
+    for (const name of ['value', 'difference', 'ratio'] as const) expect(found[name], name).toBeGreaterThan(0.9)
+    expect(found.falseMisses).toBeLessThan(0.06)
+    expect(found.falseMeets).toBeLessThan(0.06)
   })
 })
 
@@ -96,7 +124,7 @@ test('power: the size by formula gives the verdict in four of five samples, exac
 })
 
 describe('the committed tables', () => {
-  test.each(['coverage', 'single', 'verdicts', 'weighted', 'power'] as const)(
+  test.each(['coverage', 'single', 'verdicts', 'weighted', 'units', 'amounts', 'power'] as const)(
     '%s: complete, rendered from its numbers, every promise kept',
     (part) => {
       const read = (name: string) => readFileSync(new URL(`../results/${name}`, import.meta.url), 'utf8')

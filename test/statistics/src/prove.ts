@@ -4,7 +4,7 @@ import { isMainThread, parentPort, Worker } from 'node:worker_threads'
 import { promisesOf, render } from './render.ts'
 import { type Part, type Results, run, type Task, tasks } from './tasks.ts'
 
-const PARTS: readonly Part[] = ['coverage', 'single', 'verdicts', 'weighted', 'power']
+const PARTS: readonly Part[] = ['coverage', 'single', 'verdicts', 'weighted', 'units', 'amounts', 'power']
 
 /** Deals tasks out to workers, longest first; rows come back in the order of the tasks' indices, whoever did them. */
 async function measure(parts: readonly Part[], script: string): Promise<Map<Part, unknown[]>> {

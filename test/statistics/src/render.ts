@@ -1,10 +1,12 @@
 import {
+  amountsPromises,
   coveragePromises,
   type PromiseKept,
   powerPromises,
   shown,
   singlePromises,
   summarise,
+  unitsPromises,
   verdictPromises,
   weightedPromises,
 } from './promises.ts'
@@ -16,6 +18,8 @@ const TITLES: Record<Part, string> = {
   single: 'False rejections of single tests',
   verdicts: 'False verdicts, and coverage of simultaneous intervals',
   weighted: 'Coverage and false verdicts under weights',
+  units: 'Coverage and false verdicts of rows that come in units',
+  amounts: 'Coverage and false verdicts of amounts of rows that come in units',
   power: 'Power',
 }
 
@@ -28,6 +32,10 @@ const METHODS: Record<Part, string> = {
     'Simulated counts, each sample through the audit itself. Truth: `equal`, no disparity; `lower`, every group but the first exactly at the lower edge of the region, `upper` at the upper, `both` in turn: there *misses* and *meets* are both false. Shares of samples with any false verdict in the family; ± is one standard error. "plain rule": the smallest observed rate is under four fifths of the largest. "gap": a gap is said to be established between groups of equal true rates. A group of 20 with few outcomes can often not be tested, so that small families promise less than they may.',
   weighted:
     'Simulated people, each sample through the audit itself; the second group exactly at 0.8 times the rate of the first. Coverage of the second group’s rate, of the difference and of the ratio; `kish` is the interval from Kish’s effective size, which reports do not use.',
+  units:
+    'Simulated rows, each sample through the audit itself; every group but the first exactly at 0.8 times the rate of the first. Each row takes its unit’s outcome with chance √correlation, else one of its own. Coverage of the second group’s rate, of the difference and of the ratio; `together`: all simultaneous intervals of the family; `rows`: the interval of the rate if rows were taken for people, which reports do not.',
+  amounts:
+    'Simulated rows, each sample through the audit itself; mean amounts of 100 and 80, the second group exactly at the edge of a tolerance of 20. An amount is its mean times two log-normal factors, one of its unit (in both groups, where it is in both) and one of its own, each with the deviation named: at 0.7 one amount in a hundred is six times the mean. Coverage of the second group’s mean, of the difference and of the ratio.',
   power:
     'People a group at which the verdict comes in 80 % of samples, to 0.3 %. `textbook`: normal, without continuity correction; `formula`: the same with it (`powerBelow`). `needed`: exact, every pair of counts through the test itself. `simulated`: audits of that size. The rate is that of the reference; the true ratio is that of the group to it.',
 }
@@ -58,6 +66,10 @@ export function promisesOf<P extends Part>(part: P, rows: Results[P]): PromiseKe
       return verdictPromises(rows as Results['verdicts'])
     case 'weighted':
       return weightedPromises(rows as Results['weighted'])
+    case 'units':
+      return unitsPromises(rows as Results['units'])
+    case 'amounts':
+      return amountsPromises(rows as Results['amounts'])
     default:
       return powerPromises(rows as Results['power'])
   }
@@ -128,6 +140,58 @@ function body(part: Part, rows: Results[Part]): string {
           Math.round(point.nEffective),
           fixed(point.value),
           fixed(point.kish),
+          fixed(point.difference),
+          fixed(point.ratio),
+          fixed(point.falseMisses),
+          fixed(point.falseMeets),
+          fixed(standardError(point.value, point.samples)),
+        ]),
+      )
+    case 'units':
+      return markdownTable(
+        [
+          ...[
+            'units',
+            'a group',
+            'groups',
+            'rate',
+            'effective',
+            'value',
+            'rows',
+            'difference',
+            'ratio',
+            'together',
+            'spread',
+          ],
+          ...['min/max', 'misses', 'meets', '±'],
+        ],
+        (rows as Results['units']).map((point) => [
+          point.design,
+          point.units,
+          point.groups,
+          String(point.rate),
+          Math.round(point.nEffective),
+          fixed(point.value),
+          fixed(point.rows),
+          fixed(point.difference),
+          fixed(point.ratio),
+          fixed(point.together),
+          point.spread === null ? null : fixed(point.spread),
+          point.minMax === null ? null : fixed(point.minMax),
+          fixed(point.falseMisses),
+          fixed(point.falseMeets),
+          fixed(standardError(point.value, point.samples)),
+        ]),
+      )
+    case 'amounts':
+      return markdownTable(
+        ['units', 'a group', 'deviation', 'effective', 'value', 'difference', 'ratio', 'misses', 'meets', '±'],
+        (rows as Results['amounts']).map((point) => [
+          point.design,
+          point.units,
+          String(point.unevenness),
+          Math.round(point.nEffective),
+          fixed(point.value),
           fixed(point.difference),
           fixed(point.ratio),
           fixed(point.falseMisses),

@@ -1,3 +1,5 @@
+import { CLUSTERED_TASKS, type ClusteredPoint, clusteredCoverage } from './clustered.ts'
+import { AMOUNT_TASKS, type AmountPoint, amountCoverage } from './clustered-amounts.ts'
 import { type CoveragePoint, PAIRS, pairCoverage, RATES, rateCoverage, SIZES } from './coverage.ts'
 import { POWER_TASKS, type PowerPoint, powerPoint } from './power.ts'
 import { SCENARIOS, type Scenario } from './scenario.ts'
@@ -15,6 +17,8 @@ export interface Results {
   readonly single: readonly SinglePoint[]
   readonly verdicts: readonly VerdictPoint[]
   readonly weighted: readonly WeightedPoint[]
+  readonly units: readonly ClusteredPoint[]
+  readonly amounts: readonly AmountPoint[]
   readonly power: readonly PowerPoint[]
 }
 
@@ -44,6 +48,8 @@ export function tasks(parts: readonly Part[]): Task[] {
       ({ n1, n0 }, index): Task => ({ part: 'single', index, cost: Math.sqrt(Math.max(n1, n0)) / 50 }),
     ),
     ...WEIGHTED_TASKS.map(({ n }, index): Task => ({ part: 'weighted', index, cost: n / 200 })),
+    ...CLUSTERED_TASKS.map(({ units, groups }, index): Task => ({ part: 'units', index, cost: (units * groups) / 30 })),
+    ...AMOUNT_TASKS.map(({ units }, index): Task => ({ part: 'amounts', index, cost: units / 15 })),
     ...POWER_TASKS.map(({ rate }, index): Task => ({ part: 'power', index, cost: 0.1 / rate })),
   ]
   return all.filter(({ part }) => parts.includes(part)).sort((a, b) => b.cost - a.cost)
@@ -65,6 +71,10 @@ export function run({ part, index }: Task): readonly unknown[] {
       return [singlePoint(SINGLE_TASKS[index] as (typeof SINGLE_TASKS)[number])]
     case 'weighted':
       return [weightedCoverage(WEIGHTED_TASKS[index] as (typeof WEIGHTED_TASKS)[number])]
+    case 'units':
+      return [clusteredCoverage(CLUSTERED_TASKS[index] as (typeof CLUSTERED_TASKS)[number])]
+    case 'amounts':
+      return [amountCoverage(AMOUNT_TASKS[index] as (typeof AMOUNT_TASKS)[number])]
     case 'power':
       return [powerPoint(POWER_TASKS[index] as (typeof POWER_TASKS)[number])]
   }

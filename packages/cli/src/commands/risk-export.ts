@@ -12,6 +12,11 @@ import { readRiskFile } from '../risk-file.ts'
 import { storedEvidence } from '../stored.ts'
 import { writeWhole } from '../write.ts'
 
+const WORDS = {
+  fr: { filled: 'tous les champs connus sont remplis.', empty: 'champs que personne n’a remplis :' },
+  en: { filled: 'every known field is filled.', empty: 'fields that nobody has filled:' },
+} as const
+
 interface Options {
   readonly as: ExportId
   readonly risk: string | undefined
@@ -39,7 +44,12 @@ export async function riskExport(folder: string, options: Options): Promise<numb
     if (spec === null) throw new AuditErrors(wrong)
     const assessment = assessRisk({ answers, result, published, ...measuredIn({ spec, evidence }) })
     const nothing = { audit: result.audit, estimates: [], evidence: result.evidence }
-    const { document, missing, errors } = exportAs(as, { answers, assessment, published: published ?? nothing, locale })
+    const { document, missing, notes, errors } = exportAs(as, {
+      answers,
+      assessment,
+      published: published ?? nothing,
+      locale,
+    })
     if (errors.length > 0) {
       throw new AuditError('RISK_EXPORT_INVALID', {
         export: as,
@@ -50,7 +60,9 @@ export async function riskExport(folder: string, options: Options): Promise<numb
     const text = canonicalDocument(document as Record<string, unknown>)
     if (options.out === undefined) process.stdout.write(text)
     else await writeWhole(options.out, text)
-    if (missing.length > 0) console.error(`${as}: ${missing.length} — ${missing.join(', ')}`)
+    const { filled, empty } = WORDS[locale]
+    console.error(missing.length === 0 ? `${as}: ${filled}` : `${as}: ${missing.length} ${empty} ${missing.join(', ')}`)
+    for (const note of notes) console.error(`  ${note[locale]}`)
     return 0
   } catch (error) {
     for (const line of errorLines(error, locale)) console.error(line)

@@ -1,12 +1,16 @@
 import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { readFile, realpath } from 'node:fs/promises'
+import { basename, dirname, join, relative, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
-import { AuditError, type Locale } from '@exaequo/contract'
+import { AuditError, AuditErrors, type Locale } from '@exaequo/contract'
 import { type Question, questionnaire } from '@exaequo/risk'
-import { readSpec } from '../audit-file.ts'
+import { parseSpec } from '@exaequo/spec'
+import { parse } from 'yaml'
+import { known } from '../catalogue.ts'
+import { projectFolder } from '../find-specs.ts'
 import { errorLines } from '../print-error.ts'
 import { parseRiskFile } from '../risk-file.ts'
-import { emptyRiskText, stillOpen, typed, withAnswer } from '../risk-text.ts'
+import { emptyRiskText, reasons, stillOpen, typed, withAnswer } from '../risk-text.ts'
 import { writeWhole } from '../write.ts'
 
 const WORDS = {
@@ -16,8 +20,9 @@ const WORDS = {
     pick: 'un numéro',
     several: 'des numéros, ou aucun',
     again: 'Réponse non comprise.',
-    why: 'Pourquoi :',
     written: 'Écrit :',
+    next: 'Ensuite : `exaequo risk check` dit ce qui reste ouvert ; nommez ce fichier sous `risk:` dans la spécification.',
+    left: 'questions encore ouvertes',
   },
   en: {
     hint: 'Enter or ?: do not know. Ctrl+C: stop, everything is kept.',
@@ -25,8 +30,9 @@ const WORDS = {
     pick: 'a number',
     several: 'numbers, or none',
     again: 'Not understood.',
-    why: 'Why:',
     written: 'Written:',
+    next: 'Next: `exaequo risk check` says what is still open; name this file under `risk:` in the specification.',
+    left: 'questions still open',
   },
 } as const
 
@@ -41,21 +47,45 @@ interface Options {
  */
 export async function riskInit(specPath: string, { locale, defaults }: Options): Promise<number> {
   try {
-    const { spec } = await readSpec(specPath)
-    const target = specPath.replace(/(\.audit)?\.ya?ml$/, '.risk.yaml')
+    const { id, target } = await answersFor(specPath)
     const asks = !defaults && process.stdin.isTTY === true
     const there = existsSync(target)
     if (there && !asks) throw new AuditError('RISK_EXISTS', { path: target })
-    const text = there ? await readFile(target, 'utf8') : emptyRiskText(spec.id, locale)
+    const text = there ? await readFile(target, 'utf8') : emptyRiskText(id, locale)
     parseRiskFile(text, target)
     await writeWhole(target, text)
     if (asks) await ask(target, text, locale)
     console.log(`${WORDS[locale].written} ${target}`)
+    console.log(WORDS[locale].next)
     return 0
   } catch (error) {
     for (const line of errorLines(error, locale)) console.error(line)
     return 2
   }
+}
+
+/**
+ * Whose answers, and where they go: the file that the specification names, else one beside it. Answers that are not there
+ * yet are what this command is for, so that a specification which lacks them alone is no error.
+ */
+async function answersFor(specPath: string): Promise<{ id: string; target: string }> {
+  const text = await readFile(specPath, 'utf8').catch(() => {
+    throw new AuditError('SPEC_NOT_FOUND', { path: specPath })
+  })
+  const { errors } = parseSpec(text, specPath, known)
+  const serious = errors.filter(({ code }) => code !== 'DISCLOSURE_NEEDS_RISK')
+  if (serious.length > 0) throw new AuditErrors(serious)
+  const { id, risk } = parse(text) as { id: string; risk?: string }
+  if (risk === undefined) return { id, target: specPath.replace(/(\.audit)?\.ya?ml$/, '.risk.yaml') }
+  const target = join(dirname(specPath), risk)
+  // Links are followed first: what is written stays inside the project.
+  const real = await realpath(target).catch(async () =>
+    join(await realpath(dirname(target)).catch(() => resolve(dirname(target))), basename(target)),
+  )
+  if (relative(await realpath(projectFolder(specPath)), real).startsWith('..')) {
+    throw new AuditError('RISK_OUTSIDE_PROJECT', { path: risk })
+  }
+  return { id, target }
 }
 
 async function ask(target: string, start: string, locale: Locale): Promise<void> {
@@ -65,6 +95,7 @@ async function ask(target: string, start: string, locale: Locale): Promise<void>
   let text = start
   let section = ''
   console.log(words.hint)
+  console.log(`${stillOpen(start).length} ${words.left}`)
   try {
     for (const question of stillOpen(start)) {
       if (question.section !== section) console.log(`\n== ${titleOf(question, locale)}`)
@@ -97,7 +128,7 @@ function titleOf({ section }: Question, locale: Locale): string {
 function show(question: Question, locale: Locale): void {
   const words = WORDS[locale]
   console.log(`\n${question[locale]}`)
-  console.log(`  ${words.why} ${question.why[locale]}`)
+  for (const line of reasons(question, locale)) console.log(`  ${line}`)
   Object.values(question.options ?? {}).forEach((option, i) => {
     console.log(`  ${i + 1}. ${option[locale]}`)
   })

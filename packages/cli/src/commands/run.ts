@@ -186,6 +186,8 @@ async function keptResult(
     if (log.specification !== specificationHash(read)) return null
     const { hashFile, resolveFiles } = await import('@exaequo/dataset-files')
     const { source, csv } = read.spec.data
+    // A server may have changed without a word: its tables are counted again.
+    if (typeof source !== 'string') return null
     const within = allowOutside ? null : projectFolder(read.path)
     const files = await resolveFiles({ source, csv, folder: resolve(read.path, '..'), within })
     for (const [i, path] of files.entries()) if ((await hashFile(path)) !== log.data[i]) return null

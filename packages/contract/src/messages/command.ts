@@ -32,6 +32,18 @@ export const COMMAND = {
     en: '{path}: {columns, plural, one {# column} other {# columns}}, {attributes, plural, one {# attribute} other {# attributes}}',
     fr: '{path} : {columns, plural, one {# colonne} other {# colonnes}}, {attributes, plural, one {# attribut} other {# attributs}}',
   },
+  INIT_EXISTS: {
+    en: '`{path}` is already there. Add `--force` to write it again, or `--out` to write another.',
+    fr: '`{path}` existe déjà. Ajoutez `--force` pour le réécrire, ou `--out` pour en écrire un autre.',
+  },
+  INIT_COLUMN: {
+    en: 'The data have no column `{column}`, expected one of {expected}.',
+    fr: 'Les données n’ont pas de colonne `{column}`, attendu : {expected}.',
+  },
+  INIT_VALUE: {
+    en: 'The value `{value}` does not occur in `{column}`, expected one of {expected}.',
+    fr: 'La valeur `{value}` n’apparaît pas dans `{column}`, attendu : {expected}.',
+  },
   VERIFY_MATCHES: { en: '{folder}: matches its evidence', fr: '{folder} : correspond à ses preuves' },
   VERIFY_CHANGED: { en: '{folder}: changed since: {files}', fr: '{folder} : modifié depuis : {files}' },
   VERIFY_ABSENT: { en: '{file} (missing)', fr: '{file} (absent)' },

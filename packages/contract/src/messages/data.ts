@@ -11,8 +11,8 @@ export const DATA = {
     fr: '`{source}` se trouve hors du dossier du projet. Ajoutez `--allow-outside` pour le lire.',
   },
   DATA_FORMAT_UNKNOWN: {
-    en: 'No reader for `{source}`; expected .csv, .tsv, .parquet, .jsonl or .ndjson.',
-    fr: 'Aucun lecteur pour `{source}` ; attendu : .csv, .tsv, .parquet, .jsonl ou .ndjson.',
+    en: 'No reader for `{source}`; expected .csv, .tsv, .txt, .jsonl or .ndjson (also with .gz), .parquet, .xlsx, .xls, .ods, .arrow, .feather, or a .zip of one of them.',
+    fr: 'Aucun lecteur pour `{source}` ; attendu : .csv, .tsv, .txt, .jsonl ou .ndjson (aussi en .gz), .parquet, .xlsx, .xls, .ods, .arrow, .feather, ou un .zip de l’un d’eux.',
   },
   DATA_EMPTY: {
     en: '`{source}` is empty.',
@@ -43,8 +43,128 @@ export const DATA = {
     fr: '`{source}` a changé pendant sa lecture. Relancez l’audit quand plus rien n’y écrit.',
   },
   DATA_OPTION_UNUSED: {
-    en: 'Unexpected `csv` for `{source}`, which is no CSV: nothing would read it.',
-    fr: '`csv` inattendu pour `{source}`, qui n’est pas un CSV : rien ne le lirait.',
+    en: 'Unexpected `{option}` for `{source}`, which is no {option, select, csv {CSV} spreadsheet {spreadsheet} other {archive}}: nothing would read it.',
+    fr: '`{option}` inattendu pour `{source}`, qui n’est pas {option, select, csv {un CSV} spreadsheet {un tableur} other {une archive}} : rien ne le lirait.',
+  },
+  DATA_FORMATS_DIFFER: {
+    en: '`{source}` and `{first}` are read together and are files of two sorts.',
+    fr: '`{source}` et `{first}` sont lus ensemble et sont de deux formats.',
+  },
+  DRIVER_MISSING: {
+    en: 'Reading this needs the package {package}, which is not installed: `{command}`.',
+    fr: 'La lecture demande le paquet {package}, qui n’est pas installé : `{command}`.',
+  },
+  DATA_DELIMITER_WRONG: {
+    en: 'The delimiter “{delimiter}” cuts no line; “{better}” would give {columns} columns. Leave `csv.delimiter` out to have it detected.',
+    fr: 'Le séparateur « {delimiter} » ne découpe aucune ligne ; « {better} » donnerait {columns} colonnes. Retirez `csv.delimiter` pour qu’il soit détecté.',
+  },
+  DATA_SKIP_TOO_FAR: {
+    en: 'Nothing stands in `{source}` below line {skip}, the last one to skip.',
+    fr: 'Rien ne se trouve dans `{source}` après la ligne {skip}, la dernière à sauter.',
+  },
+  DATA_DECIMAL_AMBIGUOUS: {
+    en: 'Numbers such as {example} were read with a comma before the decimals; if it separates thousands, write `csv.decimal: "."` and take the commas out.',
+    fr: 'Les nombres comme {example} ont été lus avec une virgule décimale ; si elle sépare des milliers, écrivez `csv.decimal: "."` et retirez les virgules.',
+  },
+  DATA_DECIMAL_MIXED: {
+    en: '{commas, plural, one {# number has} other {# numbers have}} a comma before the decimals and {points, plural, one {# a} other {# have a}} point: both were read so. If one of them separates thousands, the numbers are wrong.',
+    fr: '{commas, plural, one {# nombre a} other {# nombres ont}} une virgule décimale et {points, plural, one {# a} other {# ont}} un point : les deux ont été lus ainsi. Si l’un des signes sépare des milliers, les nombres sont faux.',
+  },
+  DATA_DATE_AMBIGUOUS: {
+    en: 'Dates of `{column}` such as {example} were read as {format} and would all be dates as {other} too: write `date: {format}` or `date: {other}` under `csv` to settle it.',
+    fr: 'Les dates de `{column}` comme {example} ont été lues comme {format} et seraient toutes aussi des dates comme {other} : écrivez `date: {format}` ou `date: {other}` sous `csv` pour trancher.',
+  },
+  DATA_INVALID_AT: {
+    en: 'First at {places}. Texts that mean missing can be named under `missing`; others need mending in the source, or a filter.',
+    fr: 'D’abord en {places}. Les textes qui veulent dire manquant peuvent être nommés sous `missing` ; les autres sont à corriger à la source, ou à filtrer.',
+  },
+  DATA_ARCHIVE_NO_TABLE: {
+    en: 'The archive `{source}` holds no table.',
+    fr: 'L’archive `{source}` ne contient aucun tableau.',
+  },
+  DATA_ARCHIVE_WHICH: {
+    en: 'The archive `{source}` holds several tables ({members}): name one under `data.member`.',
+    fr: 'L’archive `{source}` contient plusieurs tableaux ({members}) : nommez-en un sous `data.member`.',
+  },
+  DATA_ARCHIVE_MEMBER: {
+    en: 'The archive `{source}` has no table `{member}`, expected one of {members}.',
+    fr: 'L’archive `{source}` n’a pas de tableau `{member}`, attendu : {members}.',
+  },
+  DATA_ARCHIVE_BOMB: {
+    en: '`{source}` unfolds to more than {times} times its size, as no real table does: refused. Unpack it yourself if it is one.',
+    fr: '`{source}` se déploie à plus de {times} fois sa taille, ce qu’aucun vrai tableau ne fait : refusé. Décompressez-le vous-même si c’en est un.',
+  },
+  DATA_FEATHER_OLD: {
+    en: '`{source}` is Feather of version 1, which is no longer read: write it again as version 2, or as Parquet.',
+    fr: '`{source}` est un Feather de version 1, qui n’est plus lu : réécrivez-le en version 2, ou en Parquet.',
+  },
+  DATA_SPREADSHEET_UNREADABLE: {
+    en: '`{source}` cannot be read as a spreadsheet. {detail}',
+    fr: '`{source}` ne peut pas être lu comme un tableur. {detail}',
+  },
+  DATA_SPREADSHEET_OTHER: {
+    en: 'It is no workbook under that name: if a spreadsheet program opens it, save it again as .xlsx or CSV.',
+    fr: 'Ce n’est pas un classeur sous ce nom : si un tableur l’ouvre, enregistrez-le de nouveau en .xlsx ou en CSV.',
+  },
+  DATA_SPREADSHEET_TOO_LARGE: {
+    en: '`{source}` is too large for a workbook, which is read whole into memory: save it as CSV or Parquet, or narrow `spreadsheet.range`.',
+    fr: '`{source}` est trop grand pour un classeur, lu en entier en mémoire : enregistrez-le en CSV ou en Parquet, ou resserrez `spreadsheet.range`.',
+  },
+  DATA_SHEET_WHICH: {
+    en: 'Several sheets of `{source}` hold data ({sheets}): name one under `data.spreadsheet.sheet`.',
+    fr: 'Plusieurs feuilles de `{source}` contiennent des données ({sheets}) : nommez-en une sous `data.spreadsheet.sheet`.',
+  },
+  DATA_SHEET: {
+    en: '`{source}` has no sheet `{sheet}`, expected one of {sheets}.',
+    fr: '`{source}` n’a pas de feuille `{sheet}`, attendu : {sheets}.',
+  },
+  DATA_RANGE: {
+    en: '`{range}` is no range of cells, expected such as `B3:F200` or `B3:F`.',
+    fr: '`{range}` n’est pas une plage de cellules, attendu par exemple : `B3:F200` ou `B3:F`.',
+  },
+  DATA_RANGE_EMPTY: {
+    en: 'Nothing stands in `{range}` of the sheet `{sheet}`, which is filled in {used}.',
+    fr: 'Rien ne se trouve en `{range}` de la feuille `{sheet}`, remplie en {used}.',
+  },
+  DATA_SHEET_MERGED: {
+    en: '{n, plural, one {A range of cells is} other {# ranges of cells are}} merged in the sheet `{sheet}`: {cells}.',
+    fr: '{n, plural, one {Une plage de cellules est fusionnée} other {# plages de cellules sont fusionnées}} dans la feuille `{sheet}` : {cells}.',
+  },
+  DATA_SHEET_MERGED_HINT: {
+    en: 'Only the first cell of each holds its value. Unmerge them and fill every cell, or leave them out by `spreadsheet.range`.',
+    fr: 'Seule la première cellule de chacune porte sa valeur. Défusionnez-les et remplissez chaque cellule, ou écartez-les par `spreadsheet.range`.',
+  },
+  DATA_SHEET_ERROR: {
+    en: '{n, plural, one {A formula is} other {# formulas are}} in error in the sheet `{sheet}`: {cells}.',
+    fr: '{n, plural, one {Une formule est} other {# formules sont}} en erreur dans la feuille `{sheet}` : {cells}.',
+  },
+  DATA_SHEET_ERROR_HINT: {
+    en: 'Mend them, or name the texts that mean missing: `spreadsheet.missing: ["#N/A"]`.',
+    fr: 'Corrigez-les, ou nommez les textes qui veulent dire manquant : `spreadsheet.missing: ["#N/A"]`.',
+  },
+  DATA_SHEET_ERROR_MISSING: {
+    en: '{n, plural, one {A formula in error of the sheet `{sheet}` counts} other {# formulas in error of the sheet `{sheet}` count}} as missing, as declared: {cells}.',
+    fr: '{n, plural, one {Une formule en erreur de la feuille `{sheet}` compte} other {# formules en erreur de la feuille `{sheet}` comptent}} comme manquantes, comme déclaré : {cells}.',
+  },
+  DATA_SHEET_UNCALCULATED: {
+    en: '{n, plural, one {A formula was} other {# formulas were}} never calculated in the sheet `{sheet}`: {cells}.',
+    fr: '{n, plural, one {Une formule n’a} other {# formules n’ont}} jamais été calculées dans la feuille `{sheet}` : {cells}.',
+  },
+  DATA_SHEET_UNCALCULATED_HINT: {
+    en: 'The file holds formulas without their values, as programs write them: open it in a spreadsheet program and save it.',
+    fr: 'Le fichier contient des formules sans leurs valeurs, comme en écrivent des programmes : ouvrez-le dans un tableur et enregistrez-le.',
+  },
+  DATA_SHEET_HIDDEN: {
+    en: '{n, plural, one {# row} other {# rows}} of the sheet `{sheet}` of `{source}` {n, plural, one {is hidden, and was} other {are hidden, and were}} counted like the others.',
+    fr: '{n, plural, one {# ligne} other {# lignes}} de la feuille `{sheet}` de `{source}` {n, plural, one {est masquée, et a été comptée} other {sont masquées, et ont été comptées}} comme les autres.',
+  },
+  DATA_ENCODING_DAMAGED: {
+    en: '`{source}` is written in UTF-8, but not in this line.',
+    fr: '`{source}` est écrit en UTF-8, mais pas à cette ligne.',
+  },
+  DATA_ENCODING_DAMAGED_HINT: {
+    en: 'Mend the line. Two files in two encodings may have been joined; read as windows-1252 (`csv.encoding`), all other accents would be wrong.',
+    fr: 'Corrigez la ligne. Deux fichiers de deux encodages ont pu être réunis ; lus en windows-1252 (`csv.encoding`), tous les autres accents seraient faux.',
   },
   DATA_CSV_COLUMNS: {
     en: 'A line of `{source}` has {found} fields, expected {expected}.',

@@ -295,4 +295,12 @@ export const MEASURE = {
     en: 'The column `{column}` says nothing of {n} people: numbers that need it are about the others.',
     fr: 'La colonne `{column}` ne dit rien de {n} personnes : les nombres qui en dépendent portent sur les autres.',
   },
+  ROUNDED_LIMITS_UNKNOWN: {
+    en: 'From rounded counts: how far rounding may move this number is not worked out, so no interval and no test.',
+    fr: 'D’après des effectifs arrondis : l’effet de l’arrondi sur ce nombre n’est pas calculé, donc ni intervalle ni test.',
+  },
+  WARNING_FEW_UNITS: {
+    en: 'The rows of some groups come from fewer than 30 people each: {groups} ({attribute}). Their intervals are wide, and hold less surely than others.',
+    fr: 'Les lignes de certains groupes viennent de moins de 30 personnes chacun : {groups} ({attribute}). Leurs intervalles sont larges, et moins sûrs que les autres.',
+  },
 } as const satisfies Record<string, Text>

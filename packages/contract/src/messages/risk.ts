@@ -42,4 +42,8 @@ export const RISK = {
     en: 'No result.json in `{path}`: run the audit first.',
     fr: 'Pas de result.json dans `{path}` : lancez d’abord l’audit.',
   },
+  REPLAY_NO_RISK: {
+    en: 'The audit in `{folder}` names no answers on risk and law: there is no risk.json to make again.',
+    fr: 'L’audit de `{folder}` ne nomme pas de réponses sur les risques et le droit : il n’y a pas de risk.json à refaire.',
+  },
 } as const satisfies Record<string, Text>

@@ -22,6 +22,10 @@ export const SPEC = {
     en: 'Too many aliases: the specification would unfold without end.',
     fr: 'Trop d’alias : la spécification se déplierait sans fin.',
   },
+  SPEC_QUESTION: {
+    en: '`{where}` is still a question: {asks, select, column {which column is it} favourable {is the positive decision good for the person, `true` or `false`} positive {which value counts as 1} negative {which value counts as 0; name those that are neither under `exclude`} reference {which group are the others compared with} ageAt {on which day is the age counted} other {what is the answer}}? Write the answer in place of `?`.',
+    fr: '`{where}` est encore une question : {asks, select, column {quelle est la colonne} favourable {la décision positive est-elle bonne pour la personne, `true` ou `false`} positive {quelle valeur compte pour 1} negative {quelle valeur compte pour 0, celles qui ne sont ni l’un ni l’autre étant à nommer sous `exclude`} reference {à quel groupe les autres sont-ils comparés} ageAt {à quel jour l’âge est-il compté} other {quelle est la réponse}} ? Écrivez la réponse à la place de `?`.',
+  },
   SPEC_UNKNOWN_KEY: {
     en: 'Unexpected key `{key}` in `{where}`, expected one of {expected}.',
     fr: 'Clé inattendue `{key}` dans `{where}`, attendu : {expected}.',

@@ -13,7 +13,10 @@ export const favourableRate = defineMetric({
   strings,
   cite: [UNIFORM_GUIDELINES],
   needs: ['decision'],
-  formula: 'people with the favourable decision / people with a decision',
+  formula: {
+    en: 'people with the favourable decision / people with a decision',
+    fr: 'personnes ayant la décision favorable / personnes ayant une décision',
+  },
   ideal: { difference: 0, ratio: 1 },
   range: [0, 1],
   complementOf: 'selectionRate',

@@ -23,7 +23,10 @@ export const localLaw144 = defineMetric({
     },
   ],
   needs: ['decision'],
-  formula: 'rate of the category / highest rate of a category of at least 2 %',
+  formula: {
+    en: 'rate of the category / highest rate of a category of at least 2 %',
+    fr: 'taux de la catégorie / taux le plus élevé d’une catégorie d’au moins 2 %',
+  },
   ideal: { ratio: 1 },
   range: [0, 1],
   judged: false,

@@ -19,7 +19,10 @@ export const scoringRate = defineMetric({
     },
   ],
   needs: ['scoreAboveMedian'],
-  formula: 'share above the median / highest such share',
+  formula: {
+    en: 'share above the median / highest such share',
+    fr: 'part au-dessus de la médiane / plus grande de ces parts',
+  },
   ideal: { ratio: 1 },
   range: [0, 1],
   judged: false,

@@ -22,7 +22,7 @@ export const selectionRate = defineRate({
     UNIFORM_GUIDELINES,
   ],
   needs: ['decision'],
-  formula: 'selected / (selected + not selected)',
+  formula: { en: 'selected / (selected + not selected)', fr: 'retenues / (retenues + non retenues)' },
   numerator: [{ decision: '1' }],
   denominator: [{ decision: '0' }, { decision: '1' }],
 })

@@ -15,7 +15,7 @@ export const equalOpportunity = defineMetric({
   strings,
   cite: [EQUALITY_OF_OPPORTUNITY],
   needs: ['decision', 'label'],
-  formula: 'TPR(group) - TPR(reference)',
+  formula: { en: 'TPR(group) - TPR(reference)', fr: 'TPR(groupe) - TPR(référence)' },
   ideal: { difference: 0 },
   range: [-1, 1],
   judged: false,

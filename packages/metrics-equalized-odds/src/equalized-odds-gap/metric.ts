@@ -22,7 +22,7 @@ export const equalizedOddsGap = defineMetric({
   strings,
   cite: [EQUALITY_OF_OPPORTUNITY],
   needs: ['decision', 'label'],
-  formula: 'max(|TPR gap|, |FPR gap|)',
+  formula: { en: 'max(|TPR gap|, |FPR gap|)', fr: 'max(|écart de TPR|, |écart de FPR|)' },
   ideal: { difference: 0, ratio: 1 },
   range: [0, 1],
   judged: false,

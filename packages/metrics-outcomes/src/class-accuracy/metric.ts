@@ -21,7 +21,7 @@ export const classAccuracy = defineMetric({
     },
   ],
   needs: ['class', 'trueClass'],
-  formula: 'people given their true class / people',
+  formula: { en: 'people given their true class / people', fr: 'personnes recevant leur vraie classe / personnes' },
   ideal: { difference: 0, ratio: 1 },
   range: [0, 1],
   judged: true,

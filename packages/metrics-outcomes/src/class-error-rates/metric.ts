@@ -22,7 +22,10 @@ export const classErrorRates = defineMetric({
     },
   ],
   needs: ['class', 'trueClass'],
-  formula: 'given and true / true; given and not true / not true; given and true / given',
+  formula: {
+    en: 'given and true / true; given and not true / not true; given and true / given',
+    fr: 'reçue et vraie / vraie ; reçue et non vraie / non vraie ; reçue et vraie / reçue',
+  },
   ideal: { difference: 0, ratio: 1 },
   range: [0, 1],
   judged: true,

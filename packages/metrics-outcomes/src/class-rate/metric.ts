@@ -20,7 +20,10 @@ export const classRate = defineMetric({
     },
   ],
   needs: ['class'],
-  formula: 'people given the class / people given any class',
+  formula: {
+    en: 'people given the class / people given any class',
+    fr: 'personnes recevant la classe / personnes recevant une classe',
+  },
   ideal: { difference: 0, ratio: 1 },
   range: [0, 1],
   judged: true,

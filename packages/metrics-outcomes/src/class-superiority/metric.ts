@@ -31,7 +31,7 @@ export const classSuperiority = defineMetric({
     { title: 'Analysis of Ordinal Categorical Data, second edition', authors: 'A. Agresti', year: 2010 },
   ],
   needs: ['class'],
-  formula: 'P(class > reference class) + P(equal)/2',
+  formula: { en: 'P(class > reference class) + P(equal)/2', fr: 'P(classe > classe de référence) + P(égalité)/2' },
   ideal: {},
   range: [0, 1],
   judged: false,

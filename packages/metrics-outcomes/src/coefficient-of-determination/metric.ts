@@ -26,7 +26,10 @@ export const coefficientOfDetermination = defineMetric({
   ],
   needs: ['target'],
   moments: ['squaredError', 'target'],
-  formula: '1 - sum of (found - decided)^2 / sum of (found - mean found)^2',
+  formula: {
+    en: '1 - sum of (found - decided)^2 / sum of (found - mean found)^2',
+    fr: '1 - somme des (constaté - décidé)^2 / somme des (constaté - moyenne constatée)^2',
+  },
   ideal: { difference: 0 },
   range: [null, 1],
   judged: false,

@@ -14,7 +14,10 @@ export const cumulativeRate = defineMetric({
   strings,
   cite: [{ title: 'Analysis of Ordinal Categorical Data, second edition', authors: 'A. Agresti', year: 2010 }],
   needs: ['class'],
-  formula: 'people given at most the class / people given any class',
+  formula: {
+    en: 'people given at most the class / people given any class',
+    fr: 'personnes recevant au plus la classe / personnes recevant une classe',
+  },
   ideal: { difference: 0, ratio: 1 },
   range: [0, 1],
   judged: true,

@@ -44,7 +44,10 @@ export const distributionDistance = defineMetric({
     },
   ],
   needs: ['prediction'],
-  formula: 'max over x of |F(x) - F0(x)|; P(X > X0) + P(X = X0)/2',
+  formula: {
+    en: 'max over x of |F(x) - F0(x)|; P(X > X0) + P(X = X0)/2',
+    fr: 'max sur x de |F(x) - F0(x)| ; P(X > X0) + P(X = X0)/2',
+  },
   ideal: {},
   range: [0, 1],
   judged: false,

@@ -23,7 +23,10 @@ export const macroF1 = defineMetric({
     },
   ],
   needs: ['class', 'trueClass'],
-  formula: 'mean over classes of 2 TP / (2 TP + FP + FN)',
+  formula: {
+    en: 'mean over classes of 2 TP / (2 TP + FP + FN)',
+    fr: 'moyenne sur les classes de 2 TP / (2 TP + FP + FN)',
+  },
   ideal: { difference: 0 },
   range: [0, 1],
   judged: false,

@@ -22,7 +22,10 @@ export const meanAbsoluteError = defineMetric({
   ],
   needs: [],
   moments: ['absError'],
-  formula: 'sum of |amount decided - amount found| / people',
+  formula: {
+    en: 'sum of |amount decided - amount found| / people',
+    fr: 'somme des |montant décidé - montant constaté| / personnes',
+  },
   ideal: { difference: 0, ratio: 1 },
   range: [0, null],
   judged: true,

@@ -22,7 +22,7 @@ export const meanAmount = defineMetric({
   ],
   needs: [],
   moments: ['prediction'],
-  formula: 'sum of amounts decided / people',
+  formula: { en: 'sum of amounts decided / people', fr: 'somme des montants décidés / personnes' },
   ideal: { difference: 0, ratio: 1 },
   range: [null, null],
   judged: true,

@@ -22,7 +22,10 @@ export const meanError = defineMetric({
   ],
   needs: [],
   moments: ['error'],
-  formula: 'sum of (amount decided - amount found) / people',
+  formula: {
+    en: 'sum of (amount decided - amount found) / people',
+    fr: 'somme des (montant décidé - montant constaté) / personnes',
+  },
   ideal: { difference: 0 },
   range: [null, null],
   judged: true,

@@ -21,7 +21,7 @@ export const meanTarget = defineMetric({
   ],
   needs: [],
   moments: ['target'],
-  formula: 'sum of amounts found / people',
+  formula: { en: 'sum of amounts found / people', fr: 'somme des montants constatés / personnes' },
   ideal: { difference: 0, ratio: 1 },
   range: [null, null],
   judged: false,

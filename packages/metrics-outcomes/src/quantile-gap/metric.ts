@@ -7,7 +7,8 @@ import { strings } from './strings.ts'
 /**
  * The median of the amount decided, and one higher (or lower) quantile, in each group, and their difference with the
  * reference, in the unit of the amount. Parity: difference 0. Between two people, the lower amount is taken. Intervals
- * assume no law: order statistics, Woodruff's with weights; guaranteed bound where amounts were binned.
+ * assume no law: order statistics, Woodruff's with weights, and with as many people as there are units where rows come in
+ * units; guaranteed bound where amounts were binned.
  * What it cannot see: whether needs or merits differ.
  */
 export const quantileGap = defineMetric({
@@ -43,49 +44,61 @@ export const quantileGap = defineMetric({
       },
     },
   },
-  formula: 'smallest amount that a share of the group is at or under; difference with the reference',
+  formula: {
+    en: 'smallest amount that a share of the group is at or under; difference with the reference',
+    fr: 'plus petit montant qu’une part du groupe ne dépasse pas ; différence avec la référence',
+  },
   ideal: { difference: 0 },
   range: [null, null],
   judged: false,
   smooth: false,
   compute(input, { share }) {
-    const { level } = input
+    const { level, units } = input
+    // Rows of units: the interval takes them into account itself.
+    const known = units === null ? {} : { clustered: true as const }
+    const sizeOf = (group: number, side?: 'rest') => (units === null ? {} : { size: units.effective(group, side) })
     const bins = input.bins.prediction ?? []
     const [from, to] = [bins.map(({ lower }) => lower), bins.map(({ upper }) => upper)]
     const columns = binColumns(input as Input, 'prediction')
     const sides = sidesOf(columns, joinColumns)
     const stats = [...new Set([0.5, share])].flatMap((part): Stat[] => {
       const at = { share: part }
-      const of = ({ w, w2 }: Column): Quantile =>
-        quantile({ from, to, weight: w, ...(input.weighted ? { weightSquared: w2 } : {}) }, part, level)
+      const of = ({ w, w2 }: Column, size: { size?: number }): Quantile =>
+        quantile({ from, to, weight: w, ...(input.weighted ? { weightSquared: w2 } : {}), ...size }, part, level)
       const values = columns.map((column, group): Stat => {
-        const found = of(column)
+        const found = of(column, sizeOf(group))
         return {
+          ...known,
           quantity: 'quantile',
           comparator: 'value',
           at,
           group,
           versus: null,
           n: peopleIn(column),
-          nEffective: effectiveIn(column),
+          nEffective: Math.min(effectiveIn(column), units?.effective(group) ?? Number.POSITIVE_INFINITY),
           ...numberOf(found, 'EMPTY_DENOMINATOR'),
           interval: intervalOf(found, level, found.method ?? ''),
         }
       })
       const gaps = pairsOf(input).map((pair): Stat => {
         const [one, other] = sides(pair)
-        const [own, base] = [of(one), of(other)]
+        const { group, versus } = pair
+        const sizes = [sizeOf(group), versus === 'rest' ? sizeOf(group, 'rest') : sizeOf(versus)] as const
+        const [own, base] = [of(one, sizes[0]), of(other, sizes[1])]
         const missing = own.value === null ? 'EMPTY_DENOMINATOR' : 'EMPTY_DENOMINATOR_VERSUS'
-        const gap = gapOf(own, base)
+        const gap = gapOf(own, base, units?.shared ?? false)
         return {
+          ...known,
           quantity: 'quantile',
           comparator: 'difference',
           at,
           ...pair,
           n: peopleIn(one) + peopleIn(other),
-          nEffective: effectiveIn(one) + effectiveIn(other),
+          nEffective:
+            Math.min(effectiveIn(one), sizes[0].size ?? Number.POSITIVE_INFINITY) +
+            Math.min(effectiveIn(other), sizes[1].size ?? Number.POSITIVE_INFINITY),
           ...numberOf(gap, missing),
-          interval: intervalOf(gap, level, `squares-of-${own.method}`),
+          interval: intervalOf(gap, level, `${units?.shared ? 'sum' : 'squares'}-of-${own.method}`),
         }
       })
       return [...values, ...gaps]

@@ -1,5 +1,13 @@
-import { defineMetric, type MomentTotals, message, type Stat } from '@exaequo/contract'
-import { rmseRatio, rootMeanSquaredError, weightedMean, welch } from '@exaequo/statistics'
+import { defineMetric, type MomentTotals, message, type Stat, type UnitMean } from '@exaequo/contract'
+import {
+  LEAST_UNITS,
+  peopleWorth,
+  rmseRatio,
+  rootOfMean,
+  type WeightedMean,
+  weightedMean,
+  welch,
+} from '@exaequo/statistics'
 import { joinMoments, momentTotals } from '../shared/means.ts'
 import { pairsOf, sidesOf } from '../shared/pairs.ts'
 import { intervalOf, reasonOf } from '../shared/reasons.ts'
@@ -27,21 +35,27 @@ export const rootMeanSquareError = defineMetric({
   ],
   needs: [],
   moments: ['squaredError'],
-  formula: 'sqrt(sum of (amount decided - amount found)^2 / people)',
+  formula: {
+    en: 'sqrt(sum of (amount decided - amount found)^2 / people)',
+    fr: 'racine(somme des (montant décidé - montant constaté)^2 / personnes)',
+  },
   ideal: { difference: 0, ratio: 1 },
   range: [0, null],
   judged: false,
   compute(input) {
-    const { level, floor, weighted } = input
+    const { level, floor, weighted, units, clustered } = input
     const quantity = 'rootMeanSquareError'
-    const named = (method: string) => `${method}${weighted ? '-weighted' : ''}`
+    const named = (method: string) => `${method}${clustered ? '-clustered' : weighted ? '-weighted' : ''}`
+    // What the runner would find by resampling is known here: units bring their own sums.
+    const known = units?.value('squaredError', 0) == null ? {} : { clustered: true as const }
     const sums = momentTotals(input, 'squaredError')
     const values = sums.map((own, group): Stat => {
-      const found = rootMeanSquaredError(own, level)
-      const shared = { quantity, comparator: 'value', group, versus: null, n: own.n }
+      const mean = meanOf(own, units?.value('squaredError', group) ?? null)
+      const found = rootOfMean(mean, level)
+      const shared = { quantity, comparator: 'value', group, versus: null, n: own.n, ...known }
       return {
         ...shared,
-        nEffective: weightedMean(own).nEffective,
+        nEffective: mean.nEffective,
         value: found.value,
         ...(found.value === null ? { reason: reasonOf(found.reason) } : {}),
         interval: intervalOf(found, level, named('delta-log')),
@@ -50,14 +64,18 @@ export const rootMeanSquareError = defineMetric({
     const sides = sidesOf(sums, joinMoments)
     const compared = pairsOf(input).flatMap((pair): Stat[] => {
       const [own, other] = sides(pair)
-      const [one, two] = [weightedMean(own), weightedMean(other)]
-      const difference = welch(rootOf(own, level), rootOf(other, level), level)
-      const { t, degreesOfFreedom, p } = welch(one, two, level)
-      const ratio = rmseRatio(one, two, level)
-      const tested = p !== null && t !== null && degreesOfFreedom !== null && Math.min(own.n, other.n) >= floor
+      const both = units?.pair('squaredError', pair.group, pair.versus) ?? null
+      const [one, two] = [meanOf(own, both?.own ?? null), meanOf(other, both?.other ?? null)]
+      const covariance = both?.covariance ?? 0
+      const difference = rootDifference(one, two, covariance, level)
+      const { t, degreesOfFreedom, p } = welch(one, two, level, covariance)
+      const ratio = rmseRatio(one, two, level, covariance)
+      const few = both !== null && Math.min(both.own.units, both.other.units) < LEAST_UNITS
+      const tested = p !== null && t !== null && degreesOfFreedom !== null && !few && Math.min(own.n, other.n) >= floor
       const shared = {
         quantity,
         ...pair,
+        ...known,
         n: own.n + other.n,
         nEffective: one.nEffective + two.nEffective,
         pValue: tested ? { value: p, adjusted: null, method: named('welch'), statistic: t, degreesOfFreedom } : null,
@@ -85,9 +103,20 @@ export const rootMeanSquareError = defineMetric({
   },
 })
 
-/** As a mean with a variance, for Welch's comparison. */
-function rootOf(sums: MomentTotals, level: number) {
-  const { value, standardError } = rootMeanSquaredError(sums, level)
-  const { degreesOfFreedom } = weightedMean(sums)
-  return { mean: value, variance: standardError === null ? null : standardError ** 2, degreesOfFreedom }
+/** The mean squared error, of rows that come in units with the variance between them. */
+function meanOf(sums: MomentTotals, unit: UnitMean | null): WeightedMean {
+  const found = weightedMean(sums)
+  if (unit === null || found.mean === null) return found
+  const { variance, degreesOfFreedom } = unit
+  const reason = variance === null ? 'tooFewPeople' : null
+  return { ...found, variance, degreesOfFreedom, nEffective: peopleWorth(found.spread, unit), reason }
+}
+
+function rootDifference(one: WeightedMean, two: WeightedMean, covariance: number, level: number) {
+  const [a, b] = [rootOfMean(one, level), rootOfMean(two, level)]
+  const root = ({ value, standardError }: typeof a, { degreesOfFreedom }: WeightedMean) => ({
+    ...{ mean: value, variance: standardError === null ? null : standardError ** 2, degreesOfFreedom },
+  })
+  const slopes = 4 * (a.value ?? 0) * (b.value ?? 0)
+  return welch(root(a, one), root(b, two), level, slopes > 0 ? covariance / slopes : 0)
 }

@@ -25,7 +25,7 @@ export function momentTotals(input: Input<never>, moment: Moment): MomentTotals[
 }
 
 export function meansOf(input: Input<never>, quantity: string, moment: Moment): Means {
-  return { kind: 'means', quantity, groups: momentTotals(input, moment) }
+  return { kind: 'means', quantity, groups: momentTotals(input, moment), of: { moment } }
 }
 
 export function joinMoments(parts: readonly MomentTotals[]): MomentTotals {

@@ -28,7 +28,10 @@ export const totalVariation = defineMetric({
     },
   ],
   needs: ['class'],
-  formula: 'sum over classes of |rate - reference rate| / 2',
+  formula: {
+    en: 'sum over classes of |rate - reference rate| / 2',
+    fr: 'somme sur les classes de |taux - taux de référence| / 2',
+  },
   ideal: {},
   range: [0, 1],
   judged: false,

@@ -33,7 +33,10 @@ export const areaUnderRoc = defineMetric({
     },
   ],
   needs: ['label', 'score'],
-  formula: 'P(score of a positive > score of a negative) + P(equal) / 2',
+  formula: {
+    en: 'P(score of a positive > score of a negative) + P(equal) / 2',
+    fr: 'P(score d’un cas positif > score d’un cas négatif) + P(égalité) / 2',
+  },
   ideal: { difference: 0 },
   range: [0, 1],
   judged: false,

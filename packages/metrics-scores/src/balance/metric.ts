@@ -22,7 +22,10 @@ export const balance = defineMetric({
   ],
   needs: ['label', 'score'],
   moments: ['score'],
-  formula: 'mean(score | label = 1), mean(score | label = 0)',
+  formula: {
+    en: 'mean(score | label = 1), mean(score | label = 0)',
+    fr: 'moyenne(score | étiquette = 1), moyenne(score | étiquette = 0)',
+  },
   ideal: { difference: 0, ratio: 1 },
   range: [null, null],
   judged: true,
@@ -36,5 +39,5 @@ export const balance = defineMetric({
 })
 
 function among(input: Input<'label' | 'score'>, quantity: string, label: '0' | '1'): Means {
-  return { kind: 'means', quantity, groups: scoreMoments(input, label) }
+  return { kind: 'means', quantity, groups: scoreMoments(input, label), of: { moment: 'score', among: [{ label }] } }
 }

@@ -1,6 +1,6 @@
 import { defineMetric, type Input, type MomentTotals, message, NO_MOMENTS, type Stat } from '@exaequo/contract'
-import { brier } from '@exaequo/statistics'
-import { equalWidthEdges, joinAt, scoreBins } from '../shared/forecast-bins.ts'
+import { brier, brierIntervals, joinBins, kish } from '@exaequo/statistics'
+import { cutsAt, equalWidthEdges, scoreBins } from '../shared/forecast-bins.ts'
 import { bins, edgesOf } from '../shared/options.ts'
 import { scoredPeople } from '../shared/scored-people.ts'
 import { labelled } from '../shared/totals.ts'
@@ -9,7 +9,7 @@ import { strings } from './strings.ts'
 /**
  * Brier score of each group, the mean of (score − label)², with differences and ratios; 0 is best, parity: difference 0.
  * Beside it its decomposition over bins of equal width: score = reliability − resolution + uncertainty + variance within
- * bins − covariance within bins. Exact however scores are binned: squares are summed, and by label.
+ * bins − covariance within bins. Exact however scores are binned: squares are summed, and by label. Each part with its interval (`brierIntervals`).
  * For probabilities only.
  */
 export const brierScore = defineMetric({
@@ -35,7 +35,7 @@ export const brierScore = defineMetric({
   moments: ['score'],
   options: { bins },
   scoreEdges: edgesOf,
-  formula: 'mean((score - label)^2)',
+  formula: { en: 'mean((score - label)^2)', fr: 'moyenne((score - étiquette)^2)' },
   ideal: { difference: 0, ratio: 1, value: 0 },
   range: [-1, 1],
   // A rarer label alone makes it smaller: a gap is no finding about the system.
@@ -47,20 +47,28 @@ export const brierScore = defineMetric({
     }
     const edges = equalWidthEdges(wanted)
     const parts = scoredPeople(input).flatMap((people, group): Stat[] => {
-      const found = brier(joinAt(scoreBins(people, input.weighted), people, edges))
+      const fine = scoreBins(people, input.weighted)
+      const cuts = cutsAt(people, edges)
+      const found = brier(joinBins(fine, cuts))
+      const limits = brierIntervals(fine, cuts, input.level)
       const support = labelled(people)
-      return PARTS.map(([quantity, key]) => ({
-        quantity,
-        comparator: 'value',
-        group,
-        versus: null,
-        at: { bins: wanted },
-        value: found[key],
-        ...(found[key] === null ? { reason: message('EMPTY_DENOMINATOR') } : {}),
-        n: support.total.n,
-        support,
-        interval: null,
-      }))
+      const { w, w2 } = support.total
+      const suffix = input.weighted ? '-weighted' : ''
+      return PARTS.map(
+        ([quantity, key, method]): Stat => ({
+          quantity,
+          comparator: 'value',
+          group,
+          versus: null,
+          at: { bins: wanted },
+          value: found[key],
+          ...(found[key] === null ? { reason: message('EMPTY_DENOMINATOR') } : {}),
+          n: support.total.n,
+          nEffective: kish(w, w2),
+          support,
+          interval: limits[key] && { ...limits[key], level: input.level, method: `${method}${suffix}` },
+        }),
+      )
     })
     return {
       kind: 'several',
@@ -73,11 +81,11 @@ export const brierScore = defineMetric({
 })
 
 const PARTS = [
-  ['brierReliability', 'reliability'],
-  ['brierResolution', 'resolution'],
-  ['brierUncertainty', 'uncertainty'],
-  ['brierWithinVariance', 'withinVariance'],
-  ['brierWithinCovariance', 'withinCovariance'],
+  ['brierReliability', 'reliability', 'triangle-inequality'],
+  ['brierResolution', 'resolution', 'triangle-inequality'],
+  ['brierUncertainty', 'uncertainty', 'wilson'],
+  ['brierWithinVariance', 'withinVariance', 'delta'],
+  ['brierWithinCovariance', 'withinCovariance', 'delta'],
 ] as const
 
 /**

@@ -29,7 +29,7 @@ export const calibrationIncompatibility = defineMetric({
   ],
   needs: ['label', 'score'],
   moments: ['score'],
-  formula: 'p = p m1 + (1 - p) m0, p the base rate',
+  formula: { en: 'p = p m1 + (1 - p) m0, p the base rate', fr: 'p = p m1 + (1 - p) m0, p le taux de base' },
   ideal: {},
   range: [0, 1],
   judged: false,

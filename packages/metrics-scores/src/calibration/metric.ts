@@ -3,14 +3,14 @@ import { equalMassEdges, equalWidthEdges } from '../shared/forecast-bins.ts'
 import { binning, bins, edgesOf } from '../shared/options.ts'
 import { type ScoredPeople, scoredPeople } from '../shared/scored-people.ts'
 import { curveStats } from './curve.ts'
-import { errorStats } from './errors.ts'
+import { errorDifferences, errorStats } from './errors.ts'
 import { differencesInTheLarge, lineStats } from './line.ts'
 import { strings } from './strings.ts'
 
 /**
  * Whether scores mean what they say, by group: the calibration curve (mean forecast and observed rate of each bin, with
  * Wilson's interval), the expected calibration error over bins of equal width and of equal mass, each also less what
- * chance alone adds, calibration in the large (mean forecast − observed rate, 0 if calibrated) with its difference
+ * chance alone adds and with its difference, calibration in the large (mean forecast − observed rate, 0 if calibrated) with its difference
  * against the reference, and slope (1) and intercept (0) of the logistic recalibration. For probabilities only.
  */
 export const calibration = defineMetric({
@@ -42,7 +42,10 @@ export const calibration = defineMetric({
   moments: ['score'],
   options: { bins, binning },
   scoreEdges: edgesOf,
-  formula: 'sum over bins of (n_bin / n) |observed rate - mean score|',
+  formula: {
+    en: 'sum over bins of (n_bin / n) |observed rate - mean score|',
+    fr: 'somme sur les classes de score de (n_classe / n) |taux observé - score moyen|',
+  },
   ideal: { difference: 0, value: 0 },
   range: [null, null],
   judged: false,
@@ -60,6 +63,9 @@ export const calibration = defineMetric({
       ...errorStats(people, group, wanted, input),
       ...lineStats(people, group, input),
     ])
-    return { kind: 'stats', stats: [...stats, ...differencesInTheLarge(input, groups)] }
+    return {
+      kind: 'stats',
+      stats: [...stats, ...errorDifferences(input, groups, wanted), ...differencesInTheLarge(input, groups)],
+    }
   },
 })

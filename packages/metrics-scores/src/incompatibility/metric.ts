@@ -36,7 +36,10 @@ export const incompatibility = defineMetric({
     },
   ],
   needs: ['decision', 'label'],
-  formula: 'FPR = p / (1 - p) (1 - PPV) / PPV (1 - FNR), p the base rate',
+  formula: {
+    en: 'FPR = p / (1 - p) (1 - PPV) / PPV (1 - FNR), p the base rate',
+    fr: 'FPR = p / (1 - p) (1 - PPV) / PPV (1 - FNR), p le taux de base',
+  },
   ideal: {},
   range: [0, 1],
   judged: false,

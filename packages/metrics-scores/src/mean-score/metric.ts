@@ -21,12 +21,12 @@ export const meanScore = defineMetric({
   ],
   needs: ['score'],
   moments: ['score'],
-  formula: 'sum(score) / n',
+  formula: { en: 'sum(score) / n', fr: 'somme(score) / n' },
   ideal: { difference: 0, ratio: 1 },
   range: [null, null],
   judged: true,
   quantities: ['meanScore'],
   compute(input) {
-    return { kind: 'means', quantity: 'meanScore', groups: scoreMoments(input) }
+    return { kind: 'means', quantity: 'meanScore', groups: scoreMoments(input), of: { moment: 'score' } }
   },
 })

@@ -27,7 +27,12 @@ export function equalMassEdges(people: ScoredPeople, bins: number): Edges {
 }
 
 /** The people joined between the edges; bins without anyone stay, empty. */
-export function joinAt(bins: ScoreBins, { lower, upper }: ScoredPeople, edges: Edges): ScoreBins {
+export function joinAt(bins: ScoreBins, people: ScoredPeople, edges: Edges): ScoreBins {
+  return joinBins(bins, cutsAt(people, edges))
+}
+
+/** The last fine bin at or under each edge but the first. */
+export function cutsAt({ lower, upper }: ScoredPeople, edges: Edges): number[] {
   const cuts: number[] = []
   let last = -1
   for (const edge of edges.slice(1)) {
@@ -36,5 +41,5 @@ export function joinAt(bins: ScoreBins, { lower, upper }: ScoredPeople, edges: E
     cuts.push(last)
   }
   if (cuts.length > 0) cuts[cuts.length - 1] = upper.length - 1
-  return joinBins(bins, cuts)
+  return cuts
 }

@@ -26,7 +26,10 @@ export const thresholdCurve = defineMetric({
   ],
   needs: ['score'],
   uses: ['label'],
-  formula: 'selected(t), TP(t), FP(t) for thresholds t of the score',
+  formula: {
+    en: 'selected(t), TP(t), FP(t) for thresholds t of the score',
+    fr: 'retenues(t), TP(t), FP(t) pour les seuils t du score',
+  },
   ideal: {},
   range: [0, null],
   judged: false,
@@ -42,7 +45,7 @@ export const thresholdCurve = defineMetric({
 function curveOf(people: ScoredPeople, group: number, cuts: readonly Cut[], input: Input<'score'>): Curve {
   const labelled = 'label' in input.cells.domain
   const { positive, negative, unknown } = people
-  const counts = (key: 'n' | 'w'): Record<string, number[]> => {
+  const counts = (key: 'n' | 'w' | 'w2'): Record<string, number[]> => {
     const [tp, fp, rest] = [positive, negative, unknown].map((sums) => above(people, sums[key], cuts))
     const selected = (tp ?? []).map((n, i) => n + (fp?.[i] ?? 0) + (rest?.[i] ?? 0))
     return labelled ? { selected, truePositives: tp ?? [], falsePositives: fp ?? [] } : { selected }
@@ -55,7 +58,7 @@ function curveOf(people: ScoredPeople, group: number, cuts: readonly Cut[], inpu
     axis: 'threshold',
     x: cuts.map(({ threshold }) => threshold),
     counts: counts('n'),
-    ...(input.weighted ? { weighted: counts('w') } : {}),
+    ...(input.weighted ? { weighted: counts('w'), squared: counts('w2') } : {}),
     ...(inUse === undefined ? {} : { inUse: inUse.threshold }),
   }
 }

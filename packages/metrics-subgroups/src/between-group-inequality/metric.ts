@@ -22,7 +22,10 @@ export const betweenGroupInequality = defineMetric({
     },
   ],
   needs: ['decision', 'label'],
-  formula: 'sum over groups of n_g ((mean_g/mean)^2 - 1) / (2 n), b = decision - label + 1',
+  formula: {
+    en: 'sum over groups of n_g ((mean_g/mean)^2 - 1) / (2 n), b = decision - label + 1',
+    fr: 'somme sur les groupes de n_g ((moyenne_g/moyenne)^2 - 1) / (2 n), b = décision - étiquette + 1',
+  },
   ideal: { value: 0 },
   range: [0, null],
   judged: false,

@@ -24,7 +24,10 @@ export const conditionalDemographicDisparity = defineMetric({
   ],
   needs: ['decision', 'stratum'],
   scope: 'strata',
-  formula: 'sum over strata of N_s ((n - a)/(N - A) - a/A) / sum(N_s)',
+  formula: {
+    en: 'sum over strata of N_s ((n - a)/(N - A) - a/A) / sum(N_s)',
+    fr: 'somme sur les strates de N_s ((n - a)/(N - A) - a/A) / somme(N_s)',
+  },
   ideal: { value: 0 },
   range: [-1, 1],
   judged: false,

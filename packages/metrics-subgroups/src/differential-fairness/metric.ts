@@ -34,7 +34,10 @@ export const differentialFairness = defineMetric({
       },
     },
   },
-  formula: 'max over decisions y, groups g, h of ln(P(y|g) / P(y|h))',
+  formula: {
+    en: 'max over decisions y, groups g, h of ln(P(y|g) / P(y|h))',
+    fr: 'max sur les décisions y et les groupes g, h de ln(P(y|g) / P(y|h))',
+  },
   ideal: { value: 0 },
   range: [0, null],
   judged: false,

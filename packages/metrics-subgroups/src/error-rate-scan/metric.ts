@@ -45,7 +45,10 @@ export const errorRateScan = defineMetric({
       },
     },
   },
-  formula: 'error rate(subgroup) - error rate(everyone else)',
+  formula: {
+    en: 'error rate(subgroup) - error rate(everyone else)',
+    fr: 'taux d’erreur(sous-groupe) - taux d’erreur(tous les autres)',
+  },
   ideal: { difference: 0 },
   range: [0, 1],
   judged: false,

@@ -33,7 +33,10 @@ export const generalizedEntropy = defineMetric({
       },
     },
   },
-  formula: 'sum((b/mean)^alpha - 1) / (n alpha (alpha - 1)), b = decision - label + 1',
+  formula: {
+    en: 'sum((b/mean)^alpha - 1) / (n alpha (alpha - 1)), b = decision - label + 1',
+    fr: 'somme((b/moyenne)^alpha - 1) / (n alpha (alpha - 1)), b = décision - étiquette + 1',
+  },
   ideal: { value: 0 },
   range: [0, null],
   judged: false,

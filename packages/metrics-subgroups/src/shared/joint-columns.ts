@@ -1,4 +1,12 @@
-import { compareLevels, type Group, type Input, type Role, type Sums, type Support } from '@exaequo/contract'
+import {
+  compareLevels,
+  type Group,
+  type Input,
+  type JointLevels,
+  type Role,
+  type Sums,
+  type Support,
+} from '@exaequo/contract'
 
 /** Combinations of levels of all attributes, as columns of equal length. */
 export interface JointColumns {
@@ -21,30 +29,55 @@ export interface Columns {
 /** Whether a cell is counted, and whether it is an event; `null`: not counted. */
 export type Reading = (levelOf: (role: Role) => string | null) => boolean | null
 
-export function jointColumns<R extends Role>({ cells, groups }: Input<R>, read: Reading): JointColumns {
+export function jointColumns<R extends Role>(input: Input<R>, read: Reading): JointColumns {
+  const { cells } = input
+  const { attributes, domain, levels } = input.joint ?? levelsOf(input.groups)
+  const size = input.people.length
+  const columns = (): Columns => ({ n: new Float64Array(size), w: new Float64Array(size), w2: new Float64Array(size) })
+  const [total, positives] = [columns(), columns()]
+  const event = events(input, read)
+  const groupOf = Int32Array.from(cells.domain.group, Number)
+  for (let i = 0; i < cells.length; i++) {
+    const found = event(i)
+    if (found === null) continue
+    const group = groupOf[cells.at.group[i] as number] as number
+    for (const key of KEYS) {
+      const amount = cells.measure[key][i] as number
+      total[key][group] = (total[key][group] as number) + amount
+      if (found) positives[key][group] = (positives[key][group] as number) + amount
+    }
+  }
+  return { attributes, domain, levels, total, positives }
+}
+
+const KEYS = ['n', 'w', 'w2'] as const
+
+/** What is read of a cell: once for each combination of levels of the roles, of which there are few. */
+function events<R extends Role>({ cells }: Input<R>, read: Reading): (cell: number) => boolean | null {
+  const roles = (Object.keys(cells.domain) as (R | 'group')[]).filter((name): name is R => name !== 'group')
+  const columns = roles.map((role) => ({ at: cells.at[role], size: cells.domain[role].length }))
+  const known: (boolean | null | undefined)[] = []
+  return (cell) => {
+    let key = 0
+    for (const { at, size } of columns) key = key * size + (at[cell] as number)
+    let found = known[key]
+    if (found === undefined) {
+      found = read((role) => cells.domain[role as R][cells.at[role as R][cell] as number] ?? null)
+      known[key] = found
+    }
+    return found
+  }
+}
+
+/** The groups' levels as columns, in a fixed order whatever that of the groups. */
+function levelsOf(groups: readonly Group[]): JointLevels {
   const attributes = Object.keys(groups[0] ?? {})
   const domain = attributes.map((id) => [...new Set(groups.map((group) => group[id] ?? null))].sort(compareLevels))
   const levels = attributes.map((id, a) => {
     const code = new Map((domain[a] ?? []).map((level, i) => [level, i]))
     return Int32Array.from(groups, (group) => code.get(group[id] ?? null) as number)
   })
-  const columns = (): Columns => ({
-    n: new Float64Array(groups.length),
-    w: new Float64Array(groups.length),
-    w2: new Float64Array(groups.length),
-  })
-  const [total, positives] = [columns(), columns()]
-  for (let i = 0; i < cells.length; i++) {
-    const event = read((role) => cells.domain[role as R][cells.at[role as R][i] as number] ?? null)
-    if (event === null) continue
-    const group = Number(cells.domain.group[cells.at.group[i] as number])
-    for (const key of ['n', 'w', 'w2'] as const) {
-      const amount = cells.measure[key][i] as number
-      total[key][group] = (total[key][group] as number) + amount
-      if (event) positives[key][group] = (positives[key][group] as number) + amount
-    }
-  }
-  return { attributes, domain, levels, total, positives }
+  return { attributes, domain, levels }
 }
 
 export interface Condition {

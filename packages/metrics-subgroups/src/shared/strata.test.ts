@@ -29,6 +29,7 @@ function inputOf(strata: readonly Four[], about: Partial<Input> = {}, weight = 1
     favourable: true,
     weighted: false,
     clustered: false,
+    units: null,
     level: 0.95,
     floor: 10,
     bins: {},

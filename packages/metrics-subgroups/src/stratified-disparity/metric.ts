@@ -42,7 +42,10 @@ export const stratifiedDisparity = defineMetric({
   ],
   needs: ['decision', 'stratum'],
   scope: 'strata',
-  formula: 'sum(x1 (n0 - x0)/N) / sum(x0 (n1 - x1)/N) over strata',
+  formula: {
+    en: 'sum(x1 (n0 - x0)/N) / sum(x0 (n1 - x1)/N) over strata',
+    fr: 'somme(x1 (n0 - x0)/N) / somme(x0 (n1 - x1)/N) sur les strates',
+  },
   ideal: { difference: 0, ratio: 1 },
   range: [null, null],
   judged: false,

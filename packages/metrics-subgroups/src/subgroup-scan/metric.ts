@@ -41,7 +41,7 @@ export const subgroupScan = defineMetric({
       },
     },
   },
-  formula: 'rate(subgroup) - rate(everyone else)',
+  formula: { en: 'rate(subgroup) - rate(everyone else)', fr: 'taux(sous-groupe) - taux(tous les autres)' },
   ideal: { difference: 0 },
   range: [0, 1],
   judged: false,

@@ -21,7 +21,10 @@ export const theilIndex = defineMetric({
     { title: 'Economics and Information Theory', authors: 'H. Theil', year: 1967 },
   ],
   needs: ['decision', 'label'],
-  formula: 'sum((b/mean) ln(b/mean)) / n, b = decision - label + 1',
+  formula: {
+    en: 'sum((b/mean) ln(b/mean)) / n, b = decision - label + 1',
+    fr: 'somme((b/moyenne) ln(b/moyenne)) / n, b = décision - étiquette + 1',
+  },
   ideal: { value: 0 },
   range: [0, null],
   judged: false,

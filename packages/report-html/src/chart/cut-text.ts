@@ -10,3 +10,16 @@ export function cutText(text: string, characters: number): string {
   }
   return `\u2068${signs.join('')}\u2069`
 }
+
+/** In at most so many lines, broken between words; what does not fit is cut. */
+export function linesOf(text: string, characters: number, most: number): string[] {
+  const lines: string[] = []
+  let rest = text
+  while (lines.length < most - 1 && rest.length > characters) {
+    const at = rest.lastIndexOf(' ', characters)
+    if (at < 1) break
+    lines.push(cutText(rest.slice(0, at), characters))
+    rest = rest.slice(at + 1)
+  }
+  return [...lines, cutText(rest, characters)]
+}

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot'
-import { cutText } from './cut-text.ts'
+import { linesOf } from './cut-text.ts'
 import { type Layout, type Placed, placeRows } from './place-rows.ts'
 import { serialiseChart } from './serialise.ts'
 
@@ -15,6 +15,8 @@ export interface ChartRow {
   /** A wider interval drawn thin behind the first: allowing for all comparisons of a family. */
   readonly wideLower?: number | null
   readonly wideUpper?: number | null
+  /** Limits of a number that the data do not settle: drawn as a pale bar, without a dot. */
+  readonly limits?: { readonly lower: number; readonly upper: number } | null
   /** Printed at the right. */
   readonly text: string
 }
@@ -33,8 +35,8 @@ export interface Chart {
   readonly label: string
 }
 
-const WIDE: Layout = { width: 760, left: 210, right: 84, above: 0, row: 20, gap: 12, characters: 32 }
-const NARROW: Layout = { width: 360, left: 10, right: 70, above: 18, row: 18, gap: 10, characters: 48 }
+const WIDE: Layout = { width: 760, left: 210, right: 84, above: 0, row: 20, gap: 12, characters: 29, lines: 2 }
+const NARROW: Layout = { width: 360, left: 10, right: 70, above: 18, row: 18, gap: 10, characters: 48, lines: 1 }
 
 /** The chart for wide pages and print, and the one for narrow screens; the style sheet shows one of them. */
 export function drawIntervals(chart: Chart, document: Document): string {
@@ -83,6 +85,10 @@ function draw(chart: Chart, layout: Layout, document: Document, className: strin
         drawn.map((row) => ({ y: row.y, ...span(row.lower, row.upper) })),
         { y: 'y', x1: 'x1', x2: 'x2', className: 'c-interval' },
       ),
+      Plot.ruleY(
+        placed.flatMap(({ y, limits }) => (limits == null ? [] : [{ y, ...span(limits.lower, limits.upper) }])),
+        { y: 'y', x1: 'x1', x2: 'x2', className: 'c-limits' },
+      ),
       ...[0, 1, 2, 3].map((series) =>
         Plot.dot(
           placed.filter((row) => row.value !== null && row.series === series),
@@ -100,7 +106,7 @@ function draw(chart: Chart, layout: Layout, document: Document, className: strin
         x: low,
         y: 'y',
         dx: layout.above === 0 ? -layout.left : 0,
-        text: (label: { text: string }) => cutText(label.text, layout.characters),
+        text: (label: { text: string }) => linesOf(label.text, layout.characters, layout.lines).join('\n'),
         textAnchor: 'start',
         className: 'c-label',
       }),

@@ -9,6 +9,8 @@ export interface Layout {
   readonly row: number
   readonly gap: number
   readonly characters: number
+  /** Of a label, at most. */
+  readonly lines: number
 }
 
 export interface Placed extends ChartRow {

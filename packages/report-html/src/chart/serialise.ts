@@ -26,7 +26,7 @@ function serialise(node: ChildNode): string {
   const name = element.localName
   if (name === 'style' || name === 'script') return ''
   // Kinds of documents keep attributes in different orders.
-  const attributes = Array.from(element.attributes)
+  const attributes = placed(element)
     .filter((attribute) => !DROPPED.test(attribute.name))
     .map((attribute) => ({ key: attribute.name, value: whole(name, attribute.name, attribute.value) }))
     .filter(({ key, value }) => key !== 'transform' || value !== 'translate(0,0)')
@@ -36,6 +36,20 @@ function serialise(node: ChildNode): string {
   const inside = Array.from(element.childNodes).map(serialise).join('')
   return inside === '' ? `<${name}${attributes}/>` : `<${name}${attributes}>${inside}</${name}>`
 }
+
+/** A text moved to its place and down by a third of its size: its place alone says it in half the letters. */
+function placed(element: Element): { readonly name: string; readonly value: string }[] {
+  const own = Array.from(element.attributes).map(({ name, value }) => ({ name, value }))
+  const [, x, y] = /^translate\(([-\d.]+),([-\d.]+)\)$/.exec(element.getAttribute('transform') ?? '') ?? []
+  if (element.localName !== 'text' || x === undefined || y === undefined || element.getAttribute('y') !== '0.32em') {
+    return own
+  }
+  const kept = own.filter(({ name }) => name !== 'transform' && name !== 'y' && name !== 'x')
+  return [...kept, { name: 'x', value: x }, { name: 'y', value: String(Number(y) + THIRD) }]
+}
+
+/** Of the size of letters in charts, in pixels. */
+const THIRD = 4
 
 function short(value: string): string {
   return value.replace(/(\d+\.\d{2})\d+/g, '$1')

@@ -6,6 +6,8 @@ const EVERYONE: Text = { en: 'everyone', fr: 'ensemble' }
 const REST: Text = { en: 'everyone else', fr: 'tous les autres' }
 // A level that the data leave empty.
 const MISSING: Text = { en: 'Not recorded', fr: 'Non renseigné' }
+// The same beside the attribute's name: "not recorded" alone does not say what is not.
+const OF: Text = { en: '{attribute}: {level}', fr: '{attribute}\u00a0: {level}' }
 
 /** What a reader calls an attribute. */
 export function attributeName({ audit }: Pick<Result, 'audit'>, id: string, locale: Locale): string {
@@ -30,5 +32,13 @@ export function groupName(result: Pick<Result, 'audit'>, group: Group | 'rest' |
     }
     names.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
   }
-  return names.map((id) => levelName(result, id, group[id] ?? null, locale)).join(' × ')
+  return names.map((id) => partName(result, id, group[id] ?? null, locale)).join(' × ')
+}
+
+function partName(result: Pick<Result, 'audit'>, id: string, level: string | null, locale: Locale): string {
+  const name = levelName(result, id, level, locale)
+  if (level !== null) return name
+  return OF[locale]
+    .replace('{attribute}', () => attributeName(result, id, locale))
+    .replace('{level}', () => name.charAt(0).toLocaleLowerCase(locale) + name.slice(1))
 }

@@ -7,7 +7,7 @@ export interface Numbers {
   decimal(value: number | null, decimals: number): string
   /** As many decimals as it has, up to three. */
   plain(value: number | null): string
-  /** 0.123 → `12.3 %`; one decimal, or two. */
+  /** 0.123 → `12.3 %`; one decimal, or none, or two. */
   percent(value: number | null, decimals?: number): string
   /** 0.95 → `95 %`, no decimals but those it has. */
   wholePercent(value: number | null): string
@@ -68,8 +68,10 @@ function makeNumbers(locale: Locale): Numbers {
   const oneMore = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const
   const percents = new Intl.NumberFormat(tag, { style: 'percent', ...oneDigit })
   const finer = new Intl.NumberFormat(tag, { style: 'percent', ...oneMore })
+  const rounded = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 })
   const whole = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 3 })
-  const percent = (value: number | null, digits = 1) => write(value, digits < 2 ? percents : finer)
+  const percent = (value: number | null, digits = 1) =>
+    write(value, digits === 0 ? rounded : digits === 1 ? percents : finer)
   const signed = new Intl.NumberFormat(tag, { ...oneDigit, signDisplay: 'exceptZero' })
   const to = locale === 'fr' ? ' à ' : ' to '
   const dates = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' })

@@ -1,4 +1,5 @@
 import type { Text } from '@exaequo/contract'
+import { MEASURES } from './measures.ts'
 
 export interface QuantityStrings {
   /** The field's standard term, lower case. */
@@ -129,8 +130,8 @@ export const QUANTITIES: Readonly<Record<string, QuantityStrings>> = {
   negativePredictiveValue: {
     term: { en: 'negative predictive value', fr: 'valeur prédictive négative' },
     title: {
-      en: 'No outcome “{label}” among people without the decision “{decision}”',
-      fr: 'Absence de résultat « {label} » parmi les personnes sans la décision « {decision} »',
+      en: 'Without the decision “{decision}”, people whose outcome is not “{label}” either',
+      fr: 'Sans la décision « {decision} », personnes dont le résultat n’est pas non plus « {label} »',
     },
     among: NOT_DECIDED,
     event: NOT_CONFIRMED,
@@ -138,8 +139,8 @@ export const QUANTITIES: Readonly<Record<string, QuantityStrings>> = {
   falseOmissionRate: {
     term: { en: 'false omission rate', fr: 'taux de fausses omissions' },
     title: {
-      en: 'Outcome “{label}” among people without the decision “{decision}”',
-      fr: 'Résultat « {label} » parmi les personnes sans la décision « {decision} »',
+      en: 'Without the decision “{decision}”, people whose outcome is “{label}”',
+      fr: 'Sans la décision « {decision} », personnes dont le résultat est « {label} »',
     },
     among: NOT_DECIDED,
     event: CONFIRMED,
@@ -303,4 +304,5 @@ export const QUANTITIES: Readonly<Record<string, QuantityStrings>> = {
     among: NONE,
     event: null,
   },
+  ...MEASURES,
 }

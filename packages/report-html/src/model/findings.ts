@@ -93,13 +93,40 @@ function leading(index: ResultIndex, judged: readonly Judged[]): Judged | null {
   return [...judged].sort((a, b) => rank(a) - rank(b))[0] ?? null
 }
 
-/** Worst first; within a state, the simultaneous interval whose bound nearest equality is furthest from it. */
-export function worstFirst(findings: readonly Finding[]): Finding[] {
-  return [...findings].sort((a, b) => severity(a.state) - severity(b.state) || distance(b.lead) - distance(a.lead))
+/**
+ * Worst first; within a state, groups that are recorded before those that are not, then the simultaneous interval
+ * whose bound nearest equality is furthest from it.
+ */
+export function worstFirst(
+  findings: readonly Finding[],
+  rank: (state: StateId | null) => number = severity,
+): Finding[] {
+  return [...findings].sort(
+    (a, b) =>
+      rank(a.state) - rank(b.state) ||
+      Number(isUnrecorded(a.group)) - Number(isUnrecorded(b.group)) ||
+      distanceOf(b) - distanceOf(a),
+  )
+}
+
+/** Whether a group is of people of whom the data do not say it. */
+function isUnrecorded(group: Group): boolean {
+  return Object.values(group).includes(null)
 }
 
 export function severity(state: StateId | null): number {
   return state === null ? SEVERITY.length : SEVERITY.indexOf(state)
+}
+
+/**
+ * Of two findings that are judged in different units, the ratios can be compared where both have one; so can they where
+ * the simultaneous interval is withheld, as a number that tells of others.
+ */
+function distanceOf({ lead, ratio }: Finding): number {
+  const own = lead?.verdict.comparator === 'difference' || lead?.verdict.simultaneous === null
+  const interval = own ? ratio?.interval : undefined
+  if (lead === null || interval == null) return distance(lead)
+  return distance({ ...lead, verdict: { ...lead.verdict, comparator: 'ratio', simultaneous: interval } })
 }
 
 /**

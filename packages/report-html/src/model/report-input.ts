@@ -53,7 +53,9 @@ export function primaryRate({ audit }: Result, attribute: string): string {
   return audit.primary[attribute] ?? 'selectionRate'
 }
 
-/** The findings that may lead the summary: the primary rate of every attribute. */
+/** The findings that may lead the summary: the primary rate of every attribute, where something judges it or would. */
 export function primaryFindings({ index, result }: Pick<ReportInput, 'index' | 'result'>): Finding[] {
-  return result.audit.attributes.flatMap(({ id }) => findingsOf(index, [id], primaryRate(result, id)))
+  return result.audit.attributes
+    .flatMap(({ id }) => findingsOf(index, [id], primaryRate(result, id)))
+    .filter(({ lead, versus }) => lead !== null || versus !== 'rest')
 }

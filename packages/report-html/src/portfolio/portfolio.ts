@@ -1,53 +1,32 @@
 import type { Result } from '@exaequo/contract'
 import { Html } from '../html.ts'
 import { DASH } from '../message/numbers.ts'
-import { distance, severity, worstFirst } from '../model/findings.ts'
-import { primaryFindings, type ReportInput, reportInput } from '../model/report-input.ts'
+import { SYMBOLS } from '../message/verdict-state.ts'
+import { type ReportInput, reportInput } from '../model/report-input.ts'
 import type { PortfolioOptions } from '../options.ts'
 import { page } from '../page/page.ts'
-import { rateCell, ratioCell } from '../sections/shared/cells.ts'
-import { findingState } from '../sections/shared/state.ts'
 import { SHARED } from '../sections/shared/strings.ts'
-import { tableOf } from '../sections/shared/table.ts'
 import { template } from '../template.ts'
-import { ready } from '../writer.ts'
+import { byConcern, type Cell, cellHtml, columnsOf, type System, systemOf } from './matrix.ts'
 import { strings } from './strings.ts'
 
 const write = template('portfolio')
 const choose = template('languages')
 const link = template('audit-link')
 
-/** All audits of a batch, the worst finding first; what is not settled or not tested never sinks below what meets. */
+/** All audits of a batch, one row each, and one column for every ground examined; the worst finding first. No score sums them up. */
 export function renderPortfolio(results: readonly Result[], options: PortfolioOptions): string {
   const { locale, otherLocale, notRun = [] } = options
   const t = (text: { fr: string; en: string }) => text[locale]
-  const rows = results
-    .map((result) => {
-      const input = inputOf(result, options)
-      const [worst] = worstFirst(primaryFindings(input)).filter(({ state }) => state !== null)
-      return { result, input, worst }
-    })
+  const systems = results
+    .map((result) => systemOf(result, inputOf(result, options)))
     .sort(
-      (a, b) =>
-        severity(a.worst?.state ?? null) - severity(b.worst?.state ?? null) ||
-        distance(b.worst?.lead ?? null) - distance(a.worst?.lead ?? null) ||
-        (b.result.audit.data.people ?? 0) - (a.result.audit.data.people ?? 0),
+      (a, b) => byConcern(a.worst, b.worst) || (b.result.audit.data.people ?? 0) - (a.result.audit.data.people ?? 0),
     )
-    .map(({ result, input, worst }) => {
-      const { writer } = input
-      const { id, title, data } = result.audit
-      const people = writer.numbers.integer(data.people)
-      const head = new Html(link({ address: options.reportOf(id), title: writer.given(title[locale]) }))
-      if (worst === undefined) return { head, cells: [people, DASH, DASH, DASH, DASH] }
-      const comparison = writer.say(strings.comparison, {
-        attribute: ready(writer.attribute(worst.attributes[0] ?? '')),
-        group: ready(writer.group(worst.group)),
-        reference: ready(writer.group(worst.versus)),
-      })
-      const state = findingState(input, worst) ?? DASH
-      return { head, cells: [people, comparison, rateCell(input, worst.own), ratioCell(input, worst.ratio), state] }
-    })
-  const heads = [strings.audit, SHARED.people, strings.leading, SHARED.rate, SHARED.ratio, SHARED.verdict]
+  const columns = columnsOf(systems)
+  // A script sorts each column by the rank of its findings among all.
+  const ranked = systems.flatMap(({ cells }) => [...cells.values()]).sort((a, b) => byConcern(a.finding, b.finding))
+  const ranks = new Map<Cell, number>(ranked.map((cell, i) => [cell, i]))
   const body = write({
     other:
       otherLocale === null
@@ -56,17 +35,38 @@ export function renderPortfolio(results: readonly Result[], options: PortfolioOp
     navigation: t(strings.navigation),
     title: t(strings.title),
     restricted: results.some(({ audience }) => audience === 'restricted') ? t(strings.restricted) : null,
-    banners: results.flatMap((result) => {
+    banners: systems.flatMap(({ result, input }) => {
       const banner = options.bannerOf?.(result.audit.id) ?? null
-      const { writer } = inputOf(result, options)
-      return banner === null ? [] : [{ title: writer.given(result.audit.title[locale]), text: t(banner) }]
+      return banner === null ? [] : [{ title: input.writer.given(result.audit.title[locale]), text: t(banner) }]
     }),
-    table: tableOf({ caption: t(strings.caption), columns: heads.map(t), words: [3, 6], rows }),
     notSettled: t(strings.notSettled),
+    name: t(strings.caption),
+    columns: [t(strings.audit), t(SHARED.people), ...columns.map(({ title }) => title)],
+    rows: systems.map((system) => ({
+      ...headOf(system, options),
+      cells: columns.map(({ key }) => {
+        const cell = system.cells.get(key)
+        return cell === undefined
+          ? { examined: false, key: null, text: DASH }
+          : { examined: true, key: ranks.get(cell), text: cellHtml(system.input, cell) }
+      }),
+    })),
+    note: t(strings.note),
     notRunTitle: t(strings.notRun),
     notRun,
   })
   return page(t(strings.title), new Html(body), locale, options.sha256Base64)
+}
+
+/** The audit with its link, whose it is and how many people it is about. */
+function headOf({ result, input }: System, { reportOf, locale }: PortfolioOptions) {
+  const { id, title, system, date, data } = result.audit
+  const { writer } = input
+  return {
+    link: new Html(link({ address: reportOf(id), title: writer.given(title[locale]) })),
+    about: writer.say(strings.about, { organisation: system.organisation, date: writer.numbers.date(date) }),
+    people: data.people === null ? SYMBOLS.withheld : writer.numbers.integer(data.people),
+  }
 }
 
 function inputOf(result: Result, { locale, catalogue }: PortfolioOptions): ReportInput {

@@ -6,6 +6,7 @@ import type { Finding } from '../model/findings.ts'
 import { ready, type Writer } from '../writer.ts'
 import { amountSentence } from './amount-sentence.ts'
 import { type Oriented, orient, turned } from './oriented.ts'
+import { baseFor, count, shown, shownPair } from './per-people.ts'
 import { strings } from './strings.ts'
 
 /** The sentence with numbers for one comparison; `null` where a rate is withheld or not defined. */
@@ -32,10 +33,12 @@ export function numbersSentence(finding: Finding, writer: Writer, favourable: bo
 
 function favourableSentence(as: Oriented, base: number, writer: Writer): Html {
   const { numbers } = writer
-  const [a, b] = [shown(as.a, base), shown(as.b, base)]
+  const [a, b] = shownPair(as, base)
   const hundred = (ratio: number | null) =>
     ratio === null ? numbers.integer(null) : numbers.decimal(ratio * 100, ratio < 0.1 && ratio > 0 ? 1 : 0)
-  return writer.say(strings.favourable, {
+  const subject = (side: 'first' | 'second') =>
+    as.rest === side ? writer.say(strings.everyoneElse) : writer.say(strings.subject, { group: ready(as[side]) })
+  return writer.say(a === b ? strings.favourableSame : strings.favourable, {
     base: numbers.integer(base),
     a: count(a, writer),
     b: count(b, writer),
@@ -45,12 +48,14 @@ function favourableSentence(as: Oriented, base: number, writer: Writer): Html {
     upper: hundred(as.ratioUpper),
     group: ready(as.first),
     reference: ready(as.second),
+    groupAs: ready(subject('first')),
+    referenceAs: ready(subject('second')),
   })
 }
 
 function excessSentence(as: Oriented, base: number, quantity: string, writer: Writer): Html {
   const { numbers } = writer
-  const [a, b] = [shown(as.a, base), shown(as.b, base)]
+  const [a, b] = shownPair(as, base)
   const shared = { base: numbers.integer(base), a: count(a, writer), b: count(b, writer) }
   if (as.b === 0) {
     const n = numbers.integer(as.secondPeople)
@@ -77,6 +82,9 @@ function excessSentence(as: Oriented, base: number, quantity: string, writer: Wr
     range: ready(rangeOf(as, base, writer)),
     group: ready(as.first),
     reference: ready(as.second),
+    referenceOf: ready(
+      as.rest === 'second' ? writer.say(strings.ofEveryoneElse) : writer.say(strings.of, { group: ready(as.second) }),
+    ),
   })
 }
 
@@ -103,19 +111,4 @@ function rangeOf(as: Oriented, base: number, writer: Writer): Html {
   return as.ratioUpper === null
     ? writer.say(strings.rangeOpen, values)
     : writer.say(strings.range, { ...values, upper: numbers.factor(as.ratioUpper) })
-}
-
-/** Per 1,000; per 100,000 where a rate is under 1 per 1,000, and then for both. */
-function baseFor({ a, b }: Oriented): number {
-  return [a, b].some((rate) => rate > 0 && rate < 0.001) ? 100_000 : 1000
-}
-
-/** As it is printed, so that a reader who subtracts finds the difference that is printed. One decimal below 5. */
-function shown(rate: number, base: number): number {
-  const people = rate * base
-  return Math.abs(people) < 5 ? Math.round(people * 10) / 10 : Math.round(people)
-}
-
-function count(people: number, writer: Writer): string {
-  return writer.numbers.decimal(people, Number.isInteger(Math.round(people * 10) / 10) ? 0 : 1)
 }

@@ -7,6 +7,8 @@ import type { Writer } from '../writer.ts'
 export interface Oriented {
   readonly first: Html
   readonly second: Html
+  /** Which of the two is everyone else, if one is. */
+  readonly rest: 'first' | 'second' | null
   readonly a: number
   readonly b: number
   readonly firstPeople: number | null
@@ -29,6 +31,7 @@ export function orient({ own, other, difference, ratio, group, versus }: Finding
   return {
     first: writer.group(group),
     second: writer.group(versus),
+    rest: versus === 'rest' ? 'second' : null,
     a,
     b,
     firstPeople: peopleOf(own),
@@ -52,6 +55,7 @@ export function turned(as: Oriented): Oriented {
   return {
     first: as.second,
     second: as.first,
+    rest: as.rest === null ? null : as.rest === 'first' ? 'second' : 'first',
     a: as.b,
     b: as.a,
     firstPeople: as.secondPeople,

@@ -1,5 +1,5 @@
-import type { AssessedCheck, AssessedRule } from '@exaequo/contract'
-import { type DatedRule, ruleOn, rulePack } from '@exaequo/standards'
+import type { AssessedCheck, AssessedRule, Text } from '@exaequo/contract'
+import { type DatedRule, type RulePack, ruleOn, rulePack } from '@exaequo/standards'
 import type { RiskAssessment } from '../assess.ts'
 import { RULE_STATES, TERNARY } from '../strings/words.ts'
 import type { RiskAnswers, Ternary } from '../types.ts'
@@ -10,14 +10,14 @@ export interface Rules {
   find(id: string): AssessedRule | null
   /** @throws TypeError for a rule that no pack had that day. */
   one(id: string): AssessedRule
-  references(ids: readonly string[]): string[]
+  references(ids: readonly string[]): Text[]
 }
 
 export function rulesOfDay({ packs }: Pick<RiskAssessment, 'packs'>): Rules {
   const find = (id: string): AssessedRule | null => {
     for (const pack of packs) {
       const found = ruleOn(rulePack(pack.id), id, pack.asOf)
-      if (found !== null) return described(found, pack.asOf)
+      if (found !== null) return described(found, pack.asOf, rulePack(pack.id))
     }
     return null
   }
@@ -28,11 +28,19 @@ export function rulesOfDay({ packs }: Pick<RiskAssessment, 'packs'>): Rules {
       if (found === null) throw new TypeError(`No rule ${id}`)
       return found
     },
-    references: (ids) => [...new Set(ids.flatMap((id) => find(id)?.reference ?? []))],
+    references: (ids) => distinct(ids.flatMap((id) => find(id)?.reference ?? [])),
   }
 }
 
-function described({ rule, state, daysLeft, changedSince }: DatedRule, asOf: string): AssessedRule {
+function distinct(texts: readonly Text[]): Text[] {
+  return [...new Map(texts.map((text) => [text.en, text])).values()]
+}
+
+function described(
+  { rule, state, daysLeft, bindsFrom, changedSince }: DatedRule,
+  asOf: string,
+  pack: RulePack,
+): AssessedRule {
   return {
     reference: rule.reference,
     text: { fr: rule.fr, en: rule.en },
@@ -41,9 +49,12 @@ function described({ rule, state, daysLeft, changedSince }: DatedRule, asOf: str
     stateWord: RULE_STATES[state],
     appliesFrom: rule.appliesFrom,
     daysLeft,
+    bindsFrom,
     asOf,
     sinceAppliesFrom: changedSince?.appliesFrom ?? null,
     verified: rule.verified,
+    sources: rule.source.flatMap((id) => pack.sources[id] ?? []),
+    verifiedOn: rule.verifiedOn,
   }
 }
 

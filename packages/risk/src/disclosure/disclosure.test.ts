@@ -185,6 +185,17 @@ describe('what the report publishes', () => {
   })
 })
 
+test('sensitive columns that nobody declared', () => {
+  const columns = ['Religion', 'ethnie', 'état de santé', 'appartenance syndicale', 'race', 'trace', 'handicap']
+  expect(identifyingColumns(columns, new Set(['race'])).map(({ column }) => column)).toEqual([
+    'Religion',
+    'ethnie',
+    'état de santé',
+    'appartenance syndicale',
+  ])
+  expect(identifyingColumns(['race'])).toEqual([{ column: 'race', kind: 'sensitive' }])
+})
+
 test('columns that identify people by their name', () => {
   const kinds = Object.fromEntries(
     identifyingColumns([

@@ -1,3 +1,4 @@
+import type { Text } from '@exaequo/contract'
 import { type Exported, type ExportInput, fieldsOf, filled } from './export-input.ts'
 
 const THEMES = [
@@ -18,11 +19,37 @@ const THEMES = [
   'Werk',
   'Zorg en gezondheid',
 ]
+/** Fields that hold sentences; the others are names, dates, links and words of the register's own lists. */
+const TEXTS = [
+  'name',
+  'description_short',
+  'goal',
+  'proportionality',
+  'human_intervention',
+  'risks',
+  'lawful_basis',
+  'source_data',
+  'methods_and_models',
+  'provider',
+]
+const FORM: Text = {
+  fr: 'Schéma : nos mots, d’après les champs et les listes du standard de publication 1.0.0 (MinBZK/Algoritmeregister-Publicatiestandaard). Les impacttoetsen nomment les analyses dues, pas celles qui sont faites.',
+  en: 'Schema: in our words, from the fields and lists of publication standard 1.0.0 (MinBZK/Algoritmeregister-Publicatiestandaard). Impacttoetsen names the assessments that are due, not those that were made.',
+}
+
+function toTranslate(fields: readonly string[]): Text {
+  return {
+    fr: `Le registre n’accepte que le néerlandais : à traduire avant dépôt, puis lang: nld. Champs : ${fields.join(', ')}.`,
+    en: `The register accepts Dutch only: to be translated before it is handed in, then lang: nld. Fields: ${fields.join(', ')}.`,
+  }
+}
+
 const LANGUAGE = { fr: 'fra', en: 'eng' } as const
 
 /**
  * An entry of the Dutch register, publication standard 1.0.0. Texts are as given, in one language: the register itself
- * takes Dutch, so they are still to be translated. Whether an algorithm is high-risk comes from the qualification.
+ * takes Dutch (`lang` nld), so the notes name every field that is still to be translated. Whether an algorithm is
+ * high-risk comes from the qualification.
  */
 export function algoritmeregister(input: ExportInput): Exported {
   const { answers, assessment, published, locale } = input
@@ -54,7 +81,8 @@ export function algoritmeregister(input: ExportInput): Exported {
     standard_version: '1.0.0',
     source_id: id,
   })
-  return { document, missing: [...missing, 'lang (nld)'] }
+  const written = TEXTS.filter((field) => Object.hasOwn(document, field))
+  return { document, missing, notes: [toTranslate(written), FORM] }
 }
 
 function category({ assessment }: ExportInput): string {

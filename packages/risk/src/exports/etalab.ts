@@ -1,4 +1,10 @@
+import type { Text } from '@exaequo/contract'
 import { type Exported, type ExportInput, fieldsOf } from './export-input.ts'
+
+const FORM: Text = {
+  fr: 'Il n’existe pas de schéma officiel : les quatre blocs et les vingt et une lignes sont ceux du modèle d’Etalab (V1 bêta, 11 février 2021), les noms des champs sont les nôtres.',
+  en: 'There is no official schema: the four blocks and twenty-one lines are those of Etalab’s model (V1 beta, 11 February 2021), the names of the fields are ours.',
+}
 
 /** Etalab's inventory of public algorithms: four blocks, twenty-one lines. There is no official schema: ids are ours. */
 export function etalab(input: ExportInput): Exported {
@@ -36,7 +42,7 @@ export function etalab(input: ExportInput): Exported {
       ressources_impact: links(null),
     },
     fonctionnement: {
-      donnees: dataGroup(input),
+      donnees: dataGroup(answer),
       type_algo: note('type_algo', kind === 'rules' ? 'regles' : kind === 'learned' ? 'apprentissage' : null),
       operations: answer('operations', 'explanation-operations'),
       ressources_tech: [
@@ -45,15 +51,19 @@ export function etalab(input: ExportInput): Exported {
       ],
     },
   }
-  if (document.fonctionnement.donnees.length === 0) missing.push('donnees')
-  return { document, missing }
+  missing.push('ressources_impact')
+  return { document, missing, notes: [FORM] }
 }
 
-function dataGroup(input: ExportInput): object[] {
-  const { answer } = fieldsOf({ ...input, locale: 'fr' })
-  const data = answer('donnees', 'explanation-data')
-  if (data === null) return []
-  return [{ donnees: data, donnees_source: null, donnees_collecte: answer('donnees_collecte', 'collection') }]
+type Answer = ReturnType<typeof fieldsOf>['answer']
+
+function dataGroup(answer: Answer): object[] {
+  const [donnees, donnees_source, donnees_collecte] = [
+    answer('donnees', 'explanation-data'),
+    answer('donnees_source', 'data-sources'),
+    answer('donnees_collecte', 'collection'),
+  ]
+  return donnees === null ? [] : [{ donnees, donnees_source, donnees_collecte }]
 }
 
 function links(text: string | null): string[] {

@@ -16,6 +16,8 @@ export interface Exported {
   readonly document: object
   /** Names of that format's fields. */
   readonly missing: readonly string[]
+  /** What to know before it is handed in: where its form comes from, what is still to be translated or done by hand. */
+  readonly notes: readonly Text[]
 }
 
 /** Texts in one language, with a note of every field that had none. */

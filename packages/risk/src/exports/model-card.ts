@@ -9,6 +9,11 @@ const LIMITS = {
   en: 'No statistical result in this audit establishes or rules out discrimination in law by itself.',
 } as const
 
+const FORM: Text = {
+  fr: 'Schéma : les noms de champs du Model Card Toolkit 0.0.2, pour ce qu’un audit sait.',
+  en: 'Schema: the field names of the Model Card Toolkit 0.0.2, for what an audit knows.',
+}
+
 /** A model card with the field names of the Model Card Toolkit. Numbers are those of the published result: withheld ones stay out. */
 export function modelCard(input: ExportInput): Exported {
   const { assessment, published, locale } = input
@@ -57,7 +62,7 @@ export function modelCard(input: ExportInput): Exported {
       })),
     },
   }
-  return { document, missing }
+  return { document, missing, notes: [FORM] }
 }
 
 function peopleCounted(n: number | null): Text {

@@ -1,3 +1,4 @@
+import type { Text } from '@exaequo/contract'
 import { rulePack } from '@exaequo/standards'
 import type { RegisterEntry } from '../register/register.ts'
 import { riskCatalogue } from '../register/register.ts'
@@ -7,6 +8,13 @@ import { type Exported, type ExportInput, fieldsOf } from './export-input.ts'
 
 /** Version of the tool's database that its own example file carries: older versions refuse a file without one. */
 const DATABASE_VERSION = 201910230914
+
+/** Asked of whoever relies on consent: no answer of ours holds it. */
+const CONSENT = { fr: '(recueil du consentement, s’il y a lieu)', en: '(how consent is obtained, if it is relied on)' }
+const FORM: Text = {
+  fr: 'À importer dans l’outil PIA de la CNIL (format : ce que lit son code d’import, LINCnil/pia). L’évaluation, l’avis du délégué, celui des personnes et la validation se font dans l’outil. Le résultat discriminatoire, notre ajout, y figure en commentaire.',
+  en: 'To be imported into the CNIL’s PIA tool (form: what its import code reads, LINCnil/pia). Evaluation, the opinion of the data protection officer, that of the people concerned and validation are done in the tool. The discriminatory outcome, our addition, stands there as a comment.',
+}
 
 /** First question of each feared event: impacts, threats, sources, measures, severity, likelihood follow it. */
 const EVENT_QUESTIONS: readonly (readonly [FearedEvent, number])[] = [
@@ -20,7 +28,7 @@ const EVENT_QUESTIONS: readonly (readonly [FearedEvent, number])[] = [
  * events; the discriminatory outcome, our extension, is carried as a comment. Texts are escaped: the tool shows HTML.
  */
 export function pia(input: ExportInput): Exported {
-  const { answers, assessment, published, locale } = input
+  const { assessment, published, locale } = input
   const { system, date } = published.audit
   const { missing, text, answer } = fieldsOf(input)
   const created_at = `${date}T00:00:00.000Z`
@@ -54,14 +62,14 @@ export function pia(input: ExportInput): Exported {
   )
   ask(121, 'explanation-data')
   ask(122, 'fria-processes', 'collection')
-  missing.push('123')
+  ask(123, 'supporting-assets')
   write(211, text('211', system.purpose))
   ask(212, 'legal-grounds')
-  ask(213, 'justify-necessary')
-  missing.push('214')
+  ask(213, 'data-minimisation')
+  ask(214, 'data-accuracy')
   ask(215, 'retention')
   ask(221, 'people-rights')
-  missing.push('222')
+  missing.push(`222 ${CONSENT[locale]}`)
   ask(223, 'people-rights')
   ask(224, 'people-rights')
   ask(225, 'people-rights')
@@ -74,7 +82,8 @@ export function pia(input: ExportInput): Exported {
     const harms = answer(`${first} (fria-harms)`, 'fria-harms')
     if (harms !== null) add(first, { list: [escapeHtml(harms)] })
     add(first + 1, { list: risks.map(({ id }) => escapeHtml(labelOf(id, input))) })
-    missing.push(String(first + 2))
+    const sources = answer(`${first + 2} (risk-sources)`, 'risk-sources')
+    if (sources !== null) add(first + 2, { list: [escapeHtml(sources)] })
     const titles = [...new Set(risks.flatMap((entry) => entry.measures.map(({ label }) => escapeHtml(label[locale]))))]
     if (titles.length > 0) add(first + 3, { list: titles })
     add(first + 4, {
@@ -117,7 +126,8 @@ export function pia(input: ExportInput): Exported {
         },
       ],
     },
-    missing: [...new Set([...missing, ...(answers.answers['dpia-done'] === 'yes' ? [] : ['validation'])])],
+    missing: [...new Set(missing)],
+    notes: [FORM],
   }
 }
 

@@ -1914,8 +1914,8 @@ export const QUESTIONNAIRE: Questionnaire = {
    "fr": "Quel service porte le système ?",
    "en": "Which service carries the system?",
    "why": {
-    "fr": "Champ des registres.",
-    "en": "Field of registers."
+    "fr": "L’inventaire d’Etalab nomme le service qui répond de l’algorithme.",
+    "en": "Etalab’s inventory names the service that answers for the algorithm."
    }
   },
   {
@@ -1930,8 +1930,8 @@ export const QUESTIONNAIRE: Questionnaire = {
    "fr": "Quel est le contexte (politique publique, historique) ?",
    "en": "What is the context (policy, history)?",
    "why": {
-    "fr": "Champ des registres.",
-    "en": "Field of registers."
+    "fr": "L’inventaire d’Etalab le demande : un lecteur ne juge pas un algorithme hors de sa politique.",
+    "en": "Etalab’s inventory asks for it: readers cannot judge an algorithm outside its policy."
    }
   },
   {
@@ -1947,8 +1947,8 @@ export const QUESTIONNAIRE: Questionnaire = {
    "fr": "Sur quels textes la décision se fonde-t-elle ?",
    "en": "On which legal texts does the decision rest?",
    "why": {
-    "fr": "Champ des registres.",
-    "en": "Field of registers."
+    "fr": "Les deux registres demandent le texte qui permet la décision ; sans lui elle n’a pas de base.",
+    "en": "Both registers ask for the text that allows the decision; without one it has no basis."
    }
   },
   {
@@ -1989,8 +1989,8 @@ export const QUESTIONNAIRE: Questionnaire = {
    "fr": "La décision touche-t-elle des usagers ou des agents ?",
    "en": "Does the decision concern the public or staff?",
    "why": {
-    "fr": "Champ des registres.",
-    "en": "Field of registers."
+    "fr": "L’inventaire d’Etalab sépare les décisions envers les usagers de celles envers les agents.",
+    "en": "Etalab’s inventory sets decisions about the public apart from those about staff."
    }
   },
   {
@@ -2014,8 +2014,8 @@ export const QUESTIONNAIRE: Questionnaire = {
    "fr": "L’algorithme suit-il des règles écrites ou est-il appris sur des données ?",
    "en": "Does the algorithm follow written rules or is it learned from data?",
    "why": {
-    "fr": "Champ des registres.",
-    "en": "Field of registers."
+    "fr": "L’inventaire d’Etalab le demande ; des règles écrites se publient et s’expliquent autrement qu’un modèle appris.",
+    "en": "Etalab’s inventory asks for it; written rules are published and explained otherwise than a learned model."
    }
   },
   {
@@ -2030,8 +2030,25 @@ export const QUESTIONNAIRE: Questionnaire = {
    "fr": "Comment les données sont-elles collectées ?",
    "en": "How are data collected?",
    "why": {
-    "fr": "Champ des registres.",
-    "en": "Field of registers."
+    "fr": "L’inventaire d’Etalab le demande ; une donnée reprise d’ailleurs n’a pas la même valeur.",
+    "en": "Etalab’s inventory asks for it; a datum taken over from elsewhere is not worth the same."
+   }
+  },
+  {
+   "options": null,
+   "raises": "none",
+   "id": "data-sources",
+   "section": "register",
+   "type": "text",
+   "decides": [
+    "etalab-inventory",
+    "explanation-2"
+   ],
+   "fr": "De quels fichiers ou organismes viennent les données ?",
+   "en": "From which files or bodies do the data come?",
+   "why": {
+    "fr": "L’inventaire d’Etalab et l’explication demandent la source de chaque donnée.",
+    "en": "Etalab’s inventory and the explanation ask for the source of each datum."
    }
   },
   {
@@ -2046,8 +2063,8 @@ export const QUESTIONNAIRE: Questionnaire = {
    "fr": "Quels avantages, quels inconvénients, quelles autres solutions ont été pesés ?",
    "en": "Which advantages, drawbacks and alternatives were weighed?",
    "why": {
-    "fr": "Champ des registres.",
-    "en": "Field of registers."
+    "fr": "Le registre néerlandais demande ce qui a été pesé ; l’analyse de proportionnalité s’y lit.",
+    "en": "The Dutch register asks what was weighed; the test of proportionality is read there."
    }
   },
   {
@@ -2062,8 +2079,8 @@ export const QUESTIONNAIRE: Questionnaire = {
    "fr": "Quel fournisseur ?",
    "en": "Which supplier?",
    "why": {
-    "fr": "Champ des registres.",
-    "en": "Field of registers."
+    "fr": "Le registre néerlandais le demande ; les devoirs du fournisseur sont les siens.",
+    "en": "The Dutch register asks for it; the duties of the provider are theirs."
    }
   },
   {
@@ -2078,8 +2095,8 @@ export const QUESTIONNAIRE: Questionnaire = {
    "fr": "Où lire le code source ?",
    "en": "Where can the source code be read?",
    "why": {
-    "fr": "Champ des registres.",
-    "en": "Field of registers."
+    "fr": "Les registres y renvoient : qui veut refaire le calcul commence là.",
+    "en": "Registers point to it: who wants to redo the computation starts there."
    }
   },
   {
@@ -2094,8 +2111,8 @@ export const QUESTIONNAIRE: Questionnaire = {
    "fr": "Quelle page publique décrit le système ?",
    "en": "Which public page describes the system?",
    "why": {
-    "fr": "Champ des registres.",
-    "en": "Field of registers."
+    "fr": "Les registres y renvoient : une personne concernée commence là.",
+    "en": "Registers point to it: a person concerned starts there."
    }
   },
   {
@@ -2110,8 +2127,8 @@ export const QUESTIONNAIRE: Questionnaire = {
    "fr": "Quel thème du registre néerlandais (par exemple Wonen) ?",
    "en": "Which theme of the Dutch register (such as Wonen)?",
    "why": {
-    "fr": "Champ du registre néerlandais.",
-    "en": "Field of the Dutch register."
+    "fr": "Le registre néerlandais classe par thème de politique ; ailleurs, laissez « unknown ».",
+    "en": "The Dutch register sorts by policy theme; elsewhere, leave “unknown”."
    }
   },
   {
@@ -2126,8 +2143,8 @@ export const QUESTIONNAIRE: Questionnaire = {
    "fr": "Combien de temps les données sont-elles gardées ?",
    "en": "How long are data kept?",
    "why": {
-    "fr": "L’analyse d’impact le demande.",
-    "en": "The impact assessment asks for it."
+    "fr": "L’analyse d’impact le demande (2.1.5) ; ce qui n’est plus gardé ne fuit plus.",
+    "en": "The impact assessment asks for it (2.1.5); what is no longer kept no longer leaks."
    }
   },
   {
@@ -2142,8 +2159,8 @@ export const QUESTIONNAIRE: Questionnaire = {
    "fr": "Comment les personnes sont-elles informées et exercent-elles leurs droits ?",
    "en": "How are people informed and how do they exercise their rights?",
    "why": {
-    "fr": "L’analyse d’impact le demande.",
-    "en": "The impact assessment asks for it."
+    "fr": "L’analyse d’impact le demande (2.2) : information, accès, rectification, opposition.",
+    "en": "The impact assessment asks for it (2.2): information, access, rectification, objection."
    }
   },
   {
@@ -2158,8 +2175,73 @@ export const QUESTIONNAIRE: Questionnaire = {
    "fr": "Des données sortent-elles de l’Union européenne, et comment sont-elles protégées ?",
    "en": "Do data leave the European Union, and how are they protected?",
    "why": {
-    "fr": "L’analyse d’impact le demande.",
-    "en": "The impact assessment asks for it."
+    "fr": "L’analyse d’impact le demande (2.2.7) ; hors de l’Union, la protection se justifie.",
+    "en": "The impact assessment asks for it (2.2.7); outside the Union protection must be shown."
+   }
+  },
+  {
+   "options": null,
+   "raises": "none",
+   "id": "data-minimisation",
+   "section": "register",
+   "type": "text",
+   "decides": [
+    "art35"
+   ],
+   "fr": "Pourquoi chaque donnée traitée est-elle nécessaire à la décision ?",
+   "en": "Why is each datum processed necessary for the decision?",
+   "why": {
+    "fr": "L’analyse d’impact le demande (2.1.3, minimisation).",
+    "en": "The impact assessment asks for it (2.1.3, minimisation)."
+   }
+  },
+  {
+   "options": null,
+   "raises": "none",
+   "id": "data-accuracy",
+   "section": "register",
+   "type": "text",
+   "decides": [
+    "art35",
+    "art10-3"
+   ],
+   "fr": "Comment les données sont-elles tenues exactes et à jour ?",
+   "en": "How are data kept accurate and up to date?",
+   "why": {
+    "fr": "L’analyse d’impact le demande (2.1.4) ; une donnée fausse fait une décision fausse.",
+    "en": "The impact assessment asks for it (2.1.4); a wrong datum makes a wrong decision."
+   }
+  },
+  {
+   "options": null,
+   "raises": "none",
+   "id": "supporting-assets",
+   "section": "register",
+   "type": "text",
+   "decides": [
+    "art35"
+   ],
+   "fr": "Sur quels supports reposent les données (logiciels, serveurs, prestataires, papier) ?",
+   "en": "On which assets do the data rest (software, servers, suppliers, paper)?",
+   "why": {
+    "fr": "L’analyse d’impact le demande (1.2.3) ; la vraisemblance d’une violation en dépend.",
+    "en": "The impact assessment asks for it (1.2.3); the likelihood of a breach depends on it."
+   }
+  },
+  {
+   "options": null,
+   "raises": "none",
+   "id": "risk-sources",
+   "section": "register",
+   "type": "text",
+   "decides": [
+    "art35"
+   ],
+   "fr": "Qui ou quoi pourrait causer une violation de données (agents, prestataires, attaquants, pannes) ?",
+   "en": "Who or what could cause a data breach (staff, suppliers, attackers, failures)?",
+   "why": {
+    "fr": "L’analyse d’impact le demande pour chaque événement redouté (3.2 à 3.4).",
+    "en": "The impact assessment asks for it for each feared event (3.2 to 3.4)."
    }
   }
  ]

@@ -1,7 +1,7 @@
 import { answer, chosen } from '../logic/answered.ts'
 import { all, any, type Evaluated, fact, not } from '../logic/evaluated.ts'
 import { annex3HighRisk, anyPoint, isAi, isDeployer, isProvider } from './ai-act.ts'
-import { type Context, specialGrounds } from './context.ts'
+import { auditsSpecialGround, type Context } from './context.ts'
 
 /** R4: every point but 2 for public bodies and services, 5(b) and 5(c) for every deployer. */
 export function fundamentalRights(context: Context): Evaluated {
@@ -30,11 +30,13 @@ export function fundamentalRights(context: Context): Evaluated {
 }
 
 export function sensitiveForBias(context: Context): Evaluated {
-  const special = specialGrounds(context.audit.criteria).length > 0 ? 'yes' : 'no'
   return any(
     'sensitive-for-bias',
     ['bias-data'],
-    [answer(context, 'sensitive-for-bias'), fact('special-ground-audited', special)],
+    [
+      answer(context, 'sensitive-for-bias'),
+      fact('special-ground-audited', auditsSpecialGround(context.audit.criteria)),
+    ],
   )
 }
 
@@ -89,6 +91,15 @@ export function transparency(context: Context, id: 'art50-1' | 'art50-2' | 'art5
       ),
   }
   return all(id, [id], [isAi(context), triggers[id]()])
+}
+
+/** Article 26(10): identification of people after the event, by a deployer. */
+export function biometricAfterwards(context: Context): Evaluated {
+  return all(
+    'biometric-afterwards',
+    ['art26-10'],
+    [annex3HighRisk(context), isDeployer(context), chosen(context, 'annex3', (point) => point === 'annex3-1a')],
+  )
 }
 
 /** Whoever provides or deploys an AI system. */

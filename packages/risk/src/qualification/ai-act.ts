@@ -4,9 +4,21 @@ import { all, any, type Evaluated, fact, not } from '../logic/evaluated.ts'
 import { basisOf, type Context, ruleFor } from './context.ts'
 
 /** The ten practices; those not yet in the text on the day that counts are left out. */
+function practicesOf({ audit }: Context) {
+  const { pack, asOf } = basisOf('eu-ai-act', audit)
+  return rulesOn(pack, asOf).filter(({ rule }) => rule.group === 'prohibited-practice')
+}
+
+/** Article 5 as a whole; where only practices that came later are at stake, and are still to come, the first of these. */
+export function prohibitedRule(context: Context): string {
+  if (ruleFor('eu-ai-act', 'art5', context.audit)?.state !== 'inForce') return 'art5'
+  const atStake = practicesOf(context).filter(({ rule }) => answer(context, rule.id).value !== 'no')
+  const toCome = atStake.filter(({ state }) => state === 'future')
+  return toCome.length === atStake.length ? (toCome[0]?.rule.id ?? 'art5') : 'art5'
+}
+
 export function prohibited(context: Context): Evaluated {
-  const { pack, asOf } = basisOf('eu-ai-act', context.audit)
-  const practices = rulesOn(pack, asOf).filter(({ rule }) => rule.group === 'prohibited-practice')
+  const practices = practicesOf(context)
   const some = any(
     'a-prohibited-practice',
     [],
@@ -62,10 +74,10 @@ export function isDeployer(context: Answered): Evaluated {
   return chosen(context, 'role', (option) => option !== 'provider')
 }
 
-/** Which application date counts: that of Annex I where high risk can come from a product alone, else that of Annex III. */
-export function highRiskCalendar(context: Context): 'annex-1-application' | 'annex-3-application' {
+/** Which way to high risk, and so which application date, counts: that of products where nothing else can lead there. */
+export function highRiskRule(context: Context): 'art6-1' | 'art6-2' {
   const productAlone = annex3HighRisk(context).value === 'no' && product(context).value !== 'no'
-  return productAlone ? 'annex-1-application' : 'annex-3-application'
+  return productAlone ? 'art6-1' : 'art6-2'
 }
 
 /** Favourable: older than the date of application and not changed since. Only a sure "yes" moves a date. */

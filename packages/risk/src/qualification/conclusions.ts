@@ -31,18 +31,19 @@ const define = (
 })
 
 export const CONCLUSIONS: readonly ConclusionDefinition[] = [
-  define('prohibited', 'eu-ai-act', 'chapters-1-2', aiAct.prohibited),
+  define('prohibited', 'eu-ai-act', aiAct.prohibitedRule, aiAct.prohibited),
   define('product', 'eu-ai-act', 'art6-1', aiAct.product),
   define('listed', 'eu-ai-act', 'art6-2', aiAct.listed),
   define('derogated', 'eu-ai-act', 'art6-3', aiAct.derogated, true),
-  define('high-risk', 'eu-ai-act', aiAct.highRiskCalendar, aiAct.highRisk),
+  define('high-risk', 'eu-ai-act', aiAct.highRiskRule, aiAct.highRisk),
   define('legacy', 'eu-ai-act', 'art111-2', aiAct.legacy, true),
-  define('provider-duties', 'eu-ai-act', aiAct.highRiskCalendar, (context) =>
+  define('provider-duties', 'eu-ai-act', aiAct.highRiskRule, (context) =>
     all('provider-duties', [], [aiAct.highRisk(context), aiAct.isProvider(context)]),
   ),
-  define('deployer-duties', 'eu-ai-act', aiAct.highRiskCalendar, (context) =>
+  define('deployer-duties', 'eu-ai-act', aiAct.highRiskRule, (context) =>
     all('deployer-duties', [], [aiAct.highRisk(context), aiAct.isDeployer(context)]),
   ),
+  define('biometric-afterwards', 'eu-ai-act', 'art26-10', duties.biometricAfterwards),
   define('fria', 'eu-ai-act', 'art27', duties.fundamentalRights),
   define('registration-provider', 'eu-ai-act', 'art49-1', duties.registrationOfProvider),
   define('registration-use', 'eu-ai-act', 'art49-3', duties.registrationOfUse),

@@ -42,15 +42,18 @@ export function ruleFor(packId: string, ruleId: string, audit: AuditFacts): Date
   return ruleOn(pack, ruleId, asOf)
 }
 
-const SENSITIVE: ReadonlySet<string> = new Set(
-  rulePack('fr-discrimination')
-    .entries.filter(({ specialCategory }) => specialCategory === 'yes')
-    .map(({ id }) => id),
-)
+const CATEGORY = new Map(rulePack('fr-discrimination').entries.map(({ id, specialCategory }) => [id, specialCategory]))
+const category = (criterion: string) => CATEGORY.get(`ground-${criterion.replaceAll('_', '-')}`) ?? 'no'
 
 /** Grounds whose data are a special category in the sense of Article 9 GDPR. */
 export function specialGrounds(criteria: readonly string[]): string[] {
-  return criteria.filter((id) => SENSITIVE.has(`ground-${id.replaceAll('_', '-')}`))
+  return criteria.filter((id) => category(id) === 'yes')
+}
+
+/** Whether the audit itself uses such data; of some grounds they tell in part or by inference only: undetermined. */
+export function auditsSpecialGround(criteria: readonly string[]): Ternary {
+  const found = criteria.map(category)
+  return found.includes('yes') ? 'yes' : found.includes('partly') ? 'unknown' : 'no'
 }
 
 /** Facts of an audit from its result. */

@@ -72,7 +72,28 @@ const CASES: readonly Case[] = [
     says: 'in the text from 27 July 2026',
     given: { ...AI, 'art5-ba': 'yes' },
     audit: on('2026-07-27'),
-    so: { prohibited: 'yes' },
+    so: { prohibited: ['yes', 'future', 128] },
+  },
+  {
+    article: 'Art. 5(1)(bb)',
+    says: 'the eve of its application',
+    given: { ...AI, 'art5-bb': 'yes' },
+    audit: on('2026-12-01'),
+    so: { prohibited: ['yes', 'future', 1] },
+  },
+  {
+    article: 'Art. 5(1)(bb)',
+    says: 'the day it applies',
+    given: { ...AI, 'art5-bb': 'yes' },
+    audit: on('2026-12-02'),
+    so: { prohibited: ['yes', 'inForce'] },
+  },
+  {
+    article: 'Art. 5(1)(ba)',
+    says: 'with a practice that is prohibited already',
+    given: { ...AI, 'art5-ba': 'yes', 'art5-c': 'unknown' },
+    audit: on('2026-11-23'),
+    so: { prohibited: ['yes', 'inForce'] },
   },
   {
     article: 'Art. 5(1)(d)',
@@ -300,6 +321,24 @@ const CASES: readonly Case[] = [
     so: { fria: 'unknown' },
   },
   {
+    article: 'Art. 26(10)',
+    says: 'search of a face after the event',
+    given: { ...HIGH, annex3: ['annex3-1a'] },
+    so: { 'biometric-afterwards': 'yes' },
+  },
+  {
+    article: 'Art. 26(10)',
+    says: 'another point of Annex III',
+    given: HIGH,
+    so: { 'biometric-afterwards': 'no', 'deployer-duties': 'yes' },
+  },
+  {
+    article: 'Art. 26(10)',
+    says: 'the points are not known',
+    given: { ...HIGH, annex3: ['unknown'] },
+    so: { 'biometric-afterwards': 'unknown' },
+  },
+  {
     article: 'Art. 27(1)',
     says: 'point 2 is exempt',
     given: { ...HIGH, annex3: ['annex3-2'], 'public-body': 'yes' },
@@ -369,6 +408,13 @@ const CASES: readonly Case[] = [
     given: {},
     audit: { criteria: ['handicap'] },
     so: { 'bias-data': 'yes' },
+  },
+  {
+    article: 'Art. 9 GDPR',
+    says: 'a ground whose data are sensitive in part',
+    given: {},
+    audit: { criteria: ['sexe', 'nation'] },
+    so: { 'bias-data': 'unknown' },
   },
   {
     article: 'Art. 9 GDPR',
@@ -617,6 +663,12 @@ const CASES: readonly Case[] = [
     says: 'a person decides',
     given: { ...DECISION, 'mention-present': 'no' },
     so: { nullity: 'no', mention: 'yes' },
+  },
+  {
+    article: 'CJEU C-634/21',
+    says: 'a score that decides leaves it open whether a person does',
+    given: { ...DECISION, 'personal-data': 'yes', 'score-decides': 'yes', 'mention-present': 'no' },
+    so: { nullity: 'unknown', 'article-47': 'unknown' },
   },
   {
     article: 'Loi 78-17, art. 47',

@@ -1,6 +1,7 @@
-import { daysBetween, type RuleEntry, rulesOn } from '@exaequo/standards'
+import { type DatedRule, daysBetween, type RuleEntry, rulesOn } from '@exaequo/standards'
+import { before } from '../logic/answered.ts'
 import type { Ternary } from '../types.ts'
-import { highRiskCalendar } from './ai-act.ts'
+import { highRiskRule } from './ai-act.ts'
 import { basisOf, type Context, ruleFor } from './context.ts'
 import { type Conclusion, type RuleReference, reference } from './qualify.ts'
 
@@ -26,6 +27,7 @@ export interface Duty {
 const FOLLOWS: Readonly<Record<string, readonly string[]>> = {
   'provider-duties': ['requirement'],
   'deployer-duties': ['deployer-duty'],
+  'biometric-afterwards': ['deployer-duty-1a'],
   fria: ['fria'],
 }
 
@@ -49,13 +51,13 @@ const SINGLE: Readonly<Record<string, readonly string[]>> = {
 /** Every duty that follows from the conclusions, future ones with their days left. */
 export function dutiesOf(conclusions: readonly Conclusion[], context: Context): Duty[] {
   const older = conclusions.find(({ id }) => id === 'legacy')?.actAs === 'yes'
-  const application = ruleFor('eu-ai-act', highRiskCalendar(context), context.audit)?.rule.appliesFrom ?? null
-  const forAuthorities = context.answers['for-public-authorities'] === 'yes'
+  const application = dateOf(highRiskRule(context), context)
+  // Not known whether it is for public authorities: then it is.
+  const last = context.answers['for-public-authorities'] === 'no' ? null : dateOf('public-legacy', context)
   // High-risk duties share one date; the others have their own.
-  const due = (rule: RuleEntry, ofHighRisk: boolean): string | null => {
-    if (!ofHighRisk) return ownDate(rule, context)
-    if (older) return forAuthorities ? '2030-08-02' : null
-    return application
+  const due = ({ rule, bindsFrom }: DatedRule, ofHighRisk: boolean): string | null => {
+    if (!ofHighRisk) return bindsFrom ?? ownDate(rule, context)
+    return older ? last : application
   }
   return conclusions.flatMap((conclusion) => {
     const { pack, asOf, illustration } = basisOf(conclusion.pack, context.audit)
@@ -65,7 +67,7 @@ export function dutiesOf(conclusions: readonly Conclusion[], context: Context): 
       .filter(({ rule }) => groups.includes(rule.group) || ids.includes(rule.id))
       .map((dated) => {
         const legacy = older && groups.length > 0
-        const day = due(dated.rule, groups.length > 0)
+        const day = due(dated, groups.length > 0)
         return {
           pack: pack.id,
           rule: reference(dated),
@@ -83,9 +85,14 @@ export function dutiesOf(conclusions: readonly Conclusion[], context: Context): 
   })
 }
 
-/** Generative systems older than 2 August 2026 have until 2 December 2026 to mark their output (Article 111(4)). */
+/** Generative systems older than Article 50 have until a later day to mark their output (Article 111(4)). */
 function ownDate({ id, appliesFrom }: RuleEntry, context: Context): string | null {
-  const since = context.answers['in-service-since']
-  const older = typeof since === 'string' && since !== 'unknown' && since < '2026-08-02'
-  return id === 'art50-2' && older ? '2026-12-02' : appliesFrom
+  if (id !== 'art50-2' || appliesFrom === null) return appliesFrom
+  const older = before(context, 'in-service-since', appliesFrom).value === 'yes'
+  return (older ? dateOf('art111-4', context) : null) ?? appliesFrom
+}
+
+/** First day of a rule of the AI Act, where the text had it on the day that counts. */
+function dateOf(rule: string, { audit }: Context): string | null {
+  return ruleFor('eu-ai-act', rule, audit)?.rule.appliesFrom ?? null
 }

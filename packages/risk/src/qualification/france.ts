@@ -14,7 +14,7 @@ export function mention(context: Context): Evaluated {
 /** Choosing a file to check may not itself be an individual decision: then it stays open. */
 function individualDecision(context: Context): Evaluated {
   return any(
-    'individual-decision',
+    'an-individual-decision',
     ['l311-3-1'],
     [answer(context, 'individual-decision'), doubt(answer(context, 'selects-for-check'))],
   )
@@ -28,12 +28,21 @@ function exception(context: Context): Evaluated {
   return any('exception', ['l311-5'], [answer(context, 'secrecy-exception'), answer(context, 'special-text')])
 }
 
+/** A score that decides leaves it open whether a person really does (CJEU C-634/21; Défenseur des droits, 2024). */
+function fullyAutomated(context: Context): Evaluated {
+  return any(
+    'fully-automated',
+    ['loi-78-17-47'],
+    [answer(context, 'solely-automated'), doubt(answer(context, 'score-decides'))],
+  )
+}
+
 /** Fully automated and without the mention: void since 1 July 2020. */
 export function nullity(context: Context): Evaluated {
   return all(
     'nullity',
     ['nullity'],
-    [mention(context), answer(context, 'solely-automated'), not(answer(context, 'mention-present'))],
+    [mention(context), fullyAutomated(context), not(answer(context, 'mention-present'))],
   )
 }
 
@@ -55,7 +64,7 @@ export function article47(context: Context): Evaluated {
       answer(context, 'personal-data'),
       administration(context),
       answer(context, 'individual-decision'),
-      answer(context, 'solely-automated'),
+      fullyAutomated(context),
     ],
   )
 }

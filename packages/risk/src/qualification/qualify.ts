@@ -1,3 +1,4 @@
+import type { Text } from '@exaequo/contract'
 import { type DatedRule, rulesOn } from '@exaequo/standards'
 import { otherAnswers } from '../logic/answered.ts'
 import { because, type Evaluated, questionsOf, rulesOf } from '../logic/evaluated.ts'
@@ -35,10 +36,12 @@ export interface Conclusion {
 /** A rule on a day, without its texts (they are in the pack). */
 export interface RuleReference {
   readonly id: string
-  readonly reference: string
+  readonly reference: Text
   readonly state: 'inForce' | 'future' | 'ended'
   readonly appliesFrom: string | null
   readonly daysLeft: number | null
+  /** It applies earlier, but binds from this day: what it needs is defined only then. */
+  readonly bindsFrom: string | null
   /** What the text said later: another first day. */
   readonly sinceAppliesFrom: string | null
   readonly verified: boolean
@@ -71,13 +74,14 @@ function conclude(definition: ConclusionDefinition, context: Context, open: Read
   }
 }
 
-export function reference({ rule, state, daysLeft, changedSince }: DatedRule): RuleReference {
+export function reference({ rule, state, daysLeft, changedSince, bindsFrom }: DatedRule): RuleReference {
   return {
     id: rule.id,
     reference: rule.reference,
     state,
     appliesFrom: rule.appliesFrom,
     daysLeft,
+    bindsFrom,
     sinceAppliesFrom: changedSince?.appliesFrom ?? null,
     verified: rule.verified,
   }

@@ -73,7 +73,9 @@ function aia({ aia: given }: RiskAnswers): AnswerProblem[] {
     .map((id) => ({ path: `aia.answers.${id}`, code: 'RISK_AIA_NOT_ASKED' as const, params: { question: id } }))
 }
 
-function isDate(value: string): boolean {
+/** Whether a day of the form YYYY-MM-DD is in the calendar. */
+export function isDate(value: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
   const [year, month, day] = value.split('-').map(Number) as [number, number, number]
   if (month < 1 || month > 12 || day < 1) return false
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0

@@ -30,6 +30,10 @@ const ERROR_QUANTITIES = new Set([
   'balancedAccuracy',
 ])
 
+/** Scores among those who came to an outcome: a gap in them is an error of the score, not a decision. */
+const SCORE_QUANTITIES = new Set(['meanScoreOfPositives', 'meanScoreOfNegatives', 'meanForecast', 'observedRate'])
+const isError = (quantity: string) => ERROR_QUANTITIES.has(quantity) || SCORE_QUANTITIES.has(quantity)
+
 /** Floors: 3 where a gap is established, 4 where a benchmark is missed too; 3 for small groups, 4 where some are unique. */
 export function evidenceFor(kind: EvidenceKind, measured: Measured): RiskEvidence | null {
   const { audit, verdicts } = measured.result
@@ -37,12 +41,12 @@ export function evidenceFor(kind: EvidenceKind, measured: Measured): RiskEvidenc
     case 'error-gap':
       return gaps(
         kind,
-        verdicts.filter(({ quantity, attributes }) => ERROR_QUANTITIES.has(quantity) && attributes.length === 1),
+        verdicts.filter(({ quantity, attributes }) => isError(quantity) && attributes.length === 1),
       )
     case 'outcome-gap':
       return gaps(
         kind,
-        verdicts.filter(({ quantity, attributes }) => !ERROR_QUANTITIES.has(quantity) && attributes.length === 1),
+        verdicts.filter(({ quantity, attributes }) => !isError(quantity) && attributes.length === 1),
       )
     case 'intersection-gap':
       return gaps(
@@ -71,12 +75,14 @@ function gaps(kind: EvidenceKind, verdicts: Result['verdicts']): RiskEvidence | 
 /** In a published result, whatever is withheld stands on few people. */
 function smallCells({ result, disclosure }: Measured): RiskEvidence | null {
   const { suppressBelow } = result.audit.publication
-  const small = result.estimates
-    .filter(({ comparator, n, stratum, exactness }) => {
-      const small = (n > 0 && n < suppressBelow) || exactness === 'withheld'
-      return comparator === 'value' && stratum === null && small
-    })
-    .map(({ id }) => id)
+  // A group has many rates: it is named once, by the first of them.
+  const groups = new Map<string, string>()
+  for (const { id, comparator, n, stratum, exactness, group } of result.estimates) {
+    const small = (n > 0 && n < suppressBelow) || exactness === 'withheld'
+    const key = JSON.stringify(Object.entries(group).sort(([a], [b]) => (a < b ? -1 : 1)))
+    if (comparator === 'value' && stratum === null && small && !groups.has(key)) groups.set(key, id)
+  }
+  const small = [...groups.values()]
   const unique = disclosure !== null && disclosure.k === 1
   const few = disclosure !== null && disclosure.k !== null && disclosure.k < suppressBelow
   if (small.length === 0 && !few) return null

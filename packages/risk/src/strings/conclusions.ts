@@ -99,6 +99,16 @@ export const CONCLUSION_STRINGS: Readonly<Record<string, ConclusionStrings>> = {
       en: 'The duties of Article 26 fall on the organisation as deployer.',
     },
   ),
+  'biometric-afterwards': duty(
+    {
+      fr: 'Identification biométrique à distance a posteriori (article 26, paragraphe 10)',
+      en: 'Post-remote biometric identification (Article 26(10))',
+    },
+    {
+      fr: 'Le déployeur suit les conditions propres à cette identification.',
+      en: 'The deployer follows the conditions of its own that this identification has.',
+    },
+  ),
   fria: duty(
     {
       fr: 'Analyse d’impact sur les droits fondamentaux (article 27)',

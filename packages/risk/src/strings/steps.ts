@@ -27,7 +27,8 @@ const STEPS: Readonly<Record<string, Text>> = {
   'no-real-human': { fr: 'pas d’intervention humaine réelle', en: 'no real human intervention' },
   'dpia-trigger': { fr: 'un déclencheur de l’analyse d’impact', en: 'a trigger of the impact assessment' },
   'two-criteria': { fr: 'au moins deux critères sur neuf', en: 'at least two criteria out of nine' },
-  'individual-decision': { fr: 'décision administrative individuelle', en: 'individual administrative decision' },
+  'fully-automated': { fr: 'décision entièrement automatisée', en: 'fully automated decision' },
+  'an-individual-decision': { fr: 'décision administrative individuelle', en: 'individual administrative decision' },
   administration: { fr: 'administration ou service public', en: 'administration or public service' },
   exception: { fr: 'une exception', en: 'an exception' },
   'a-condition-missing': { fr: 'une condition qui manque', en: 'a condition that is missing' },
@@ -36,8 +37,8 @@ const STEPS: Readonly<Record<string, Text>> = {
 /** Facts of the audit itself. */
 const FACTS: Readonly<Record<string, Text>> = {
   'special-ground-audited': {
-    fr: 'l’audit porte sur un critère dont les données sont sensibles',
-    en: 'the audit covers a ground whose data are sensitive',
+    fr: 'l’audit porte sur un critère dont les données sont sensibles, en tout ou en partie',
+    en: 'the audit covers a ground whose data are sensitive, in whole or in part',
   },
   'established-gap': {
     fr: 'un écart est établi pour un critère protégé',

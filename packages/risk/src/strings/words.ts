@@ -39,8 +39,8 @@ export const EVIDENCE: Readonly<Record<EvidenceKind, Text>> = {
     en: 'Groups smaller than the publication threshold',
   },
   'identifying-columns': {
-    fr: 'Colonnes dont le nom désigne des personnes',
-    en: 'Columns whose name identifies people',
+    fr: 'Colonnes qui ne devraient pas être là, d’après leur nom',
+    en: 'Columns that should not be there, by their name',
   },
 }
 

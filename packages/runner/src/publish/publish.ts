@@ -69,7 +69,11 @@ export function publish(
       ...result.evidence,
       ...commitments,
       // Neither a hash nor a length to the byte, which tells how many digits the counts in a file have.
-      sources: result.evidence.sources.map((source) => ({ ...source, hash: '', bytes: about(source.bytes) })),
+      sources: result.evidence.sources.map(({ state: _, ...source }) => ({
+        ...source,
+        hash: '',
+        bytes: source.bytes === null ? null : about(source.bytes),
+      })),
     },
     outcomes: shownOutcomes(result.outcomes, k),
     curves: thinned(result.curves, own, disclosure, k, limits),

@@ -158,7 +158,7 @@ function thin(
 
 function at(curve: ResultCurve, xs: readonly number[]): ResultCurve {
   const places = xs.map((x) => curve.x.indexOf(x))
-  const { weighted, inUse, ...rest } = curve
+  const { weighted, squared: _, inUse, ...rest } = curve
   const each = (all: Readonly<Record<string, readonly number[]>>, make: (x: number) => number) =>
     Object.fromEntries(
       Object.entries(all).map(([name, values]) => [name, places.map((i) => make(values[i] as number))]),

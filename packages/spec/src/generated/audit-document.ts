@@ -92,9 +92,28 @@ export interface AuditDocument {
    */
   data: {
     /**
-     * Path or glob, relative to this file: .csv .tsv .parquet .jsonl .ndjson.
+     * Path or glob, relative to this file: .csv .tsv .txt .jsonl .ndjson (also .gz), .parquet, .xlsx .xls .ods, .arrow .feather, or a .zip of one of them; or a table of a database. How to reach it, and as whom, stands in the environment or in a service file, never here.
      */
-    source: string
+    source:
+      | string
+      | {
+          /**
+           * What counts the table, where it is.
+           */
+          engine: 'postgres'
+          /**
+           * Name in the service file (PGSERVICEFILE or ~/.pg_service.conf). Default: the environment.
+           */
+          service?: string
+          /**
+           * Schema that holds the table.
+           */
+          schema?: string
+          /**
+           * Table or view. Nothing else: a specification holds no SQL.
+           */
+          table: string
+        }
     /**
      * How the text is written; what is absent is detected, and echoed.
      */
@@ -116,10 +135,59 @@ export interface AuditDocument {
        */
       quote?: string
       /**
+       * How dates are written, in every column that is read as one.
+       */
+      date?:
+        | 'YYYY-MM-DD'
+        | 'YYYY/MM/DD'
+        | 'YYYYMMDD'
+        | 'DD/MM/YYYY'
+        | 'DD-MM-YYYY'
+        | 'DD.MM.YYYY'
+        | 'MM/DD/YYYY'
+        | 'MM-DD-YYYY'
+      /**
+       * Lines above the header: titles, comments.
+       */
+      skip?: number
+      /**
        * Texts that mean missing, besides the empty one.
        */
       missing?: string[]
     }
+    /**
+     * Which part of a workbook is read; what is absent is detected, and echoed.
+     */
+    spreadsheet?: {
+      /**
+       * Name of the sheet. Needed where several hold data.
+       */
+      sheet?: string
+      /**
+       * Cells of the table, its first row the header: `B3:F200`, or `B3:F` down to the last row.
+       */
+      range?: string
+      /**
+       * How dates that are text are written, in every column that is read as one.
+       */
+      date?:
+        | 'YYYY-MM-DD'
+        | 'YYYY/MM/DD'
+        | 'YYYYMMDD'
+        | 'DD/MM/YYYY'
+        | 'DD-MM-YYYY'
+        | 'DD.MM.YYYY'
+        | 'MM/DD/YYYY'
+        | 'MM-DD-YYYY'
+      /**
+       * Texts that mean missing, besides the empty one; `#N/A` where formulas in error do.
+       */
+      missing?: string[]
+    }
+    /**
+     * Name of the file inside a zip archive. Needed where it holds several tables.
+     */
+    member?: string
     /**
      * Which rows are audited; who is left out is counted.
      *

@@ -1,7 +1,11 @@
 // Generated from schema/audit.schema.json by gen.mjs: do not edit.
 export const DEFAULTS = {
   "locale": "en",
+  "data.source.schema": "public",
   "data.csv.missing": [
+    "NA"
+  ],
+  "data.spreadsheet.missing": [
     "NA"
   ],
   "data.rounded.rule": "nearest",

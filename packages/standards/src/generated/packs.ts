@@ -10,10 +10,6 @@ export const PACKS: readonly RulePack[] = [
    "fr": "Conventions et échelles",
    "en": "Conventions and scales"
   },
-  "instrument": {
-   "reference": "Several publishers",
-   "consolidatedOn": null
-  },
   "sources": {
    "cornell": {
     "fr": "law.cornell.edu, 29 CFR 1607.4 (en partie) ; ijamworld.com",
@@ -68,13 +64,23 @@ export const PACKS: readonly RulePack[] = [
     "en": "General knowledge, not checked against the text"
    }
   },
+  "instrument": {
+   "reference": {
+    "fr": "Plusieurs auteurs",
+    "en": "Several publishers"
+   },
+   "consolidatedOn": null
+  },
   "entries": [
    {
     "id": "four-fifths",
     "group": "benchmark",
     "fr": "Taux d’un groupe inférieur aux quatre cinquièmes du taux le plus élevé (repère d’origine américaine)",
     "en": "A group’s rate under four fifths of the highest (benchmark of US origin)",
-    "reference": "29 CFR 1607.4(D)",
+    "reference": {
+     "fr": "29 CFR 1607.4(D)",
+     "en": "29 CFR 1607.4(D)"
+    },
     "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
@@ -92,7 +98,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "benchmark",
     "fr": "Loi locale 144 de New York : tableau de ratios d’impact, sans seuil d’échec",
     "en": "New York City Local Law 144: table of impact ratios, no pass mark",
-    "reference": "6 RCNY 5-300 to 5-304",
+    "reference": {
+     "fr": "6 RCNY 5-300 à 5-304",
+     "en": "6 RCNY 5-300 to 5-304"
+    },
     "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
@@ -109,7 +118,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "aia-level",
     "fr": "Niveau I : au plus 25 % du score brut maximal",
     "en": "Level I: at most 25 % of the highest raw score",
-    "reference": "Directive on Automated Decision-Making (Canada)",
+    "reference": {
+     "fr": "Directive sur la prise de décisions automatisées (Canada)",
+     "en": "Directive on Automated Decision-Making (Canada)"
+    },
     "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
@@ -127,7 +139,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "aia-level",
     "fr": "Niveau II : plus de 25 % et au plus 50 %",
     "en": "Level II: above 25 % and at most 50 %",
-    "reference": "Directive on Automated Decision-Making (Canada)",
+    "reference": {
+     "fr": "Directive sur la prise de décisions automatisées (Canada)",
+     "en": "Directive on Automated Decision-Making (Canada)"
+    },
     "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
@@ -145,7 +160,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "aia-level",
     "fr": "Niveau III : plus de 50 % et au plus 75 %",
     "en": "Level III: above 50 % and at most 75 %",
-    "reference": "Directive on Automated Decision-Making (Canada)",
+    "reference": {
+     "fr": "Directive sur la prise de décisions automatisées (Canada)",
+     "en": "Directive on Automated Decision-Making (Canada)"
+    },
     "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
@@ -163,7 +181,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "aia-level",
     "fr": "Niveau IV : plus de 75 %",
     "en": "Level IV: above 75 %",
-    "reference": "Directive on Automated Decision-Making (Canada)",
+    "reference": {
+     "fr": "Directive sur la prise de décisions automatisées (Canada)",
+     "en": "Directive on Automated Decision-Making (Canada)"
+    },
     "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
@@ -181,7 +202,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "severity",
     "fr": "Négligeable",
     "en": "Negligible",
-    "reference": "CNIL, PIA, gravité",
+    "reference": {
+     "fr": "CNIL, PIA, gravité",
+     "en": "CNIL, PIA, severity"
+    },
     "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
@@ -203,7 +227,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "severity",
     "fr": "Limitée",
     "en": "Limited",
-    "reference": "CNIL, PIA, gravité",
+    "reference": {
+     "fr": "CNIL, PIA, gravité",
+     "en": "CNIL, PIA, severity"
+    },
     "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
@@ -225,7 +252,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "severity",
     "fr": "Importante",
     "en": "Important",
-    "reference": "CNIL, PIA, gravité",
+    "reference": {
+     "fr": "CNIL, PIA, gravité",
+     "en": "CNIL, PIA, severity"
+    },
     "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
@@ -247,7 +277,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "severity",
     "fr": "Maximale",
     "en": "Maximum",
-    "reference": "CNIL, PIA, gravité",
+    "reference": {
+     "fr": "CNIL, PIA, gravité",
+     "en": "CNIL, PIA, severity"
+    },
     "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
@@ -269,7 +302,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "likelihood",
     "fr": "Négligeable",
     "en": "Negligible",
-    "reference": "CNIL, PIA, vraisemblance",
+    "reference": {
+     "fr": "CNIL, PIA, vraisemblance",
+     "en": "CNIL, PIA, likelihood"
+    },
     "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
@@ -291,7 +327,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "likelihood",
     "fr": "Limitée",
     "en": "Limited",
-    "reference": "CNIL, PIA, vraisemblance",
+    "reference": {
+     "fr": "CNIL, PIA, vraisemblance",
+     "en": "CNIL, PIA, likelihood"
+    },
     "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
@@ -313,7 +352,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "likelihood",
     "fr": "Importante",
     "en": "Important",
-    "reference": "CNIL, PIA, vraisemblance",
+    "reference": {
+     "fr": "CNIL, PIA, vraisemblance",
+     "en": "CNIL, PIA, likelihood"
+    },
     "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
@@ -335,7 +377,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "likelihood",
     "fr": "Maximale",
     "en": "Maximum",
-    "reference": "CNIL, PIA, vraisemblance",
+    "reference": {
+     "fr": "CNIL, PIA, vraisemblance",
+     "en": "CNIL, PIA, likelihood"
+    },
     "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
@@ -357,7 +402,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "extension",
     "fr": "Résultat discriminatoire : quatrième famille d’événements redoutés, ajoutée par cet outil à la méthode de la CNIL",
     "en": "Discriminatory outcome: a fourth family of feared events, added by this toolkit to the CNIL’s method",
-    "reference": "Extension of the PIA method",
+    "reference": {
+     "fr": "Extension de la méthode PIA",
+     "en": "Extension of the PIA method"
+    },
     "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
@@ -374,7 +422,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "register",
     "fr": "Standard de publication du registre néerlandais des algorithmes, 1.0.0",
     "en": "Publication standard of the Dutch algorithm register, 1.0.0",
-    "reference": "Algoritmeregister Publicatiestandaard 1.0.0",
+    "reference": {
+     "fr": "Algoritmeregister Publicatiestandaard 1.0.0",
+     "en": "Algoritmeregister Publicatiestandaard 1.0.0"
+    },
     "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
@@ -391,7 +442,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "register",
     "fr": "Modèle d’inventaire d’Etalab, V1 bêta du 11 février 2021 ; aucun schéma officiel n’existe",
     "en": "Etalab’s inventory model, V1 beta of 11 February 2021; there is no official schema",
-    "reference": "Etalab, inventaire des algorithmes publics",
+    "reference": {
+     "fr": "Etalab, inventaire des algorithmes publics",
+     "en": "Etalab, inventory of public algorithms"
+    },
     "appliesFrom": "2021-02-11",
     "appliesUntil": null,
     "textFrom": null,
@@ -408,7 +462,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "disclosure",
     "fr": "Données fiscales de personnes : cases d’au moins 11, dominance 85 %",
     "en": "Tax data on persons: cells of at least 11, dominance 85 %",
-    "reference": "Insee, DGFiP",
+    "reference": {
+     "fr": "Insee, DGFiP",
+     "en": "Insee, DGFiP"
+    },
     "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
@@ -425,7 +482,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "disclosure",
     "fr": "Entreprises : cases d’au moins 3, aucune au-delà de 85 %",
     "en": "Enterprises: cells of at least 3, none above 85 %",
-    "reference": "Insee",
+    "reference": {
+     "fr": "Insee",
+     "en": "Insee"
+    },
     "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
@@ -442,7 +502,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "disclosure",
     "fr": "Revenus carroyés brouillés sous 11 ménages",
     "en": "Gridded income blurred under 11 households",
-    "reference": "Insee",
+    "reference": {
+     "fr": "Insee",
+     "en": "Insee"
+    },
     "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
@@ -459,7 +522,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "disclosure",
     "fr": "Seuil minimal, dominance, secret secondaire, arrondi à 10",
     "en": "Minimum threshold, dominance, secondary suppression, rounding to 10",
-    "reference": "Eurostat",
+    "reference": {
+     "fr": "Eurostat",
+     "en": "Eurostat"
+    },
     "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
@@ -476,7 +542,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "disclosure",
     "fr": "Seuil de fréquence d’ordinaire 3 ou 5",
     "en": "Frequency threshold usually 3 or 5",
-    "reference": "OECD glossary 7010",
+    "reference": {
+     "fr": "OCDE, glossaire 7010",
+     "en": "OECD glossary 7010"
+    },
     "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
@@ -493,7 +562,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "disclosure",
     "fr": "Effectifs arrondis à la dizaine",
     "en": "Counts rounded to the nearest ten",
-    "reference": "CBS for DUO",
+    "reference": {
+     "fr": "CBS pour DUO",
+     "en": "CBS for DUO"
+    },
     "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
@@ -510,7 +582,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "disclosure",
     "fr": "Seuil de publication de 11 pour des revenus, des prestations ou un attribut sensible, sinon 5",
     "en": "Publication threshold of 11 for income, benefits or a sensitive attribute, else 5",
-    "reference": "Default of this toolkit",
+    "reference": {
+     "fr": "Choix par défaut de cet outil",
+     "en": "Default of this toolkit"
+    },
     "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
@@ -531,10 +606,6 @@ export const PACKS: readonly RulePack[] = [
   "title": {
    "fr": "Règlement européen sur l’intelligence artificielle",
    "en": "EU Artificial Intelligence Act"
-  },
-  "instrument": {
-   "reference": "CELEX 32024R1689, consolidated 02024R1689-20260727",
-   "consolidatedOn": "2026-07-27"
   },
   "sources": {
    "note-consolidated": {
@@ -594,13 +665,23 @@ export const PACKS: readonly RulePack[] = [
     "en": "General knowledge, not checked against the text"
    }
   },
+  "instrument": {
+   "reference": {
+    "fr": "Règlement (UE) 2024/1689, CELEX 32024R1689, version consolidée 02024R1689-20260727",
+    "en": "Regulation (EU) 2024/1689, CELEX 32024R1689, consolidated 02024R1689-20260727"
+   },
+   "consolidatedOn": "2026-07-27"
+  },
   "entries": [
    {
     "id": "entry-into-force",
     "group": "calendar",
     "fr": "Entrée en vigueur",
     "en": "Entry into force",
-    "reference": "Art. 113",
+    "reference": {
+     "fr": "Art. 113",
+     "en": "Art. 113"
+    },
     "appliesFrom": "2024-08-01",
     "appliesUntil": null,
     "textFrom": null,
@@ -618,7 +699,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "calendar",
     "fr": "Dispositions générales, dont la maîtrise de l’IA, et pratiques interdites",
     "en": "General provisions, AI literacy among them, and prohibited practices",
-    "reference": "Art. 113(a)",
+    "reference": {
+     "fr": "Art. 113, point a",
+     "en": "Art. 113(a)"
+    },
     "appliesFrom": "2025-02-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -635,7 +719,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "calendar",
     "fr": "Gouvernance, modèles à usage général, sanctions",
     "en": "Governance, general-purpose models, penalties",
-    "reference": "Art. 113(b)",
+    "reference": {
+     "fr": "Art. 113, point b",
+     "en": "Art. 113(b)"
+    },
     "appliesFrom": "2025-08-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -652,7 +739,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "calendar",
     "fr": "Règlement (UE) 2026/1744, qui modifie le texte et ses dates",
     "en": "Regulation (EU) 2026/1744, which amends the text and its dates",
-    "reference": "OJ L, 24.7.2026; CELEX 32026R1744",
+    "reference": {
+     "fr": "JO L, 24.7.2026 ; CELEX 32026R1744",
+     "en": "OJ L, 24.7.2026; CELEX 32026R1744"
+    },
     "appliesFrom": "2026-07-27",
     "appliesUntil": null,
     "textFrom": null,
@@ -671,7 +761,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "calendar",
     "fr": "Application générale, dont la transparence (article 50)",
     "en": "General application, transparency (Article 50) among it",
-    "reference": "Art. 113, second paragraph",
+    "reference": {
+     "fr": "Art. 113, deuxième alinéa",
+     "en": "Art. 113, second paragraph"
+    },
     "appliesFrom": "2026-08-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -688,7 +781,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "calendar",
     "fr": "Deux nouvelles pratiques interdites",
     "en": "Two new prohibited practices",
-    "reference": "Art. 113(a)",
+    "reference": {
+     "fr": "Art. 113, point a",
+     "en": "Art. 113(a)"
+    },
     "appliesFrom": "2026-12-02",
     "appliesUntil": null,
     "textFrom": "2026-07-27",
@@ -706,7 +802,30 @@ export const PACKS: readonly RulePack[] = [
     "group": "calendar",
     "fr": "Bacs à sable nationaux en service",
     "en": "National sandboxes in operation",
-    "reference": "Art. 57",
+    "reference": {
+     "fr": "Art. 57",
+     "en": "Art. 57"
+    },
+    "appliesFrom": "2026-08-02",
+    "appliesUntil": null,
+    "textFrom": null,
+    "textUntil": "2026-07-26",
+    "source": [
+     "unchecked"
+    ],
+    "verifiedOn": null,
+    "verified": false,
+    "status": "repealed"
+   },
+   {
+    "id": "sandboxes",
+    "group": "calendar",
+    "fr": "Bacs à sable nationaux en service",
+    "en": "National sandboxes in operation",
+    "reference": {
+     "fr": "Art. 57",
+     "en": "Art. 57"
+    },
     "appliesFrom": "2027-08-02",
     "appliesUntil": null,
     "textFrom": "2026-07-27",
@@ -723,7 +842,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "calendar",
     "fr": "Systèmes à haut risque de l’annexe III",
     "en": "High-risk systems of Annex III",
-    "reference": "Art. 113(c)",
+    "reference": {
+     "fr": "Art. 113, point c",
+     "en": "Art. 113(c)"
+    },
     "appliesFrom": "2026-08-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -741,7 +863,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "calendar",
     "fr": "Systèmes à haut risque de l’annexe III",
     "en": "High-risk systems of Annex III",
-    "reference": "Art. 113(c)",
+    "reference": {
+     "fr": "Art. 113, point c",
+     "en": "Art. 113(c)"
+    },
     "appliesFrom": "2027-12-02",
     "appliesUntil": null,
     "textFrom": "2026-07-27",
@@ -760,7 +885,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "calendar",
     "fr": "Systèmes à haut risque intégrés à des produits (annexe I)",
     "en": "High-risk systems embedded in products (Annex I)",
-    "reference": "Art. 113(c)",
+    "reference": {
+     "fr": "Art. 113, point c",
+     "en": "Art. 113(c)"
+    },
     "appliesFrom": "2027-08-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -778,7 +906,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "calendar",
     "fr": "Systèmes à haut risque intégrés à des produits (annexe I)",
     "en": "High-risk systems embedded in products (Annex I)",
-    "reference": "Art. 113(c)",
+    "reference": {
+     "fr": "Art. 113, point c",
+     "en": "Art. 113(c)"
+    },
     "appliesFrom": "2028-08-02",
     "appliesUntil": null,
     "textFrom": "2026-07-27",
@@ -793,11 +924,35 @@ export const PACKS: readonly RulePack[] = [
     "status": "future"
    },
    {
+    "id": "art5",
+    "group": "prohibited",
+    "fr": "Pratiques interdites",
+    "en": "Prohibited practices",
+    "reference": {
+     "fr": "Art. 5, § 1",
+     "en": "Art. 5(1)"
+    },
+    "appliesFrom": "2025-02-02",
+    "appliesUntil": null,
+    "textFrom": null,
+    "textUntil": null,
+    "source": [
+     "note-consolidated",
+     "prohibited-guidelines"
+    ],
+    "verifiedOn": "2026-11-23",
+    "verified": true,
+    "status": "in_force"
+   },
+   {
     "id": "art5-a",
     "group": "prohibited-practice",
     "fr": "Manipulation ou tromperie causant un préjudice important",
     "en": "Subliminal, manipulative or deceptive techniques that cause significant harm",
-    "reference": "Art. 5(1)(a)",
+    "reference": {
+     "fr": "Art. 5, § 1, point a",
+     "en": "Art. 5(1)(a)"
+    },
     "appliesFrom": "2025-02-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -815,7 +970,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "prohibited-practice",
     "fr": "Exploitation de vulnérabilités (âge, handicap, situation sociale ou économique)",
     "en": "Exploiting vulnerabilities (age, disability, social or economic situation)",
-    "reference": "Art. 5(1)(b)",
+    "reference": {
+     "fr": "Art. 5, § 1, point b",
+     "en": "Art. 5(1)(b)"
+    },
     "appliesFrom": "2025-02-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -832,7 +990,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "prohibited-practice",
     "fr": "Contenus intimes non consentis produits par IA",
     "en": "AI-made intimate imagery without consent",
-    "reference": "Art. 5(1)(ba)",
+    "reference": {
+     "fr": "Art. 5, § 1, point ba",
+     "en": "Art. 5(1)(ba)"
+    },
     "appliesFrom": "2026-12-02",
     "appliesUntil": null,
     "textFrom": "2026-07-27",
@@ -849,7 +1010,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "prohibited-practice",
     "fr": "Contenus pédopornographiques produits par IA",
     "en": "AI-made child sexual abuse material",
-    "reference": "Art. 5(1)(bb)",
+    "reference": {
+     "fr": "Art. 5, § 1, point bb",
+     "en": "Art. 5(1)(bb)"
+    },
     "appliesFrom": "2026-12-02",
     "appliesUntil": null,
     "textFrom": "2026-07-27",
@@ -866,7 +1030,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "prohibited-practice",
     "fr": "Notation sociale (contexte sans rapport, ou traitement injustifié ou disproportionné)",
     "en": "Social scoring (unrelated context, or unjustified or disproportionate treatment), public and private",
-    "reference": "Art. 5(1)(c)(i)-(ii)",
+    "reference": {
+     "fr": "Art. 5, § 1, point c, i et ii",
+     "en": "Art. 5(1)(c)(i)-(ii)"
+    },
     "appliesFrom": "2025-02-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -887,7 +1054,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "prohibited-practice",
     "fr": "Prédiction d’une infraction fondée uniquement sur le profilage",
     "en": "Predicting an individual’s offending solely from profiling or personality traits",
-    "reference": "Art. 5(1)(d)",
+    "reference": {
+     "fr": "Art. 5, § 1, point d",
+     "en": "Art. 5(1)(d)"
+    },
     "appliesFrom": "2025-02-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -904,7 +1074,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "prohibited-practice",
     "fr": "Moissonnage non ciblé d’images de visages",
     "en": "Untargeted scraping of facial images",
-    "reference": "Art. 5(1)(e)",
+    "reference": {
+     "fr": "Art. 5, § 1, point e",
+     "en": "Art. 5(1)(e)"
+    },
     "appliesFrom": "2025-02-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -921,7 +1094,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "prohibited-practice",
     "fr": "Inférence des émotions au travail ou dans l’enseignement (hors raisons médicales ou de sécurité)",
     "en": "Inferring emotions at work or in education (medical and safety reasons excepted)",
-    "reference": "Art. 5(1)(f)",
+    "reference": {
+     "fr": "Art. 5, § 1, point f",
+     "en": "Art. 5(1)(f)"
+    },
     "appliesFrom": "2025-02-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -938,7 +1114,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "prohibited-practice",
     "fr": "Catégorisation biométrique déduisant des données sensibles",
     "en": "Biometric categorisation that infers sensitive traits",
-    "reference": "Art. 5(1)(g)",
+    "reference": {
+     "fr": "Art. 5, § 1, point g",
+     "en": "Art. 5(1)(g)"
+    },
     "appliesFrom": "2025-02-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -955,7 +1134,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "prohibited-practice",
     "fr": "Identification biométrique à distance en temps réel à des fins répressives (hors exceptions)",
     "en": "Real-time remote biometric identification for law enforcement (outside the exceptions)",
-    "reference": "Art. 5(1)(h), 5(2)-(7)",
+    "reference": {
+     "fr": "Art. 5, § 1, point h, et § 2 à 7",
+     "en": "Art. 5(1)(h), 5(2)-(7)"
+    },
     "appliesFrom": "2025-02-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -972,7 +1154,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "classification",
     "fr": "Composant de sécurité d’un produit de l’annexe I, ou ce produit lui-même",
     "en": "Safety component of an Annex I product, or that product itself",
-    "reference": "Art. 6(1)",
+    "reference": {
+     "fr": "Art. 6, § 1",
+     "en": "Art. 6(1)"
+    },
     "appliesFrom": "2027-08-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -991,7 +1176,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "classification",
     "fr": "Composant de sécurité d’un produit de l’annexe I, ou ce produit lui-même",
     "en": "Safety component of an Annex I product, or that product itself",
-    "reference": "Art. 6(1)",
+    "reference": {
+     "fr": "Art. 6, § 1",
+     "en": "Art. 6(1)"
+    },
     "appliesFrom": "2028-08-02",
     "appliesUntil": null,
     "textFrom": "2026-07-27",
@@ -1011,7 +1199,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "classification",
     "fr": "Système relevant de l’annexe III",
     "en": "System listed in Annex III",
-    "reference": "Art. 6(2)",
+    "reference": {
+     "fr": "Art. 6, § 2",
+     "en": "Art. 6(2)"
+    },
     "appliesFrom": "2026-08-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -1029,7 +1220,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "classification",
     "fr": "Système relevant de l’annexe III",
     "en": "System listed in Annex III",
-    "reference": "Art. 6(2)",
+    "reference": {
+     "fr": "Art. 6, § 2",
+     "en": "Art. 6(2)"
+    },
     "appliesFrom": "2027-12-02",
     "appliesUntil": null,
     "textFrom": "2026-07-27",
@@ -1048,7 +1242,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "classification",
     "fr": "Dérogation : pas de risque important et au moins une des quatre conditions",
     "en": "Derogation: no significant risk and at least one of four conditions",
-    "reference": "Art. 6(3)",
+    "reference": {
+     "fr": "Art. 6, § 3",
+     "en": "Art. 6(3)"
+    },
     "appliesFrom": "2026-08-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -1067,7 +1264,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "classification",
     "fr": "Dérogation : pas de risque important et au moins une des quatre conditions",
     "en": "Derogation: no significant risk and at least one of four conditions",
-    "reference": "Art. 6(3)",
+    "reference": {
+     "fr": "Art. 6, § 3",
+     "en": "Art. 6(3)"
+    },
     "appliesFrom": "2027-12-02",
     "appliesUntil": null,
     "textFrom": "2026-07-27",
@@ -1087,7 +1287,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "derogation",
     "fr": "Tâche procédurale étroite",
     "en": "Narrow procedural task",
-    "reference": "Art. 6(3)(a)",
+    "reference": {
+     "fr": "Art. 6, § 3, point a",
+     "en": "Art. 6(3)(a)"
+    },
     "appliesFrom": "2026-08-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -1106,7 +1309,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "derogation",
     "fr": "Tâche procédurale étroite",
     "en": "Narrow procedural task",
-    "reference": "Art. 6(3)(a)",
+    "reference": {
+     "fr": "Art. 6, § 3, point a",
+     "en": "Art. 6(3)(a)"
+    },
     "appliesFrom": "2027-12-02",
     "appliesUntil": null,
     "textFrom": "2026-07-27",
@@ -1126,7 +1332,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "derogation",
     "fr": "Amélioration d’une activité humaine déjà accomplie",
     "en": "Improves a human activity already completed",
-    "reference": "Art. 6(3)(b)",
+    "reference": {
+     "fr": "Art. 6, § 3, point b",
+     "en": "Art. 6(3)(b)"
+    },
     "appliesFrom": "2026-08-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -1145,7 +1354,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "derogation",
     "fr": "Amélioration d’une activité humaine déjà accomplie",
     "en": "Improves a human activity already completed",
-    "reference": "Art. 6(3)(b)",
+    "reference": {
+     "fr": "Art. 6, § 3, point b",
+     "en": "Art. 6(3)(b)"
+    },
     "appliesFrom": "2027-12-02",
     "appliesUntil": null,
     "textFrom": "2026-07-27",
@@ -1165,7 +1377,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "derogation",
     "fr": "Détection d’écarts avec des décisions antérieures, sans remplacer ni influencer l’évaluation humaine sans contrôle",
     "en": "Detects deviations from earlier decisions, without replacing or influencing human assessment unreviewed",
-    "reference": "Art. 6(3)(c)",
+    "reference": {
+     "fr": "Art. 6, § 3, point c",
+     "en": "Art. 6(3)(c)"
+    },
     "appliesFrom": "2026-08-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -1184,7 +1399,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "derogation",
     "fr": "Détection d’écarts avec des décisions antérieures, sans remplacer ni influencer l’évaluation humaine sans contrôle",
     "en": "Detects deviations from earlier decisions, without replacing or influencing human assessment unreviewed",
-    "reference": "Art. 6(3)(c)",
+    "reference": {
+     "fr": "Art. 6, § 3, point c",
+     "en": "Art. 6(3)(c)"
+    },
     "appliesFrom": "2027-12-02",
     "appliesUntil": null,
     "textFrom": "2026-07-27",
@@ -1204,7 +1422,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "derogation",
     "fr": "Tâche préparatoire à une évaluation",
     "en": "Preparatory task for an assessment",
-    "reference": "Art. 6(3)(d)",
+    "reference": {
+     "fr": "Art. 6, § 3, point d",
+     "en": "Art. 6(3)(d)"
+    },
     "appliesFrom": "2026-08-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -1223,7 +1444,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "derogation",
     "fr": "Tâche préparatoire à une évaluation",
     "en": "Preparatory task for an assessment",
-    "reference": "Art. 6(3)(d)",
+    "reference": {
+     "fr": "Art. 6, § 3, point d",
+     "en": "Art. 6(3)(d)"
+    },
     "appliesFrom": "2027-12-02",
     "appliesUntil": null,
     "textFrom": "2026-07-27",
@@ -1243,7 +1467,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "classification",
     "fr": "Le profilage de personnes physiques exclut toujours la dérogation",
     "en": "Profiling of natural persons always excludes the derogation",
-    "reference": "Art. 6(3), third subparagraph",
+    "reference": {
+     "fr": "Art. 6, § 3, troisième alinéa",
+     "en": "Art. 6(3), third subparagraph"
+    },
     "appliesFrom": "2026-08-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -1261,7 +1488,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "classification",
     "fr": "Le profilage de personnes physiques exclut toujours la dérogation",
     "en": "Profiling of natural persons always excludes the derogation",
-    "reference": "Art. 6(3), third subparagraph",
+    "reference": {
+     "fr": "Art. 6, § 3, troisième alinéa",
+     "en": "Art. 6(3), third subparagraph"
+    },
     "appliesFrom": "2027-12-02",
     "appliesUntil": null,
     "textFrom": "2026-07-27",
@@ -1280,7 +1510,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "classification",
     "fr": "Évaluation documentée avant la mise sur le marché, produite sur demande, enregistrée",
     "en": "Assessment documented before market or use, shown on request, registered",
-    "reference": "Art. 6(4)",
+    "reference": {
+     "fr": "Art. 6, § 4",
+     "en": "Art. 6(4)"
+    },
     "appliesFrom": "2026-08-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -1299,7 +1532,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "classification",
     "fr": "Évaluation documentée avant la mise sur le marché, produite sur demande, enregistrée",
     "en": "Assessment documented before market or use, shown on request, registered",
-    "reference": "Art. 6(4)",
+    "reference": {
+     "fr": "Art. 6, § 4",
+     "en": "Art. 6(4)"
+    },
     "appliesFrom": "2027-12-02",
     "appliesUntil": null,
     "textFrom": "2026-07-27",
@@ -1315,11 +1551,34 @@ export const PACKS: readonly RulePack[] = [
     "who": "provider"
    },
    {
+    "id": "art6-5",
+    "group": "classification",
+    "fr": "Lignes directrices de la Commission sur la classification, attendues le 2 février 2026 ; contenu non lu",
+    "en": "Commission guidelines on classification, due on 2 February 2026; content not read",
+    "reference": {
+     "fr": "Art. 6, § 5",
+     "en": "Art. 6(5)"
+    },
+    "appliesFrom": "2026-02-02",
+    "appliesUntil": null,
+    "textFrom": null,
+    "textUntil": null,
+    "source": [
+     "note-consolidated"
+    ],
+    "verifiedOn": null,
+    "verified": false,
+    "status": "in_force"
+   },
+   {
     "id": "annex3-1a",
     "group": "annex-iii",
     "fr": "Identification biométrique à distance (hors simple vérification)",
     "en": "Remote biometric identification (not one-to-one verification)",
-    "reference": "Annex III, 1(a)",
+    "reference": {
+     "fr": "Annexe III, 1 a)",
+     "en": "Annex III, 1(a)"
+    },
     "appliesFrom": "2026-08-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -1342,7 +1601,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "annex-iii",
     "fr": "Identification biométrique à distance (hors simple vérification)",
     "en": "Remote biometric identification (not one-to-one verification)",
-    "reference": "Annex III, 1(a)",
+    "reference": {
+     "fr": "Annexe III, 1 a)",
+     "en": "Annex III, 1(a)"
+    },
     "appliesFrom": "2027-12-02",
     "appliesUntil": null,
     "textFrom": "2026-07-27",
@@ -1366,7 +1628,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "annex-iii",
     "fr": "Catégorisation biométrique par attributs sensibles ou protégés",
     "en": "Biometric categorisation by sensitive or protected attributes",
-    "reference": "Annex III, 1(b)",
+    "reference": {
+     "fr": "Annexe III, 1 b)",
+     "en": "Annex III, 1(b)"
+    },
     "appliesFrom": "2026-08-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -1389,7 +1654,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "annex-iii",
     "fr": "Catégorisation biométrique par attributs sensibles ou protégés",
     "en": "Biometric categorisation by sensitive or protected attributes",
-    "reference": "Annex III, 1(b)",
+    "reference": {
+     "fr": "Annexe III, 1 b)",
+     "en": "Annex III, 1(b)"
+    },
     "appliesFrom": "2027-12-02",
     "appliesUntil": null,
     "textFrom": "2026-07-27",
@@ -1413,7 +1681,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "annex-iii",
     "fr": "Reconnaissance des émotions",
     "en": "Emotion recognition",
-    "reference": "Annex III, 1(c)",
+    "reference": {
+     "fr": "Annexe III, 1 c)",
+     "en": "Annex III, 1(c)"
+    },
     "appliesFrom": "2026-08-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -1436,7 +1707,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "annex-iii",
     "fr": "Reconnaissance des émotions",
     "en": "Emotion recognition",
-    "reference": "Annex III, 1(c)",
+    "reference": {
+     "fr": "Annexe III, 1 c)",
+     "en": "Annex III, 1(c)"
+    },
     "appliesFrom": "2027-12-02",
     "appliesUntil": null,
     "textFrom": "2026-07-27",
@@ -1460,7 +1734,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "annex-iii",
     "fr": "Composants de sécurité d’infrastructures critiques (numérique critique, circulation routière, eau, gaz, chauffage, électricité)",
     "en": "Safety components of critical infrastructure (critical digital, road traffic, water, gas, heating, electricity)",
-    "reference": "Annex III, 2",
+    "reference": {
+     "fr": "Annexe III, 2",
+     "en": "Annex III, 2"
+    },
     "appliesFrom": "2026-08-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -1483,7 +1760,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "annex-iii",
     "fr": "Composants de sécurité d’infrastructures critiques (numérique critique, circulation routière, eau, gaz, chauffage, électricité)",
     "en": "Safety components of critical infrastructure (critical digital, road traffic, water, gas, heating, electricity)",
-    "reference": "Annex III, 2",
+    "reference": {
+     "fr": "Annexe III, 2",
+     "en": "Annex III, 2"
+    },
     "appliesFrom": "2027-12-02",
     "appliesUntil": null,
     "textFrom": "2026-07-27",
@@ -1507,7 +1787,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "annex-iii",
     "fr": "Accès, admission ou affectation dans l’enseignement",
     "en": "Access, admission or assignment to education",
-    "reference": "Annex III, 3(a)",
+    "reference": {
+     "fr": "Annexe III, 3 a)",
+     "en": "Annex III, 3(a)"
+    },
     "appliesFrom": "2026-08-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -1530,7 +1813,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "annex-iii",
     "fr": "Accès, admission ou affectation dans l’enseignement",
     "en": "Access, admission or assignment to education",
-    "reference": "Annex III, 3(a)",
+    "reference": {
+     "fr": "Annexe III, 3 a)",
+     "en": "Annex III, 3(a)"
+    },
     "appliesFrom": "2027-12-02",
     "appliesUntil": null,
     "textFrom": "2026-07-27",
@@ -1554,7 +1840,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "annex-iii",
     "fr": "Évaluation des acquis, y compris pour piloter le parcours",
     "en": "Evaluating learning outcomes, also to steer learning",
-    "reference": "Annex III, 3(b)",
+    "reference": {
+     "fr": "Annexe III, 3 b)",
+     "en": "Annex III, 3(b)"
+    },
     "appliesFrom": "2026-08-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -1573,7 +1862,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "annex-iii",
     "fr": "Évaluation des acquis, y compris pour piloter le parcours",
     "en": "Evaluating learning outcomes, also to steer learning",
-    "reference": "Annex III, 3(b)",
+    "reference": {
+     "fr": "Annexe III, 3 b)",
+     "en": "Annex III, 3(b)"
+    },
     "appliesFrom": "2027-12-02",
     "appliesUntil": null,
     "textFrom": "2026-07-27",
@@ -1593,7 +1885,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "annex-iii",
     "fr": "Appréciation du niveau d’enseignement adéquat",
     "en": "Assessing the appropriate level of education",
-    "reference": "Annex III, 3(c)",
+    "reference": {
+     "fr": "Annexe III, 3 c)",
+     "en": "Annex III, 3(c)"
+    },
     "appliesFrom": "2026-08-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -1612,7 +1907,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "annex-iii",
     "fr": "Appréciation du niveau d’enseignement adéquat",
     "en": "Assessing the appropriate level of education",
-    "reference": "Annex III, 3(c)",
+    "reference": {
+     "fr": "Annexe III, 3 c)",
+     "en": "Annex III, 3(c)"
+    },
     "appliesFrom": "2027-12-02",
     "appliesUntil": null,
     "textFrom": "2026-07-27",
@@ -1632,7 +1930,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "annex-iii",
     "fr": "Surveillance de comportements interdits aux examens",
     "en": "Monitoring prohibited behaviour during tests",
-    "reference": "Annex III, 3(d)",
+    "reference": {
+     "fr": "Annexe III, 3 d)",
+     "en": "Annex III, 3(d)"
+    },
     "appliesFrom": "2026-08-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -1651,7 +1952,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "annex-iii",
     "fr": "Surveillance de comportements interdits aux examens",
     "en": "Monitoring prohibited behaviour during tests",
-    "reference": "Annex III, 3(d)",
+    "reference": {
+     "fr": "Annexe III, 3 d)",
+     "en": "Annex III, 3(d)"
+    },
     "appliesFrom": "2027-12-02",
     "appliesUntil": null,
     "textFrom": "2026-07-27",
@@ -1671,7 +1975,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "annex-iii",
     "fr": "Recrutement et sélection (annonces ciblées, tri, évaluation)",
     "en": "Recruitment and selection (targeted advertisements, filtering, evaluation)",
-    "reference": "Annex III, 4(a)",
+    "reference": {
+     "fr": "Annexe III, 4 a)",
+     "en": "Annex III, 4(a)"
+    },
     "appliesFrom": "2026-08-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -1694,7 +2001,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "annex-iii",
     "fr": "Recrutement et sélection (annonces ciblées, tri, évaluation)",
     "en": "Recruitment and selection (targeted advertisements, filtering, evaluation)",
-    "reference": "Annex III, 4(a)",
+    "reference": {
+     "fr": "Annexe III, 4 a)",
+     "en": "Annex III, 4(a)"
+    },
     "appliesFrom": "2027-12-02",
     "appliesUntil": null,
     "textFrom": "2026-07-27",
@@ -1718,7 +2028,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "annex-iii",
     "fr": "Conditions de travail, promotion, rupture, attribution de tâches, suivi de performance",
     "en": "Terms of work, promotion, termination, task allocation, performance monitoring",
-    "reference": "Annex III, 4(b)",
+    "reference": {
+     "fr": "Annexe III, 4 b)",
+     "en": "Annex III, 4(b)"
+    },
     "appliesFrom": "2026-08-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -1741,7 +2054,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "annex-iii",
     "fr": "Conditions de travail, promotion, rupture, attribution de tâches, suivi de performance",
     "en": "Terms of work, promotion, termination, task allocation, performance monitoring",
-    "reference": "Annex III, 4(b)",
+    "reference": {
+     "fr": "Annexe III, 4 b)",
+     "en": "Annex III, 4(b)"
+    },
     "appliesFrom": "2027-12-02",
     "appliesUntil": null,
     "textFrom": "2026-07-27",
@@ -1765,7 +2081,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "annex-iii",
     "fr": "Éligibilité aux prestations et services d’assistance publique essentiels : octroi, réduction, révocation, récupération",
     "en": "Eligibility for essential public assistance benefits and services: granting, reducing, revoking, reclaiming",
-    "reference": "Annex III, 5(a)",
+    "reference": {
+     "fr": "Annexe III, 5 a)",
+     "en": "Annex III, 5(a)"
+    },
     "appliesFrom": "2026-08-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -1788,7 +2107,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "annex-iii",
     "fr": "Éligibilité aux prestations et services d’assistance publique essentiels : octroi, réduction, révocation, récupération",
     "en": "Eligibility for essential public assistance benefits and services: granting, reducing, revoking, reclaiming",
-    "reference": "Annex III, 5(a)",
+    "reference": {
+     "fr": "Annexe III, 5 a)",
+     "en": "Annex III, 5(a)"
+    },
     "appliesFrom": "2027-12-02",
     "appliesUntil": null,
     "textFrom": "2026-07-27",
@@ -1812,7 +2134,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "annex-iii",
     "fr": "Solvabilité ou note de crédit (hors détection de fraude financière)",
     "en": "Creditworthiness (detection of financial fraud excepted)",
-    "reference": "Annex III, 5(b)",
+    "reference": {
+     "fr": "Annexe III, 5 b)",
+     "en": "Annex III, 5(b)"
+    },
     "appliesFrom": "2026-08-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -1835,7 +2160,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "annex-iii",
     "fr": "Solvabilité ou note de crédit (hors détection de fraude financière)",
     "en": "Creditworthiness (detection of financial fraud excepted)",
-    "reference": "Annex III, 5(b)",
+    "reference": {
+     "fr": "Annexe III, 5 b)",
+     "en": "Annex III, 5(b)"
+    },
     "appliesFrom": "2027-12-02",
     "appliesUntil": null,
     "textFrom": "2026-07-27",
@@ -1859,7 +2187,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "annex-iii",
     "fr": "Risque et tarification en assurance-vie et santé",
     "en": "Risk and pricing in life and health insurance",
-    "reference": "Annex III, 5(c)",
+    "reference": {
+     "fr": "Annexe III, 5 c)",
+     "en": "Annex III, 5(c)"
+    },
     "appliesFrom": "2026-08-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -1878,7 +2209,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "annex-iii",
     "fr": "Risque et tarification en assurance-vie et santé",
     "en": "Risk and pricing in life and health insurance",
-    "reference": "Annex III, 5(c)",
+    "reference": {
+     "fr": "Annexe III, 5 c)",
+     "en": "Annex III, 5(c)"
+    },
     "appliesFrom": "2027-12-02",
     "appliesUntil": null,
     "textFrom": "2026-07-27",
@@ -1898,7 +2232,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "annex-iii",
     "fr": "Appels d’urgence : évaluation, priorité d’envoi des secours, triage",
     "en": "Emergency calls: classification, dispatch priority, triage",
-    "reference": "Annex III, 5(d)",
+    "reference": {
+     "fr": "Annexe III, 5 d)",
+     "en": "Annex III, 5(d)"
+    },
     "appliesFrom": "2026-08-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -1921,7 +2258,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "annex-iii",
     "fr": "Appels d’urgence : évaluation, priorité d’envoi des secours, triage",
     "en": "Emergency calls: classification, dispatch priority, triage",
-    "reference": "Annex III, 5(d)",
+    "reference": {
+     "fr": "Annexe III, 5 d)",
+     "en": "Annex III, 5(d)"
+    },
     "appliesFrom": "2027-12-02",
     "appliesUntil": null,
     "textFrom": "2026-07-27",
@@ -1945,7 +2285,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "annex-iii",
     "fr": "Risque d’être victime d’une infraction",
     "en": "Risk of becoming a victim",
-    "reference": "Annex III, 6(a)",
+    "reference": {
+     "fr": "Annexe III, 6 a)",
+     "en": "Annex III, 6(a)"
+    },
     "appliesFrom": "2026-08-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -1964,7 +2307,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "annex-iii",
     "fr": "Risque d’être victime d’une infraction",
     "en": "Risk of becoming a victim",
-    "reference": "Annex III, 6(a)",
+    "reference": {
+     "fr": "Annexe III, 6 a)",
+     "en": "Annex III, 6(a)"
+    },
     "appliesFrom": "2027-12-02",
     "appliesUntil": null,
     "textFrom": "2026-07-27",
@@ -1984,7 +2330,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "annex-iii",
     "fr": "Polygraphes et outils similaires (répression)",
     "en": "Polygraphs and similar tools (law enforcement)",
-    "reference": "Annex III, 6(b)",
+    "reference": {
+     "fr": "Annexe III, 6 b)",
+     "en": "Annex III, 6(b)"
+    },
     "appliesFrom": "2026-08-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -2003,7 +2352,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "annex-iii",
     "fr": "Polygraphes et outils similaires (répression)",
     "en": "Polygraphs and similar tools (law enforcement)",
-    "reference": "Annex III, 6(b)",
+    "reference": {
+     "fr": "Annexe III, 6 b)",
+     "en": "Annex III, 6(b)"
+    },
     "appliesFrom": "2027-12-02",
     "appliesUntil": null,
     "textFrom": "2026-07-27",
@@ -2023,7 +2375,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "annex-iii",
     "fr": "Fiabilité des preuves",
     "en": "Reliability of evidence",
-    "reference": "Annex III, 6(c)",
+    "reference": {
+     "fr": "Annexe III, 6 c)",
+     "en": "Annex III, 6(c)"
+    },
     "appliesFrom": "2026-08-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -2042,7 +2397,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "annex-iii",
     "fr": "Fiabilité des preuves",
     "en": "Reliability of evidence",
-    "reference": "Annex III, 6(c)",
+    "reference": {
+     "fr": "Annexe III, 6 c)",
+     "en": "Annex III, 6(c)"
+    },
     "appliesFrom": "2027-12-02",
     "appliesUntil": null,
     "textFrom": "2026-07-27",
@@ -2062,7 +2420,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "annex-iii",
     "fr": "Risque d’infraction ou de récidive (pas uniquement par profilage), traits, antécédents",
     "en": "Risk of offending or reoffending (not solely by profiling), traits, past conduct",
-    "reference": "Annex III, 6(d)",
+    "reference": {
+     "fr": "Annexe III, 6 d)",
+     "en": "Annex III, 6(d)"
+    },
     "appliesFrom": "2026-08-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -2081,7 +2442,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "annex-iii",
     "fr": "Risque d’infraction ou de récidive (pas uniquement par profilage), traits, antécédents",
     "en": "Risk of offending or reoffending (not solely by profiling), traits, past conduct",
-    "reference": "Annex III, 6(d)",
+    "reference": {
+     "fr": "Annexe III, 6 d)",
+     "en": "Annex III, 6(d)"
+    },
     "appliesFrom": "2027-12-02",
     "appliesUntil": null,
     "textFrom": "2026-07-27",
@@ -2101,7 +2465,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "annex-iii",
     "fr": "Profilage lors d’enquêtes",
     "en": "Profiling during investigations",
-    "reference": "Annex III, 6(e)",
+    "reference": {
+     "fr": "Annexe III, 6 e)",
+     "en": "Annex III, 6(e)"
+    },
     "appliesFrom": "2026-08-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -2124,7 +2491,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "annex-iii",
     "fr": "Profilage lors d’enquêtes",
     "en": "Profiling during investigations",
-    "reference": "Annex III, 6(e)",
+    "reference": {
+     "fr": "Annexe III, 6 e)",
+     "en": "Annex III, 6(e)"
+    },
     "appliesFrom": "2027-12-02",
     "appliesUntil": null,
     "textFrom": "2026-07-27",
@@ -2148,7 +2518,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "annex-iii",
     "fr": "Polygraphes et outils similaires (migration)",
     "en": "Polygraphs and similar tools (migration)",
-    "reference": "Annex III, 7(a)",
+    "reference": {
+     "fr": "Annexe III, 7 a)",
+     "en": "Annex III, 7(a)"
+    },
     "appliesFrom": "2026-08-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -2167,7 +2540,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "annex-iii",
     "fr": "Polygraphes et outils similaires (migration)",
     "en": "Polygraphs and similar tools (migration)",
-    "reference": "Annex III, 7(a)",
+    "reference": {
+     "fr": "Annexe III, 7 a)",
+     "en": "Annex III, 7(a)"
+    },
     "appliesFrom": "2027-12-02",
     "appliesUntil": null,
     "textFrom": "2026-07-27",
@@ -2187,7 +2563,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "annex-iii",
     "fr": "Évaluation d’un risque (sécurité, migration irrégulière, santé) lié à une personne qui entre",
     "en": "Assessment of a risk (security, irregular migration, health) from a person entering",
-    "reference": "Annex III, 7(b)",
+    "reference": {
+     "fr": "Annexe III, 7 b)",
+     "en": "Annex III, 7(b)"
+    },
     "appliesFrom": "2026-08-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -2206,7 +2585,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "annex-iii",
     "fr": "Évaluation d’un risque (sécurité, migration irrégulière, santé) lié à une personne qui entre",
     "en": "Assessment of a risk (security, irregular migration, health) from a person entering",
-    "reference": "Annex III, 7(b)",
+    "reference": {
+     "fr": "Annexe III, 7 b)",
+     "en": "Annex III, 7(b)"
+    },
     "appliesFrom": "2027-12-02",
     "appliesUntil": null,
     "textFrom": "2026-07-27",
@@ -2226,7 +2608,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "annex-iii",
     "fr": "Examen des demandes d’asile, de visa ou de séjour",
     "en": "Examining applications for asylum, visa or residence",
-    "reference": "Annex III, 7(c)",
+    "reference": {
+     "fr": "Annexe III, 7 c)",
+     "en": "Annex III, 7(c)"
+    },
     "appliesFrom": "2026-08-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -2249,7 +2634,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "annex-iii",
     "fr": "Examen des demandes d’asile, de visa ou de séjour",
     "en": "Examining applications for asylum, visa or residence",
-    "reference": "Annex III, 7(c)",
+    "reference": {
+     "fr": "Annexe III, 7 c)",
+     "en": "Annex III, 7(c)"
+    },
     "appliesFrom": "2027-12-02",
     "appliesUntil": null,
     "textFrom": "2026-07-27",
@@ -2273,7 +2661,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "annex-iii",
     "fr": "Détection ou identification de personnes (hors vérification de documents)",
     "en": "Detecting or identifying persons (document checks excepted)",
-    "reference": "Annex III, 7(d)",
+    "reference": {
+     "fr": "Annexe III, 7 d)",
+     "en": "Annex III, 7(d)"
+    },
     "appliesFrom": "2026-08-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -2292,7 +2683,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "annex-iii",
     "fr": "Détection ou identification de personnes (hors vérification de documents)",
     "en": "Detecting or identifying persons (document checks excepted)",
-    "reference": "Annex III, 7(d)",
+    "reference": {
+     "fr": "Annexe III, 7 d)",
+     "en": "Annex III, 7(d)"
+    },
     "appliesFrom": "2027-12-02",
     "appliesUntil": null,
     "textFrom": "2026-07-27",
@@ -2312,7 +2706,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "annex-iii",
     "fr": "Aide aux juridictions (faits, droit, règlement des litiges)",
     "en": "Assisting courts (facts, law, dispute resolution)",
-    "reference": "Annex III, 8(a)",
+    "reference": {
+     "fr": "Annexe III, 8 a)",
+     "en": "Annex III, 8(a)"
+    },
     "appliesFrom": "2026-08-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -2335,7 +2732,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "annex-iii",
     "fr": "Aide aux juridictions (faits, droit, règlement des litiges)",
     "en": "Assisting courts (facts, law, dispute resolution)",
-    "reference": "Annex III, 8(a)",
+    "reference": {
+     "fr": "Annexe III, 8 a)",
+     "en": "Annex III, 8(a)"
+    },
     "appliesFrom": "2027-12-02",
     "appliesUntil": null,
     "textFrom": "2026-07-27",
@@ -2359,7 +2759,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "annex-iii",
     "fr": "Influence sur des élections ou des votes (hors logistique)",
     "en": "Influencing elections or votes (logistics excepted)",
-    "reference": "Annex III, 8(b)",
+    "reference": {
+     "fr": "Annexe III, 8 b)",
+     "en": "Annex III, 8(b)"
+    },
     "appliesFrom": "2026-08-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -2378,7 +2781,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "annex-iii",
     "fr": "Influence sur des élections ou des votes (hors logistique)",
     "en": "Influencing elections or votes (logistics excepted)",
-    "reference": "Annex III, 8(b)",
+    "reference": {
+     "fr": "Annexe III, 8 b)",
+     "en": "Annex III, 8(b)"
+    },
     "appliesFrom": "2027-12-02",
     "appliesUntil": null,
     "textFrom": "2026-07-27",
@@ -2396,12 +2802,36 @@ export const PACKS: readonly RulePack[] = [
    {
     "id": "art4",
     "group": "literacy",
-    "fr": "Maîtrise de l’IA : soutenir le développement des compétences du personnel",
-    "en": "AI literacy: support the development of the skills of staff",
-    "reference": "Art. 4",
+    "fr": "Maîtrise de l’IA : prendre des mesures pour que le personnel ait un niveau suffisant",
+    "en": "AI literacy: take measures so that staff have a sufficient level",
+    "reference": {
+     "fr": "Art. 4",
+     "en": "Art. 4"
+    },
     "appliesFrom": "2025-02-02",
     "appliesUntil": null,
     "textFrom": null,
+    "textUntil": "2026-07-26",
+    "source": [
+     "unchecked"
+    ],
+    "verifiedOn": null,
+    "verified": false,
+    "status": "repealed",
+    "who": "both"
+   },
+   {
+    "id": "art4",
+    "group": "literacy",
+    "fr": "Maîtrise de l’IA : soutenir le développement des compétences du personnel",
+    "en": "AI literacy: support the development of the skills of staff",
+    "reference": {
+     "fr": "Art. 4",
+     "en": "Art. 4"
+    },
+    "appliesFrom": "2025-02-02",
+    "appliesUntil": null,
+    "textFrom": "2026-07-27",
     "textUntil": null,
     "source": [
      "note-consolidated",
@@ -2417,7 +2847,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "bias-data",
     "fr": "Données sensibles pour détecter et corriger des biais : fournisseurs de systèmes à haut risque",
     "en": "Sensitive data to detect and correct bias: providers of high-risk systems",
-    "reference": "Art. 10(5)",
+    "reference": {
+     "fr": "Art. 10, § 5",
+     "en": "Art. 10(5)"
+    },
     "appliesFrom": "2026-08-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -2430,8 +2863,8 @@ export const PACKS: readonly RulePack[] = [
     "status": "repealed",
     "who": "provider",
     "note": {
-     "fr": "Article supprimé le 27 juillet 2026, avant d’être applicable.",
-     "en": "Deleted on 27 July 2026, before it applied."
+     "fr": "Ouvert aux seuls fournisseurs de systèmes à haut risque : un déployeur n’y trouve aucun fondement et relève de l’article 9 du RGPD. Supprimé le 27 juillet 2026, avant d’être applicable, et repris plus largement à l’article 4 bis.",
+     "en": "Open to providers of high-risk systems only: a deployer finds no basis here and is left with Article 9 GDPR. Deleted on 27 July 2026, before it applied, and taken up more widely in Article 4a."
     }
    },
    {
@@ -2439,7 +2872,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "bias-data",
     "fr": "Données sensibles pour détecter et corriger des biais : strictement nécessaire, six garanties cumulatives, ouvert aussi aux déployeurs et aux autres systèmes",
     "en": "Sensitive data to detect and correct bias: strictly necessary, six cumulative safeguards, open to deployers and other systems too",
-    "reference": "Art. 4a",
+    "reference": {
+     "fr": "Art. 4 bis",
+     "en": "Art. 4a"
+    },
     "appliesFrom": "2026-07-27",
     "appliesUntil": null,
     "textFrom": "2026-07-27",
@@ -2462,7 +2898,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "bias-safeguard",
     "fr": "D’autres données, synthétiques ou anonymisées, ne suffisent pas",
     "en": "Other data, synthetic or anonymised, would not do",
-    "reference": "Art. 4a (former Art. 10(5)), safeguard 1",
+    "reference": {
+     "fr": "Art. 10, § 5, garantie 1",
+     "en": "Art. 10(5), safeguard 1"
+    },
     "appliesFrom": "2026-08-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -2481,7 +2920,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "bias-safeguard",
     "fr": "D’autres données, synthétiques ou anonymisées, ne suffisent pas",
     "en": "Other data, synthetic or anonymised, would not do",
-    "reference": "Art. 4a (former Art. 10(5)), safeguard 1",
+    "reference": {
+     "fr": "Art. 4 bis, garantie 1",
+     "en": "Art. 4a, safeguard 1"
+    },
     "appliesFrom": "2026-07-27",
     "appliesUntil": null,
     "textFrom": "2026-07-27",
@@ -2500,7 +2942,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "bias-safeguard",
     "fr": "Limites techniques à la réutilisation, sécurité à l’état de l’art, pseudonymisation",
     "en": "Technical limits on re-use, state-of-the-art security, pseudonymisation",
-    "reference": "Art. 4a (former Art. 10(5)), safeguard 2",
+    "reference": {
+     "fr": "Art. 10, § 5, garantie 2",
+     "en": "Art. 10(5), safeguard 2"
+    },
     "appliesFrom": "2026-08-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -2519,7 +2964,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "bias-safeguard",
     "fr": "Limites techniques à la réutilisation, sécurité à l’état de l’art, pseudonymisation",
     "en": "Technical limits on re-use, state-of-the-art security, pseudonymisation",
-    "reference": "Art. 4a (former Art. 10(5)), safeguard 2",
+    "reference": {
+     "fr": "Art. 4 bis, garantie 2",
+     "en": "Art. 4a, safeguard 2"
+    },
     "appliesFrom": "2026-07-27",
     "appliesUntil": null,
     "textFrom": "2026-07-27",
@@ -2538,7 +2986,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "bias-safeguard",
     "fr": "Accès contrôlé et documenté",
     "en": "Controlled and documented access",
-    "reference": "Art. 4a (former Art. 10(5)), safeguard 3",
+    "reference": {
+     "fr": "Art. 10, § 5, garantie 3",
+     "en": "Art. 10(5), safeguard 3"
+    },
     "appliesFrom": "2026-08-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -2557,7 +3008,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "bias-safeguard",
     "fr": "Accès contrôlé et documenté",
     "en": "Controlled and documented access",
-    "reference": "Art. 4a (former Art. 10(5)), safeguard 3",
+    "reference": {
+     "fr": "Art. 4 bis, garantie 3",
+     "en": "Art. 4a, safeguard 3"
+    },
     "appliesFrom": "2026-07-27",
     "appliesUntil": null,
     "textFrom": "2026-07-27",
@@ -2576,7 +3030,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "bias-safeguard",
     "fr": "Aucune transmission à d’autres",
     "en": "No transmission to others",
-    "reference": "Art. 4a (former Art. 10(5)), safeguard 4",
+    "reference": {
+     "fr": "Art. 10, § 5, garantie 4",
+     "en": "Art. 10(5), safeguard 4"
+    },
     "appliesFrom": "2026-08-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -2595,7 +3052,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "bias-safeguard",
     "fr": "Aucune transmission à d’autres",
     "en": "No transmission to others",
-    "reference": "Art. 4a (former Art. 10(5)), safeguard 4",
+    "reference": {
+     "fr": "Art. 4 bis, garantie 4",
+     "en": "Art. 4a, safeguard 4"
+    },
     "appliesFrom": "2026-07-27",
     "appliesUntil": null,
     "textFrom": "2026-07-27",
@@ -2614,7 +3074,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "bias-safeguard",
     "fr": "Suppression une fois le biais corrigé ou la durée de conservation écoulée",
     "en": "Deletion once bias is corrected or retention ends",
-    "reference": "Art. 4a (former Art. 10(5)), safeguard 5",
+    "reference": {
+     "fr": "Art. 10, § 5, garantie 5",
+     "en": "Art. 10(5), safeguard 5"
+    },
     "appliesFrom": "2026-08-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -2633,7 +3096,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "bias-safeguard",
     "fr": "Suppression une fois le biais corrigé ou la durée de conservation écoulée",
     "en": "Deletion once bias is corrected or retention ends",
-    "reference": "Art. 4a (former Art. 10(5)), safeguard 5",
+    "reference": {
+     "fr": "Art. 4 bis, garantie 5",
+     "en": "Art. 4a, safeguard 5"
+    },
     "appliesFrom": "2026-07-27",
     "appliesUntil": null,
     "textFrom": "2026-07-27",
@@ -2652,7 +3118,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "bias-safeguard",
     "fr": "Le registre des traitements dit pourquoi ces données sont nécessaires",
     "en": "The records of processing say why these data are necessary",
-    "reference": "Art. 4a (former Art. 10(5)), safeguard 6",
+    "reference": {
+     "fr": "Art. 10, § 5, garantie 6",
+     "en": "Art. 10(5), safeguard 6"
+    },
     "appliesFrom": "2026-08-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -2671,7 +3140,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "bias-safeguard",
     "fr": "Le registre des traitements dit pourquoi ces données sont nécessaires",
     "en": "The records of processing say why these data are necessary",
-    "reference": "Art. 4a (former Art. 10(5)), safeguard 6",
+    "reference": {
+     "fr": "Art. 4 bis, garantie 6",
+     "en": "Art. 4a, safeguard 6"
+    },
     "appliesFrom": "2026-07-27",
     "appliesUntil": null,
     "textFrom": "2026-07-27",
@@ -2690,7 +3162,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "requirement",
     "fr": "Gestion des risques sur tout le cycle de vie",
     "en": "Risk management over the whole life cycle",
-    "reference": "Art. 9",
+    "reference": {
+     "fr": "Art. 9",
+     "en": "Art. 9"
+    },
     "appliesFrom": "2026-08-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -2714,7 +3189,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "requirement",
     "fr": "Gestion des risques sur tout le cycle de vie",
     "en": "Risk management over the whole life cycle",
-    "reference": "Art. 9",
+    "reference": {
+     "fr": "Art. 9",
+     "en": "Art. 9"
+    },
     "appliesFrom": "2027-12-02",
     "appliesUntil": null,
     "textFrom": "2026-07-27",
@@ -2739,7 +3217,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "requirement",
     "fr": "Gouvernance des données, dont l’examen des biais possibles (f) et les mesures contre eux (g)",
     "en": "Data governance, with the examination of possible biases (f) and the measures against them (g)",
-    "reference": "Art. 10(2)(a)-(h)",
+    "reference": {
+     "fr": "Art. 10, § 2, points a à h",
+     "en": "Art. 10(2)(a)-(h)"
+    },
     "appliesFrom": "2026-08-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -2763,7 +3244,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "requirement",
     "fr": "Gouvernance des données, dont l’examen des biais possibles (f) et les mesures contre eux (g)",
     "en": "Data governance, with the examination of possible biases (f) and the measures against them (g)",
-    "reference": "Art. 10(2)(a)-(h)",
+    "reference": {
+     "fr": "Art. 10, § 2, points a à h",
+     "en": "Art. 10(2)(a)-(h)"
+    },
     "appliesFrom": "2027-12-02",
     "appliesUntil": null,
     "textFrom": "2026-07-27",
@@ -2788,7 +3272,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "requirement",
     "fr": "Données pertinentes, assez représentatives, autant que possible sans erreur et complètes",
     "en": "Data relevant, sufficiently representative, as far as possible free of errors and complete",
-    "reference": "Art. 10(3)",
+    "reference": {
+     "fr": "Art. 10, § 3",
+     "en": "Art. 10(3)"
+    },
     "appliesFrom": "2026-08-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -2812,7 +3299,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "requirement",
     "fr": "Données pertinentes, assez représentatives, autant que possible sans erreur et complètes",
     "en": "Data relevant, sufficiently representative, as far as possible free of errors and complete",
-    "reference": "Art. 10(3)",
+    "reference": {
+     "fr": "Art. 10, § 3",
+     "en": "Art. 10(3)"
+    },
     "appliesFrom": "2027-12-02",
     "appliesUntil": null,
     "textFrom": "2026-07-27",
@@ -2837,7 +3327,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "requirement",
     "fr": "Contexte géographique, comportemental, fonctionnel",
     "en": "Geographical, behavioural and functional setting",
-    "reference": "Art. 10(4)",
+    "reference": {
+     "fr": "Art. 10, § 4",
+     "en": "Art. 10(4)"
+    },
     "appliesFrom": "2026-08-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -2861,7 +3354,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "requirement",
     "fr": "Contexte géographique, comportemental, fonctionnel",
     "en": "Geographical, behavioural and functional setting",
-    "reference": "Art. 10(4)",
+    "reference": {
+     "fr": "Art. 10, § 4",
+     "en": "Art. 10(4)"
+    },
     "appliesFrom": "2027-12-02",
     "appliesUntil": null,
     "textFrom": "2026-07-27",
@@ -2886,7 +3382,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "requirement",
     "fr": "Documentation technique (annexe IV)",
     "en": "Technical documentation (Annex IV)",
-    "reference": "Art. 11",
+    "reference": {
+     "fr": "Art. 11",
+     "en": "Art. 11"
+    },
     "appliesFrom": "2026-08-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -2906,7 +3405,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "requirement",
     "fr": "Documentation technique (annexe IV)",
     "en": "Technical documentation (Annex IV)",
-    "reference": "Art. 11",
+    "reference": {
+     "fr": "Art. 11",
+     "en": "Art. 11"
+    },
     "appliesFrom": "2027-12-02",
     "appliesUntil": null,
     "textFrom": "2026-07-27",
@@ -2927,7 +3429,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "requirement",
     "fr": "Journalisation",
     "en": "Logs",
-    "reference": "Art. 12",
+    "reference": {
+     "fr": "Art. 12",
+     "en": "Art. 12"
+    },
     "appliesFrom": "2026-08-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -2947,7 +3452,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "requirement",
     "fr": "Journalisation",
     "en": "Logs",
-    "reference": "Art. 12",
+    "reference": {
+     "fr": "Art. 12",
+     "en": "Art. 12"
+    },
     "appliesFrom": "2027-12-02",
     "appliesUntil": null,
     "textFrom": "2026-07-27",
@@ -2968,7 +3476,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "requirement",
     "fr": "Transparence et notice, dont la performance par groupe de personnes",
     "en": "Transparency and instructions for use, with performance on groups of people",
-    "reference": "Art. 13, 13(3)(b)",
+    "reference": {
+     "fr": "Art. 13, dont § 3, point b",
+     "en": "Art. 13, 13(3)(b)"
+    },
     "appliesFrom": "2026-08-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -2992,7 +3503,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "requirement",
     "fr": "Transparence et notice, dont la performance par groupe de personnes",
     "en": "Transparency and instructions for use, with performance on groups of people",
-    "reference": "Art. 13, 13(3)(b)",
+    "reference": {
+     "fr": "Art. 13, dont § 3, point b",
+     "en": "Art. 13, 13(3)(b)"
+    },
     "appliesFrom": "2027-12-02",
     "appliesUntil": null,
     "textFrom": "2026-07-27",
@@ -3017,7 +3531,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "requirement",
     "fr": "Contrôle humain, biais d’automatisation",
     "en": "Human oversight, automation bias",
-    "reference": "Art. 14, 14(4)(b)",
+    "reference": {
+     "fr": "Art. 14, dont § 4, point b",
+     "en": "Art. 14, 14(4)(b)"
+    },
     "appliesFrom": "2026-08-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -3041,7 +3558,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "requirement",
     "fr": "Contrôle humain, biais d’automatisation",
     "en": "Human oversight, automation bias",
-    "reference": "Art. 14, 14(4)(b)",
+    "reference": {
+     "fr": "Art. 14, dont § 4, point b",
+     "en": "Art. 14, 14(4)(b)"
+    },
     "appliesFrom": "2027-12-02",
     "appliesUntil": null,
     "textFrom": "2026-07-27",
@@ -3066,7 +3586,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "requirement",
     "fr": "Exactitude, robustesse, cybersécurité, boucles de rétroaction",
     "en": "Accuracy, robustness, cybersecurity, feedback loops",
-    "reference": "Art. 15, 15(4)",
+    "reference": {
+     "fr": "Art. 15, dont § 4",
+     "en": "Art. 15, 15(4)"
+    },
     "appliesFrom": "2026-08-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -3090,7 +3613,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "requirement",
     "fr": "Exactitude, robustesse, cybersécurité, boucles de rétroaction",
     "en": "Accuracy, robustness, cybersecurity, feedback loops",
-    "reference": "Art. 15, 15(4)",
+    "reference": {
+     "fr": "Art. 15, dont § 4",
+     "en": "Art. 15, 15(4)"
+    },
     "appliesFrom": "2027-12-02",
     "appliesUntil": null,
     "textFrom": "2026-07-27",
@@ -3115,7 +3641,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "deployer-duty",
     "fr": "Utiliser le système selon sa notice",
     "en": "Use the system as its instructions say",
-    "reference": "Art. 26(1)",
+    "reference": {
+     "fr": "Art. 26, § 1",
+     "en": "Art. 26(1)"
+    },
     "appliesFrom": "2026-08-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -3135,7 +3664,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "deployer-duty",
     "fr": "Utiliser le système selon sa notice",
     "en": "Use the system as its instructions say",
-    "reference": "Art. 26(1)",
+    "reference": {
+     "fr": "Art. 26, § 1",
+     "en": "Art. 26(1)"
+    },
     "appliesFrom": "2027-12-02",
     "appliesUntil": null,
     "textFrom": "2026-07-27",
@@ -3156,7 +3688,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "deployer-duty",
     "fr": "Confier le contrôle humain à des personnes compétentes",
     "en": "Entrust human oversight to competent people",
-    "reference": "Art. 26(2)",
+    "reference": {
+     "fr": "Art. 26, § 2",
+     "en": "Art. 26(2)"
+    },
     "appliesFrom": "2026-08-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -3176,7 +3711,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "deployer-duty",
     "fr": "Confier le contrôle humain à des personnes compétentes",
     "en": "Entrust human oversight to competent people",
-    "reference": "Art. 26(2)",
+    "reference": {
+     "fr": "Art. 26, § 2",
+     "en": "Art. 26(2)"
+    },
     "appliesFrom": "2027-12-02",
     "appliesUntil": null,
     "textFrom": "2026-07-27",
@@ -3197,7 +3735,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "deployer-duty",
     "fr": "Données d’entrée pertinentes et assez représentatives",
     "en": "Input data relevant and sufficiently representative",
-    "reference": "Art. 26(4)",
+    "reference": {
+     "fr": "Art. 26, § 4",
+     "en": "Art. 26(4)"
+    },
     "appliesFrom": "2026-08-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -3217,7 +3758,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "deployer-duty",
     "fr": "Données d’entrée pertinentes et assez représentatives",
     "en": "Input data relevant and sufficiently representative",
-    "reference": "Art. 26(4)",
+    "reference": {
+     "fr": "Art. 26, § 4",
+     "en": "Art. 26(4)"
+    },
     "appliesFrom": "2027-12-02",
     "appliesUntil": null,
     "textFrom": "2026-07-27",
@@ -3238,7 +3782,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "deployer-duty",
     "fr": "Surveiller, suspendre, signaler les incidents graves",
     "en": "Monitor, suspend, report serious incidents",
-    "reference": "Art. 26(5)",
+    "reference": {
+     "fr": "Art. 26, § 5",
+     "en": "Art. 26(5)"
+    },
     "appliesFrom": "2026-08-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -3258,7 +3805,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "deployer-duty",
     "fr": "Surveiller, suspendre, signaler les incidents graves",
     "en": "Monitor, suspend, report serious incidents",
-    "reference": "Art. 26(5)",
+    "reference": {
+     "fr": "Art. 26, § 5",
+     "en": "Art. 26(5)"
+    },
     "appliesFrom": "2027-12-02",
     "appliesUntil": null,
     "textFrom": "2026-07-27",
@@ -3279,7 +3829,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "deployer-duty",
     "fr": "Garder les journaux au moins six mois",
     "en": "Keep logs for at least six months",
-    "reference": "Art. 26(6)",
+    "reference": {
+     "fr": "Art. 26, § 6",
+     "en": "Art. 26(6)"
+    },
     "appliesFrom": "2026-08-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -3299,7 +3852,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "deployer-duty",
     "fr": "Garder les journaux au moins six mois",
     "en": "Keep logs for at least six months",
-    "reference": "Art. 26(6)",
+    "reference": {
+     "fr": "Art. 26, § 6",
+     "en": "Art. 26(6)"
+    },
     "appliesFrom": "2027-12-02",
     "appliesUntil": null,
     "textFrom": "2026-07-27",
@@ -3320,7 +3876,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "deployer-duty",
     "fr": "Informer les travailleurs et leurs représentants",
     "en": "Inform workers and their representatives",
-    "reference": "Art. 26(7)",
+    "reference": {
+     "fr": "Art. 26, § 7",
+     "en": "Art. 26(7)"
+    },
     "appliesFrom": "2026-08-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -3340,7 +3899,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "deployer-duty",
     "fr": "Informer les travailleurs et leurs représentants",
     "en": "Inform workers and their representatives",
-    "reference": "Art. 26(7)",
+    "reference": {
+     "fr": "Art. 26, § 7",
+     "en": "Art. 26(7)"
+    },
     "appliesFrom": "2027-12-02",
     "appliesUntil": null,
     "textFrom": "2026-07-27",
@@ -3361,7 +3923,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "deployer-duty",
     "fr": "Autorités publiques : enregistrer l’usage, ne pas utiliser un système non enregistré",
     "en": "Public authorities: register the use, do not use an unregistered system",
-    "reference": "Art. 26(8)",
+    "reference": {
+     "fr": "Art. 26, § 8",
+     "en": "Art. 26(8)"
+    },
     "appliesFrom": "2026-08-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -3381,7 +3946,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "deployer-duty",
     "fr": "Autorités publiques : enregistrer l’usage, ne pas utiliser un système non enregistré",
     "en": "Public authorities: register the use, do not use an unregistered system",
-    "reference": "Art. 26(8)",
+    "reference": {
+     "fr": "Art. 26, § 8",
+     "en": "Art. 26(8)"
+    },
     "appliesFrom": "2027-12-02",
     "appliesUntil": null,
     "textFrom": "2026-07-27",
@@ -3402,7 +3970,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "deployer-duty",
     "fr": "Se servir de la notice pour l’analyse d’impact (RGPD)",
     "en": "Use the instructions for the data protection impact assessment",
-    "reference": "Art. 26(9)",
+    "reference": {
+     "fr": "Art. 26, § 9",
+     "en": "Art. 26(9)"
+    },
     "appliesFrom": "2026-08-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -3422,7 +3993,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "deployer-duty",
     "fr": "Se servir de la notice pour l’analyse d’impact (RGPD)",
     "en": "Use the instructions for the data protection impact assessment",
-    "reference": "Art. 26(9)",
+    "reference": {
+     "fr": "Art. 26, § 9",
+     "en": "Art. 26(9)"
+    },
     "appliesFrom": "2027-12-02",
     "appliesUntil": null,
     "textFrom": "2026-07-27",
@@ -3439,11 +4013,69 @@ export const PACKS: readonly RulePack[] = [
     "who": "deployer"
    },
    {
+    "id": "art26-10",
+    "group": "deployer-duty-1a",
+    "fr": "Identification biométrique à distance a posteriori : conditions propres",
+    "en": "Post-remote biometric identification: conditions of its own",
+    "reference": {
+     "fr": "Art. 26, § 10",
+     "en": "Art. 26(10)"
+    },
+    "appliesFrom": "2026-08-02",
+    "appliesUntil": null,
+    "textFrom": null,
+    "textUntil": "2026-07-26",
+    "source": [
+     "note-consolidated",
+     "omnibus-comparison",
+     "unchecked"
+    ],
+    "verifiedOn": null,
+    "verified": false,
+    "status": "repealed",
+    "who": "deployer",
+    "note": {
+     "fr": "Ne concerne que les systèmes de l’annexe III, point 1 a).",
+     "en": "Concerns systems of Annex III, point 1(a) only."
+    }
+   },
+   {
+    "id": "art26-10",
+    "group": "deployer-duty-1a",
+    "fr": "Identification biométrique à distance a posteriori : conditions propres",
+    "en": "Post-remote biometric identification: conditions of its own",
+    "reference": {
+     "fr": "Art. 26, § 10",
+     "en": "Art. 26(10)"
+    },
+    "appliesFrom": "2027-12-02",
+    "appliesUntil": null,
+    "textFrom": "2026-07-27",
+    "textUntil": null,
+    "source": [
+     "note-consolidated",
+     "omnibus-comparison",
+     "council-release",
+     "unchecked"
+    ],
+    "verifiedOn": null,
+    "verified": false,
+    "status": "future",
+    "who": "deployer",
+    "note": {
+     "fr": "Ne concerne que les systèmes de l’annexe III, point 1 a).",
+     "en": "Concerns systems of Annex III, point 1(a) only."
+    }
+   },
+   {
     "id": "art26-11",
     "group": "deployer-duty",
     "fr": "Informer les personnes soumises à des décisions de l’annexe III",
     "en": "Inform people subject to Annex III decisions",
-    "reference": "Art. 26(11)",
+    "reference": {
+     "fr": "Art. 26, § 11",
+     "en": "Art. 26(11)"
+    },
     "appliesFrom": "2026-08-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -3463,7 +4095,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "deployer-duty",
     "fr": "Informer les personnes soumises à des décisions de l’annexe III",
     "en": "Inform people subject to Annex III decisions",
-    "reference": "Art. 26(11)",
+    "reference": {
+     "fr": "Art. 26, § 11",
+     "en": "Art. 26(11)"
+    },
     "appliesFrom": "2027-12-02",
     "appliesUntil": null,
     "textFrom": "2026-07-27",
@@ -3484,7 +4119,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "deployer-duty",
     "fr": "Coopérer avec les autorités",
     "en": "Cooperate with authorities",
-    "reference": "Art. 26(12)",
+    "reference": {
+     "fr": "Art. 26, § 12",
+     "en": "Art. 26(12)"
+    },
     "appliesFrom": "2026-08-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -3504,7 +4142,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "deployer-duty",
     "fr": "Coopérer avec les autorités",
     "en": "Cooperate with authorities",
-    "reference": "Art. 26(12)",
+    "reference": {
+     "fr": "Art. 26, § 12",
+     "en": "Art. 26(12)"
+    },
     "appliesFrom": "2027-12-02",
     "appliesUntil": null,
     "textFrom": "2026-07-27",
@@ -3525,7 +4166,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "fria",
     "fr": "Analyse d’impact sur les droits fondamentaux avant la première utilisation",
     "en": "Fundamental rights impact assessment before first use",
-    "reference": "Art. 27(1)",
+    "reference": {
+     "fr": "Art. 27, § 1",
+     "en": "Art. 27(1)"
+    },
     "appliesFrom": "2026-08-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -3549,7 +4193,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "fria",
     "fr": "Analyse d’impact sur les droits fondamentaux avant la première utilisation",
     "en": "Fundamental rights impact assessment before first use",
-    "reference": "Art. 27(1)",
+    "reference": {
+     "fr": "Art. 27, § 1",
+     "en": "Art. 27(1)"
+    },
     "appliesFrom": "2027-12-02",
     "appliesUntil": null,
     "textFrom": "2026-07-27",
@@ -3574,7 +4221,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "fria",
     "fr": "Notifier les résultats à l’autorité de surveillance du marché",
     "en": "Notify the results to the market-surveillance authority",
-    "reference": "Art. 27(3)",
+    "reference": {
+     "fr": "Art. 27, § 3",
+     "en": "Art. 27(3)"
+    },
     "appliesFrom": "2026-08-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -3594,7 +4244,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "fria",
     "fr": "Notifier les résultats à l’autorité de surveillance du marché",
     "en": "Notify the results to the market-surveillance authority",
-    "reference": "Art. 27(3)",
+    "reference": {
+     "fr": "Art. 27, § 3",
+     "en": "Art. 27(3)"
+    },
     "appliesFrom": "2027-12-02",
     "appliesUntil": null,
     "textFrom": "2026-07-27",
@@ -3615,46 +4268,52 @@ export const PACKS: readonly RulePack[] = [
     "group": "fria",
     "fr": "Peut renvoyer à l’analyse d’impact du RGPD ou en reprendre des parties",
     "en": "May refer to the GDPR impact assessment or embed parts of it",
-    "reference": "Art. 27(4)-(5)",
+    "reference": {
+     "fr": "Art. 27, § 4 et 5",
+     "en": "Art. 27(4)-(5)"
+    },
+    "appliesFrom": "2027-12-02",
+    "appliesUntil": null,
+    "textFrom": "2026-07-27",
+    "textUntil": null,
+    "source": [
+     "omnibus-comparison"
+    ],
+    "verifiedOn": "2026-11-23",
+    "verified": true,
+    "status": "future",
+    "who": "deployer"
+   },
+   {
+    "id": "art27-4",
+    "group": "fria",
+    "fr": "Complète l’analyse d’impact du RGPD là où elle couvre déjà une des parties",
+    "en": "Complements the GDPR impact assessment where that already covers a part",
+    "reference": {
+     "fr": "Art. 27, § 4",
+     "en": "Art. 27(4)"
+    },
     "appliesFrom": "2026-08-02",
     "appliesUntil": null,
     "textFrom": null,
     "textUntil": "2026-07-26",
     "source": [
-     "omnibus-comparison",
-     "note-consolidated"
+     "unchecked"
     ],
-    "verifiedOn": "2026-11-23",
-    "verified": true,
+    "verifiedOn": null,
+    "verified": false,
     "status": "repealed",
     "who": "deployer"
    },
    {
-    "id": "art27-4",
-    "group": "fria",
-    "fr": "Peut renvoyer à l’analyse d’impact du RGPD ou en reprendre des parties",
-    "en": "May refer to the GDPR impact assessment or embed parts of it",
-    "reference": "Art. 27(4)-(5)",
-    "appliesFrom": "2027-12-02",
-    "appliesUntil": null,
-    "textFrom": "2026-07-27",
-    "textUntil": null,
-    "source": [
-     "omnibus-comparison",
-     "note-consolidated",
-     "council-release"
-    ],
-    "verifiedOn": "2026-11-23",
-    "verified": true,
-    "status": "future",
-    "who": "deployer"
-   },
-   {
     "id": "fria-a",
     "group": "fria-part",
     "fr": "Processus du déployeur où le système est utilisé",
     "en": "Deployer’s processes in which the system is used",
-    "reference": "Art. 27(1)(a)",
+    "reference": {
+     "fr": "Art. 27, § 1, point a",
+     "en": "Art. 27(1)(a)"
+    },
     "appliesFrom": "2026-08-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -3673,7 +4332,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "fria-part",
     "fr": "Processus du déployeur où le système est utilisé",
     "en": "Deployer’s processes in which the system is used",
-    "reference": "Art. 27(1)(a)",
+    "reference": {
+     "fr": "Art. 27, § 1, point a",
+     "en": "Art. 27(1)(a)"
+    },
     "appliesFrom": "2027-12-02",
     "appliesUntil": null,
     "textFrom": "2026-07-27",
@@ -3693,7 +4355,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "fria-part",
     "fr": "Durée et fréquence d’utilisation",
     "en": "Period and frequency of use",
-    "reference": "Art. 27(1)(b)",
+    "reference": {
+     "fr": "Art. 27, § 1, point b",
+     "en": "Art. 27(1)(b)"
+    },
     "appliesFrom": "2026-08-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -3712,7 +4377,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "fria-part",
     "fr": "Durée et fréquence d’utilisation",
     "en": "Period and frequency of use",
-    "reference": "Art. 27(1)(b)",
+    "reference": {
+     "fr": "Art. 27, § 1, point b",
+     "en": "Art. 27(1)(b)"
+    },
     "appliesFrom": "2027-12-02",
     "appliesUntil": null,
     "textFrom": "2026-07-27",
@@ -3732,7 +4400,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "fria-part",
     "fr": "Catégories de personnes et groupes susceptibles d’être touchés",
     "en": "Categories of persons and groups likely to be affected",
-    "reference": "Art. 27(1)(c)",
+    "reference": {
+     "fr": "Art. 27, § 1, point c",
+     "en": "Art. 27(1)(c)"
+    },
     "appliesFrom": "2026-08-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -3751,7 +4422,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "fria-part",
     "fr": "Catégories de personnes et groupes susceptibles d’être touchés",
     "en": "Categories of persons and groups likely to be affected",
-    "reference": "Art. 27(1)(c)",
+    "reference": {
+     "fr": "Art. 27, § 1, point c",
+     "en": "Art. 27(1)(c)"
+    },
     "appliesFrom": "2027-12-02",
     "appliesUntil": null,
     "textFrom": "2026-07-27",
@@ -3771,7 +4445,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "fria-part",
     "fr": "Risques spécifiques de préjudice pour ces catégories",
     "en": "Specific risks of harm to these categories",
-    "reference": "Art. 27(1)(d)",
+    "reference": {
+     "fr": "Art. 27, § 1, point d",
+     "en": "Art. 27(1)(d)"
+    },
     "appliesFrom": "2026-08-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -3790,7 +4467,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "fria-part",
     "fr": "Risques spécifiques de préjudice pour ces catégories",
     "en": "Specific risks of harm to these categories",
-    "reference": "Art. 27(1)(d)",
+    "reference": {
+     "fr": "Art. 27, § 1, point d",
+     "en": "Art. 27(1)(d)"
+    },
     "appliesFrom": "2027-12-02",
     "appliesUntil": null,
     "textFrom": "2026-07-27",
@@ -3810,7 +4490,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "fria-part",
     "fr": "Mise en œuvre du contrôle humain",
     "en": "Human oversight measures",
-    "reference": "Art. 27(1)(e)",
+    "reference": {
+     "fr": "Art. 27, § 1, point e",
+     "en": "Art. 27(1)(e)"
+    },
     "appliesFrom": "2026-08-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -3829,7 +4512,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "fria-part",
     "fr": "Mise en œuvre du contrôle humain",
     "en": "Human oversight measures",
-    "reference": "Art. 27(1)(e)",
+    "reference": {
+     "fr": "Art. 27, § 1, point e",
+     "en": "Art. 27(1)(e)"
+    },
     "appliesFrom": "2027-12-02",
     "appliesUntil": null,
     "textFrom": "2026-07-27",
@@ -3849,7 +4535,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "fria-part",
     "fr": "Mesures si les risques se réalisent, gouvernance et réclamations",
     "en": "Measures if the risks materialise, governance and complaints",
-    "reference": "Art. 27(1)(f)",
+    "reference": {
+     "fr": "Art. 27, § 1, point f",
+     "en": "Art. 27(1)(f)"
+    },
     "appliesFrom": "2026-08-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -3868,7 +4557,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "fria-part",
     "fr": "Mesures si les risques se réalisent, gouvernance et réclamations",
     "en": "Measures if the risks materialise, governance and complaints",
-    "reference": "Art. 27(1)(f)",
+    "reference": {
+     "fr": "Art. 27, § 1, point f",
+     "en": "Art. 27(1)(f)"
+    },
     "appliesFrom": "2027-12-02",
     "appliesUntil": null,
     "textFrom": "2026-07-27",
@@ -3888,7 +4580,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "registration",
     "fr": "Enregistrer un système de l’annexe III (sauf point 2) dans la base de l’UE",
     "en": "Register an Annex III system (except point 2) in the EU database",
-    "reference": "Art. 49(1)",
+    "reference": {
+     "fr": "Art. 49, § 1",
+     "en": "Art. 49(1)"
+    },
     "appliesFrom": "2026-08-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -3900,17 +4595,17 @@ export const PACKS: readonly RulePack[] = [
     "verified": false,
     "status": "in_force",
     "who": "provider",
-    "note": {
-     "fr": "Applicable en la forme dès le 2 août 2026, mais le haut risque n’est défini qu’à sa date d’application : recommandé d’ici là, à faire confirmer par un juriste.",
-     "en": "Formally applies from 2 August 2026, but high risk is defined only from its date of application: recommended until then, to be confirmed by a lawyer."
-    }
+    "bindsWith": "annex-3-application"
    },
    {
     "id": "art49-2",
     "group": "registration",
     "fr": "Enregistrer un système de l’annexe III déclaré « pas à haut risque »",
     "en": "Register an Annex III system declared “not high-risk”",
-    "reference": "Art. 49(2)",
+    "reference": {
+     "fr": "Art. 49, § 2",
+     "en": "Art. 49(2)"
+    },
     "appliesFrom": "2026-08-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -3922,6 +4617,7 @@ export const PACKS: readonly RulePack[] = [
     "verified": true,
     "status": "in_force",
     "who": "provider",
+    "bindsWith": "annex-3-application",
     "note": {
      "fr": "Maintenu en 2026 ; seuls les points 7 et 9 de l’annexe VIII, section B, sont supprimés.",
      "en": "Kept in 2026; only points 7 and 9 of Annex VIII, Section B, are deleted."
@@ -3932,7 +4628,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "registration",
     "fr": "Autorités publiques : enregistrer l’usage (annexe VIII, section C)",
     "en": "Public authorities: register the use (Annex VIII, Section C)",
-    "reference": "Art. 49(3)",
+    "reference": {
+     "fr": "Art. 49, § 3",
+     "en": "Art. 49(3)"
+    },
     "appliesFrom": "2026-08-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -3944,17 +4643,17 @@ export const PACKS: readonly RulePack[] = [
     "verified": false,
     "status": "in_force",
     "who": "deployer",
-    "note": {
-     "fr": "Applicable en la forme dès le 2 août 2026, mais le haut risque n’est défini qu’à sa date d’application : recommandé d’ici là, à faire confirmer par un juriste.",
-     "en": "Formally applies from 2 August 2026, but high risk is defined only from its date of application: recommended until then, to be confirmed by a lawyer."
-    }
+    "bindsWith": "annex-3-application"
    },
    {
     "id": "art49-4",
     "group": "registration",
     "fr": "Points 1, 6 et 7 : section non publique de la base",
     "en": "Points 1, 6 and 7: non-public section of the database",
-    "reference": "Art. 49(4)",
+    "reference": {
+     "fr": "Art. 49, § 4",
+     "en": "Art. 49(4)"
+    },
     "appliesFrom": "2026-08-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -3971,7 +4670,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "registration",
     "fr": "Point 2 : enregistrement au niveau national",
     "en": "Point 2: registration at national level",
-    "reference": "Art. 49(5)",
+    "reference": {
+     "fr": "Art. 49, § 5",
+     "en": "Art. 49(5)"
+    },
     "appliesFrom": "2026-08-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -3988,7 +4690,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "transparency",
     "fr": "Dire aux personnes qu’elles interagissent avec une IA",
     "en": "Tell people that they interact with an AI",
-    "reference": "Art. 50(1)",
+    "reference": {
+     "fr": "Art. 50, § 1",
+     "en": "Art. 50(1)"
+    },
     "appliesFrom": "2026-08-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -4008,7 +4713,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "transparency",
     "fr": "Marquer les contenus de synthèse de façon lisible par une machine",
     "en": "Mark synthetic content in a machine-readable way",
-    "reference": "Art. 50(2)",
+    "reference": {
+     "fr": "Art. 50, § 2",
+     "en": "Art. 50(2)"
+    },
     "appliesFrom": "2026-08-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -4023,7 +4731,7 @@ export const PACKS: readonly RulePack[] = [
     "status": "in_force",
     "who": "provider",
     "note": {
-     "fr": "Systèmes génératifs antérieurs au 2 août 2026 : délai jusqu’au 2 décembre 2026 (art. 111(4)).",
+     "fr": "Systèmes génératifs antérieurs au 2 août 2026 : délai jusqu’au 2 décembre 2026 (article 111, paragraphe 4).",
      "en": "Generative systems older than 2 August 2026: until 2 December 2026 (Art. 111(4))."
     }
    },
@@ -4032,7 +4740,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "transparency",
     "fr": "Informer les personnes exposées à une reconnaissance des émotions ou une catégorisation biométrique",
     "en": "Inform people exposed to emotion recognition or biometric categorisation",
-    "reference": "Art. 50(3)",
+    "reference": {
+     "fr": "Art. 50, § 3",
+     "en": "Art. 50(3)"
+    },
     "appliesFrom": "2026-08-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -4052,7 +4763,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "transparency",
     "fr": "Signaler les hypertrucages et, sauf contrôle éditorial humain, les textes d’IA d’intérêt public",
     "en": "Disclose deep fakes and, unless under human editorial control, AI text on matters of public interest",
-    "reference": "Art. 50(4)",
+    "reference": {
+     "fr": "Art. 50, § 4",
+     "en": "Art. 50(4)"
+    },
     "appliesFrom": "2026-08-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -4072,7 +4786,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "explanation",
     "fr": "Explication claire et utile du rôle du système et des éléments principaux de la décision",
     "en": "Clear and meaningful explanation of the system’s role and the main elements of the decision",
-    "reference": "Art. 86",
+    "reference": {
+     "fr": "Art. 86",
+     "en": "Art. 86"
+    },
     "appliesFrom": "2026-08-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -4084,17 +4801,17 @@ export const PACKS: readonly RulePack[] = [
     "verified": true,
     "status": "in_force",
     "who": "deployer",
-    "note": {
-     "fr": "Applicable dès le 2 août 2026 en la forme, mais les règles qui définissent le haut risque ne s’appliquent que le 2 décembre 2027 : recommandé dès maintenant, à faire confirmer par un juriste.",
-     "en": "Formally applies from 2 August 2026, but the rules that define high risk apply only from 2 December 2027: recommended now, to be confirmed by a lawyer."
-    }
+    "bindsWith": "annex-3-application"
    },
    {
     "id": "art111-2",
     "group": "legacy",
     "fr": "Systèmes antérieurs à la date d’application : soumis seulement en cas de modification importante ; destinés à des autorités publiques, au plus tard le 2 août 2030",
     "en": "Systems older than the date of application: bound only on a significant design change; if intended for public authorities, by 2 August 2030 at the latest",
-    "reference": "Art. 111(2)",
+    "reference": {
+     "fr": "Art. 111, § 2",
+     "en": "Art. 111(2)"
+    },
     "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
@@ -4112,7 +4829,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "calendar",
     "fr": "Systèmes à haut risque antérieurs utilisés par des autorités publiques",
     "en": "Older high-risk systems used by public authorities",
-    "reference": "Art. 111(2)",
+    "reference": {
+     "fr": "Art. 111, § 2",
+     "en": "Art. 111(2)"
+    },
     "appliesFrom": "2030-08-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -4125,11 +4845,36 @@ export const PACKS: readonly RulePack[] = [
     "status": "future"
    },
    {
+    "id": "art111-4",
+    "group": "legacy",
+    "fr": "Systèmes génératifs antérieurs au 2 août 2026 : marquage (article 50, paragraphe 2) au plus tard le 2 décembre 2026",
+    "en": "Generative systems older than 2 August 2026: marking (Article 50(2)) by 2 December 2026 at the latest",
+    "reference": {
+     "fr": "Art. 111, § 4",
+     "en": "Art. 111(4)"
+    },
+    "appliesFrom": "2026-12-02",
+    "appliesUntil": null,
+    "textFrom": "2026-07-27",
+    "textUntil": null,
+    "source": [
+     "note-consolidated",
+     "omnibus-comparison"
+    ],
+    "verifiedOn": "2026-11-23",
+    "verified": true,
+    "status": "future",
+    "who": "provider"
+   },
+   {
     "id": "art73",
     "group": "authority",
     "fr": "Signalement des incidents graves",
     "en": "Reporting of serious incidents",
-    "reference": "Art. 73",
+    "reference": {
+     "fr": "Art. 73",
+     "en": "Art. 73"
+    },
     "appliesFrom": "2026-08-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -4147,7 +4892,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "authority",
     "fr": "Les autorités de protection des droits fondamentaux peuvent demander la documentation",
     "en": "Fundamental-rights authorities may ask for the documentation",
-    "reference": "Art. 77",
+    "reference": {
+     "fr": "Art. 77",
+     "en": "Art. 77"
+    },
     "appliesFrom": "2026-08-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -4164,7 +4912,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "authority",
     "fr": "Toute personne peut déposer une réclamation",
     "en": "Anyone may lodge a complaint",
-    "reference": "Art. 85",
+    "reference": {
+     "fr": "Art. 85",
+     "en": "Art. 85"
+    },
     "appliesFrom": "2026-08-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -4177,11 +4928,34 @@ export const PACKS: readonly RulePack[] = [
     "status": "in_force"
    },
    {
+    "id": "art99-3",
+    "group": "authority",
+    "fr": "Pratique interdite : amende jusqu’à 35 millions d’euros ou 7 % du chiffre d’affaires mondial",
+    "en": "Prohibited practice: fine up to EUR 35 million or 7 % of worldwide turnover",
+    "reference": {
+     "fr": "Art. 99, § 3",
+     "en": "Art. 99(3)"
+    },
+    "appliesFrom": "2025-08-02",
+    "appliesUntil": null,
+    "textFrom": null,
+    "textUntil": null,
+    "source": [
+     "prohibited-guidelines"
+    ],
+    "verifiedOn": null,
+    "verified": false,
+    "status": "in_force"
+   },
+   {
     "id": "art99-8",
     "group": "authority",
     "fr": "Chaque État décide si ses autorités publiques peuvent être sanctionnées",
     "en": "Each State decides whether its public authorities can be fined",
-    "reference": "Art. 99(8)",
+    "reference": {
+     "fr": "Art. 99, § 8",
+     "en": "Art. 99(8)"
+    },
     "appliesFrom": "2025-08-02",
     "appliesUntil": null,
     "textFrom": null,
@@ -4198,7 +4972,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "authority",
     "fr": "France : pas d’autorité unique ; la loi qui répartit les compétences n’a pas été trouvée promulguée",
     "en": "France: no single authority; the law that shares out the competences was not found promulgated",
-    "reference": "Art. 70, 74(8)",
+    "reference": {
+     "fr": "Art. 70 ; art. 74, § 8",
+     "en": "Art. 70, 74(8)"
+    },
     "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
@@ -4224,10 +5001,6 @@ export const PACKS: readonly RulePack[] = [
    "fr": "Transparence des algorithmes publics (CRPA et loi Informatique et libertés)",
    "en": "Transparency of public algorithms (French administrative code and data-protection act)"
   },
-  "instrument": {
-   "reference": "Code des relations entre le public et l’administration; loi n° 78-17",
-   "consolidatedOn": "2026-10-05"
-  },
   "sources": {
    "legifrance": {
     "fr": "Lecture de Légifrance par son interface, 5 octobre 2026 (copie publique)",
@@ -4250,13 +5023,23 @@ export const PACKS: readonly RulePack[] = [
     "en": "General knowledge, not checked against the text"
    }
   },
+  "instrument": {
+   "reference": {
+    "fr": "Code des relations entre le public et l’administration (CRPA) ; loi n° 78-17",
+    "en": "Code of relations between the public and the administration (CRPA); act (loi) 78-17"
+   },
+   "consolidatedOn": "2026-10-05"
+  },
   "entries": [
    {
     "id": "l311-3-1",
     "group": "mention",
     "fr": "Mention explicite sur toute décision individuelle prise sur le fondement d’un algorithme ; règles communiquées sur demande, sous réserve des secrets",
     "en": "Explicit mention on every individual decision based on an algorithm; rules communicated on request, subject to secrecy",
-    "reference": "CRPA L311-3-1",
+    "reference": {
+     "fr": "CRPA L311-3-1",
+     "en": "CRPA L311-3-1"
+    },
     "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
@@ -4280,7 +5063,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "mention",
     "fr": "Contenu de la mention : finalité, droit d’obtenir les règles et les principales caractéristiques, façon de l’exercer, saisine de la CADA",
     "en": "Content of the mention: purpose, right to obtain the rules and main characteristics, how to exercise it, referral to the CADA",
-    "reference": "CRPA R311-3-1-1",
+    "reference": {
+     "fr": "CRPA R311-3-1-1",
+     "en": "CRPA R311-3-1-1"
+    },
     "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
@@ -4299,7 +5085,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "explanation",
     "fr": "Sur demande, sous une forme intelligible, les quatre points de l’explication",
     "en": "On request, in an intelligible form, the four points of the explanation",
-    "reference": "CRPA R311-3-1-2",
+    "reference": {
+     "fr": "CRPA R311-3-1-2",
+     "en": "CRPA R311-3-1-2"
+    },
     "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
@@ -4318,7 +5107,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "explanation-point",
     "fr": "Degré et mode de contribution de l’algorithme à la décision",
     "en": "Degree and way in which the algorithm contributed to the decision",
-    "reference": "CRPA R311-3-1-2, 1°",
+    "reference": {
+     "fr": "CRPA R311-3-1-2, 1°",
+     "en": "CRPA R311-3-1-2, 1°"
+    },
     "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
@@ -4335,7 +5127,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "explanation-point",
     "fr": "Données traitées et leurs sources",
     "en": "Data processed and their sources",
-    "reference": "CRPA R311-3-1-2, 2°",
+    "reference": {
+     "fr": "CRPA R311-3-1-2, 2°",
+     "en": "CRPA R311-3-1-2, 2°"
+    },
     "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
@@ -4352,7 +5147,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "explanation-point",
     "fr": "Paramètres et, le cas échéant, pondération, appliqués à la situation de la personne",
     "en": "Parameters and, if any, weights, applied to the person’s situation",
-    "reference": "CRPA R311-3-1-2, 3°",
+    "reference": {
+     "fr": "CRPA R311-3-1-2, 3°",
+     "en": "CRPA R311-3-1-2, 3°"
+    },
     "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
@@ -4369,7 +5167,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "explanation-point",
     "fr": "Opérations effectuées",
     "en": "Operations carried out",
-    "reference": "CRPA R311-3-1-2, 4°",
+    "reference": {
+     "fr": "CRPA R311-3-1-2, 4°",
+     "en": "CRPA R311-3-1-2, 4°"
+    },
     "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
@@ -4386,7 +5187,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "publication",
     "fr": "Publier en ligne les règles des principaux traitements algorithmiques qui fondent des décisions individuelles",
     "en": "Publish online the rules of the main algorithmic processing behind individual decisions",
-    "reference": "CRPA L312-1-3",
+    "reference": {
+     "fr": "CRPA L312-1-3",
+     "en": "CRPA L312-1-3"
+    },
     "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
@@ -4410,7 +5214,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "publication",
     "fr": "Seuil de la publication : cinquante agents ou salariés (ETP) ; en dessous, volontaire",
     "en": "Threshold of publication: fifty agents or employees (FTE); below, voluntary",
-    "reference": "CRPA D312-1-4 (décret 2016-1922)",
+    "reference": {
+     "fr": "CRPA D312-1-4 (décret 2016-1922)",
+     "en": "CRPA D312-1-4 (decree 2016-1922)"
+    },
     "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
@@ -4432,7 +5239,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "mention",
     "fr": "Secrets protégés par la loi, qui dispensent de communiquer",
     "en": "Secrets protected by law, which dispense from communicating",
-    "reference": "CRPA L311-5, 2°",
+    "reference": {
+     "fr": "CRPA L311-5, 2°",
+     "en": "CRPA L311-5, 2°"
+    },
     "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
@@ -4449,7 +5259,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "mention",
     "fr": "Décision entièrement automatisée sans mention : nulle",
     "en": "Fully automated decision without the mention: void",
-    "reference": "Loi 78-17, art. 47",
+    "reference": {
+     "fr": "Loi 78-17, art. 47",
+     "en": "Act (loi) 78-17, Art. 47"
+    },
     "appliesFrom": "2020-07-01",
     "appliesUntil": null,
     "textFrom": null,
@@ -4467,7 +5280,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "automated-decision",
     "fr": "Décision administrative individuelle entièrement automatisée : permise avec la mention, sans donnée sensible, si le responsable maîtrise le traitement et ses évolutions et peut l’expliquer en détail ; jamais pour un recours administratif",
     "en": "Fully automated individual administrative decision: allowed with the mention, without sensitive data, if the controller masters the processing and its changes and can explain it in detail; never for administrative appeals",
-    "reference": "Loi 78-17, art. 47",
+    "reference": {
+     "fr": "Loi 78-17, art. 47",
+     "en": "Act (loi) 78-17, Art. 47"
+    },
     "appliesFrom": "2019-06-01",
     "appliesUntil": null,
     "textFrom": null,
@@ -4485,7 +5301,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "automated-decision",
     "fr": "Pas d’algorithme qui révise lui-même ses règles comme seul fondement",
     "en": "No algorithm that revises its own rules as the sole basis",
-    "reference": "Conseil constitutionnel, 2018-765 DC",
+    "reference": {
+     "fr": "Conseil constitutionnel, 2018-765 DC",
+     "en": "Conseil constitutionnel, decision 2018-765 DC"
+    },
     "appliesFrom": "2018-06-12",
     "appliesUntil": null,
     "textFrom": null,
@@ -4502,7 +5321,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "recommendation",
     "fr": "Définir des critères obligatoires de l’intervention humaine : action positive, concrète, significative",
     "en": "Define mandatory criteria of human intervention: a positive, concrete, significant action",
-    "reference": "Défenseur des droits, 13 November 2024",
+    "reference": {
+     "fr": "Défenseur des droits, 13 novembre 2024",
+     "en": "Défenseur des droits, 13 November 2024"
+    },
     "appliesFrom": "2024-11-13",
     "appliesUntil": null,
     "textFrom": null,
@@ -4519,7 +5341,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "recommendation",
     "fr": "Le responsable doit maîtriser le système",
     "en": "The controller must master the system",
-    "reference": "Défenseur des droits, 13 November 2024",
+    "reference": {
+     "fr": "Défenseur des droits, 13 novembre 2024",
+     "en": "Défenseur des droits, 13 November 2024"
+    },
     "appliesFrom": "2024-11-13",
     "appliesUntil": null,
     "textFrom": null,
@@ -4536,7 +5361,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "recommendation",
     "fr": "Rendre effectives la mention et la publication, avec des sanctions",
     "en": "Make the mention and publication duties effective, with sanctions",
-    "reference": "Défenseur des droits, 13 November 2024",
+    "reference": {
+     "fr": "Défenseur des droits, 13 novembre 2024",
+     "en": "Défenseur des droits, 13 November 2024"
+    },
     "appliesFrom": "2024-11-13",
     "appliesUntil": null,
     "textFrom": null,
@@ -4553,7 +5381,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "recommendation",
     "fr": "Proposer des modèles de demande aux usagers",
     "en": "Offer users model request forms",
-    "reference": "Défenseur des droits, 13 November 2024",
+    "reference": {
+     "fr": "Défenseur des droits, 13 novembre 2024",
+     "en": "Défenseur des droits, 13 November 2024"
+    },
     "appliesFrom": "2024-11-13",
     "appliesUntil": null,
     "textFrom": null,
@@ -4574,10 +5405,6 @@ export const PACKS: readonly RulePack[] = [
   "title": {
    "fr": "Non-discrimination",
    "en": "Non-discrimination"
-  },
-  "instrument": {
-   "reference": "Code pénal, art. 225-1; loi n° 2008-496, art. 1",
-   "consolidatedOn": null
   },
   "sources": {
    "code-penal": {
@@ -4609,13 +5436,23 @@ export const PACKS: readonly RulePack[] = [
     "en": "General knowledge, not checked against the text"
    }
   },
+  "instrument": {
+   "reference": {
+    "fr": "Code pénal, art. 225-1 ; loi n° 2008-496, art. 1",
+    "en": "Criminal code (code pénal), Art. 225-1; act (loi) 2008-496, Art. 1"
+   },
+   "consolidatedOn": null
+  },
   "entries": [
    {
     "id": "ground-origine",
     "group": "ground",
     "fr": "origine",
     "en": "origin",
-    "reference": "Code pénal 225-1; loi 2008-496, art. 1",
+    "reference": {
+     "fr": "Code pénal 225-1 ; loi 2008-496, art. 1",
+     "en": "Criminal code (code pénal) 225-1; act (loi) 2008-496, Art. 1"
+    },
     "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
@@ -4639,7 +5476,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "ground",
     "fr": "sexe",
     "en": "sex",
-    "reference": "Code pénal 225-1; loi 2008-496, art. 1",
+    "reference": {
+     "fr": "Code pénal 225-1 ; loi 2008-496, art. 1",
+     "en": "Criminal code (code pénal) 225-1; act (loi) 2008-496, Art. 1"
+    },
     "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
@@ -4663,7 +5503,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "ground",
     "fr": "situation de famille",
     "en": "family situation",
-    "reference": "Code pénal 225-1; loi 2008-496, art. 1",
+    "reference": {
+     "fr": "Code pénal 225-1 ; loi 2008-496, art. 1",
+     "en": "Criminal code (code pénal) 225-1; act (loi) 2008-496, Art. 1"
+    },
     "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
@@ -4687,7 +5530,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "ground",
     "fr": "grossesse, maternité",
     "en": "pregnancy, maternity",
-    "reference": "Code pénal 225-1; loi 2008-496, art. 1",
+    "reference": {
+     "fr": "Code pénal 225-1 ; loi 2008-496, art. 1",
+     "en": "Criminal code (code pénal) 225-1; act (loi) 2008-496, Art. 1"
+    },
     "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
@@ -4711,7 +5557,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "ground",
     "fr": "apparence physique",
     "en": "physical appearance",
-    "reference": "Code pénal 225-1; loi 2008-496, art. 1",
+    "reference": {
+     "fr": "Code pénal 225-1 ; loi 2008-496, art. 1",
+     "en": "Criminal code (code pénal) 225-1; act (loi) 2008-496, Art. 1"
+    },
     "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
@@ -4735,7 +5584,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "ground",
     "fr": "particulière vulnérabilité résultant de la situation économique",
     "en": "particular vulnerability due to economic situation",
-    "reference": "Code pénal 225-1; loi 2008-496, art. 1",
+    "reference": {
+     "fr": "Code pénal 225-1 ; loi 2008-496, art. 1",
+     "en": "Criminal code (code pénal) 225-1; act (loi) 2008-496, Art. 1"
+    },
     "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
@@ -4752,14 +5604,21 @@ export const PACKS: readonly RulePack[] = [
     "texts": [
      "code-penal-225-1",
      "loi-2008-496"
-    ]
+    ],
+    "note": {
+     "fr": "Critère ajouté en 2016.",
+     "en": "Ground added in 2016."
+    }
    },
    {
     "id": "ground-patronyme",
     "group": "ground",
     "fr": "patronyme, nom de famille",
     "en": "surname",
-    "reference": "Code pénal 225-1; loi 2008-496, art. 1",
+    "reference": {
+     "fr": "Code pénal 225-1 ; loi 2008-496, art. 1",
+     "en": "Criminal code (code pénal) 225-1; act (loi) 2008-496, Art. 1"
+    },
     "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
@@ -4783,7 +5642,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "ground",
     "fr": "lieu de résidence",
     "en": "place of residence",
-    "reference": "Code pénal 225-1; loi 2008-496, art. 1",
+    "reference": {
+     "fr": "Code pénal 225-1 ; loi 2008-496, art. 1",
+     "en": "Criminal code (code pénal) 225-1; act (loi) 2008-496, Art. 1"
+    },
     "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
@@ -4800,14 +5662,21 @@ export const PACKS: readonly RulePack[] = [
     "texts": [
      "code-penal-225-1",
      "loi-2008-496"
-    ]
+    ],
+    "note": {
+     "fr": "Critère ajouté en 2014.",
+     "en": "Ground added in 2014."
+    }
    },
    {
     "id": "ground-domiciliation-bancaire",
     "group": "ground",
     "fr": "domiciliation bancaire",
     "en": "bank location",
-    "reference": "Loi 2008-496, art. 1",
+    "reference": {
+     "fr": "Loi 2008-496, art. 1",
+     "en": "Act (loi) 2008-496, Art. 1"
+    },
     "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
@@ -4822,14 +5691,21 @@ export const PACKS: readonly RulePack[] = [
     "specialCategory": "no",
     "texts": [
      "loi-2008-496"
-    ]
+    ],
+    "note": {
+     "fr": "Critère ajouté en 2017 à la loi de 2008 seulement.",
+     "en": "Ground added in 2017, to the act of 2008 only."
+    }
    },
    {
     "id": "ground-etat-sante",
     "group": "ground",
     "fr": "état de santé",
     "en": "state of health",
-    "reference": "Code pénal 225-1; loi 2008-496, art. 1",
+    "reference": {
+     "fr": "Code pénal 225-1 ; loi 2008-496, art. 1",
+     "en": "Criminal code (code pénal) 225-1; act (loi) 2008-496, Art. 1"
+    },
     "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
@@ -4853,7 +5729,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "ground",
     "fr": "perte d’autonomie",
     "en": "loss of autonomy",
-    "reference": "Code pénal 225-1; loi 2008-496, art. 1",
+    "reference": {
+     "fr": "Code pénal 225-1 ; loi 2008-496, art. 1",
+     "en": "Criminal code (code pénal) 225-1; act (loi) 2008-496, Art. 1"
+    },
     "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
@@ -4877,7 +5756,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "ground",
     "fr": "handicap",
     "en": "disability",
-    "reference": "Code pénal 225-1; loi 2008-496, art. 1",
+    "reference": {
+     "fr": "Code pénal 225-1 ; loi 2008-496, art. 1",
+     "en": "Criminal code (code pénal) 225-1; act (loi) 2008-496, Art. 1"
+    },
     "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
@@ -4901,7 +5783,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "ground",
     "fr": "caractéristiques génétiques",
     "en": "genetic characteristics",
-    "reference": "Code pénal 225-1; loi 2008-496, art. 1",
+    "reference": {
+     "fr": "Code pénal 225-1 ; loi 2008-496, art. 1",
+     "en": "Criminal code (code pénal) 225-1; act (loi) 2008-496, Art. 1"
+    },
     "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
@@ -4925,7 +5810,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "ground",
     "fr": "mœurs",
     "en": "morals, lifestyle",
-    "reference": "Code pénal 225-1; loi 2008-496, art. 1",
+    "reference": {
+     "fr": "Code pénal 225-1 ; loi 2008-496, art. 1",
+     "en": "Criminal code (code pénal) 225-1; act (loi) 2008-496, Art. 1"
+    },
     "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
@@ -4949,7 +5837,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "ground",
     "fr": "orientation sexuelle",
     "en": "sexual orientation",
-    "reference": "Code pénal 225-1; loi 2008-496, art. 1",
+    "reference": {
+     "fr": "Code pénal 225-1 ; loi 2008-496, art. 1",
+     "en": "Criminal code (code pénal) 225-1; act (loi) 2008-496, Art. 1"
+    },
     "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
@@ -4973,7 +5864,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "ground",
     "fr": "identité de genre",
     "en": "gender identity",
-    "reference": "Code pénal 225-1; loi 2008-496, art. 1",
+    "reference": {
+     "fr": "Code pénal 225-1 ; loi 2008-496, art. 1",
+     "en": "Criminal code (code pénal) 225-1; act (loi) 2008-496, Art. 1"
+    },
     "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
@@ -4997,7 +5891,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "ground",
     "fr": "âge",
     "en": "age",
-    "reference": "Code pénal 225-1; loi 2008-496, art. 1",
+    "reference": {
+     "fr": "Code pénal 225-1 ; loi 2008-496, art. 1",
+     "en": "Criminal code (code pénal) 225-1; act (loi) 2008-496, Art. 1"
+    },
     "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
@@ -5021,7 +5918,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "ground",
     "fr": "opinions politiques",
     "en": "political opinions",
-    "reference": "Code pénal 225-1; loi 2008-496, art. 1",
+    "reference": {
+     "fr": "Code pénal 225-1 ; loi 2008-496, art. 1",
+     "en": "Criminal code (code pénal) 225-1; act (loi) 2008-496, Art. 1"
+    },
     "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
@@ -5045,7 +5945,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "ground",
     "fr": "activités syndicales",
     "en": "union activities",
-    "reference": "Code pénal 225-1; loi 2008-496, art. 1",
+    "reference": {
+     "fr": "Code pénal 225-1 ; loi 2008-496, art. 1",
+     "en": "Criminal code (code pénal) 225-1; act (loi) 2008-496, Art. 1"
+    },
     "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
@@ -5062,14 +5965,21 @@ export const PACKS: readonly RulePack[] = [
     "texts": [
      "code-penal-225-1",
      "loi-2008-496"
-    ]
+    ],
+    "note": {
+     "fr": "Activités mutualistes : code du travail, L1132-1.",
+     "en": "Mutual-society activities: labour code, L1132-1."
+    }
    },
    {
     "id": "ground-langue",
     "group": "ground",
     "fr": "capacité à s’exprimer dans une langue autre que le français",
     "en": "ability to speak a language other than French",
-    "reference": "Code pénal 225-1; loi 2008-496, art. 1",
+    "reference": {
+     "fr": "Code pénal 225-1 ; loi 2008-496, art. 1",
+     "en": "Criminal code (code pénal) 225-1; act (loi) 2008-496, Art. 1"
+    },
     "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
@@ -5093,7 +6003,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "ground",
     "fr": "appartenance ou non, vraie ou supposée, à une ethnie",
     "en": "belonging or not, real or supposed, to an ethnic group",
-    "reference": "Code pénal 225-1; loi 2008-496, art. 1",
+    "reference": {
+     "fr": "Code pénal 225-1 ; loi 2008-496, art. 1",
+     "en": "Criminal code (code pénal) 225-1; act (loi) 2008-496, Art. 1"
+    },
     "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
@@ -5117,7 +6030,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "ground",
     "fr": "appartenance ou non, vraie ou supposée, à une nation",
     "en": "belonging or not, real or supposed, to a nation",
-    "reference": "Code pénal 225-1; loi 2008-496, art. 1",
+    "reference": {
+     "fr": "Code pénal 225-1 ; loi 2008-496, art. 1",
+     "en": "Criminal code (code pénal) 225-1; act (loi) 2008-496, Art. 1"
+    },
     "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
@@ -5141,7 +6057,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "ground",
     "fr": "appartenance ou non, vraie ou supposée, à une prétendue race",
     "en": "belonging or not, real or supposed, to a so-called race",
-    "reference": "Code pénal 225-1; loi 2008-496, art. 1",
+    "reference": {
+     "fr": "Code pénal 225-1 ; loi 2008-496, art. 1",
+     "en": "Criminal code (code pénal) 225-1; act (loi) 2008-496, Art. 1"
+    },
     "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
@@ -5165,7 +6084,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "ground",
     "fr": "appartenance ou non, vraie ou supposée, à une religion déterminée",
     "en": "belonging or not, real or supposed, to a religion",
-    "reference": "Code pénal 225-1; loi 2008-496, art. 1",
+    "reference": {
+     "fr": "Code pénal 225-1 ; loi 2008-496, art. 1",
+     "en": "Criminal code (code pénal) 225-1; act (loi) 2008-496, Art. 1"
+    },
     "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
@@ -5189,7 +6111,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "ground",
     "fr": "qualité de lanceur d’alerte, de facilitateur ou de personne en lien",
     "en": "whistle-blower, facilitator or related person",
-    "reference": "Loi 2022-401",
+    "reference": {
+     "fr": "Loi 2022-401",
+     "en": "Act (loi) 2022-401"
+    },
     "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
@@ -5204,14 +6129,21 @@ export const PACKS: readonly RulePack[] = [
     "texts": [
      "code-penal-225-1",
      "loi-2008-496"
-    ]
+    ],
+    "note": {
+     "fr": "Critère ajouté en 2022 (à confirmer).",
+     "en": "Ground added in 2022 (to be confirmed)."
+    }
    },
    {
     "id": "ground-mandat-electif",
     "group": "ground",
     "fr": "exercice d’un mandat électif",
     "en": "elected office",
-    "reference": "Code du travail L1132-1",
+    "reference": {
+     "fr": "Code du travail L1132-1",
+     "en": "Labour code (code du travail) L1132-1"
+    },
     "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
@@ -5232,7 +6164,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "ground",
     "fr": "avoir subi, refusé ou témoigné d’un harcèlement sexuel",
     "en": "having suffered, refused or witnessed sexual harassment",
-    "reference": "Code pénal 225-1-1",
+    "reference": {
+     "fr": "Code pénal 225-1-1",
+     "en": "Criminal code (code pénal) 225-1-1"
+    },
     "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
@@ -5252,7 +6187,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "ground",
     "fr": "avoir subi, refusé ou témoigné d’un bizutage",
     "en": "having suffered, refused or witnessed hazing",
-    "reference": "Code pénal 225-1-2",
+    "reference": {
+     "fr": "Code pénal 225-1-2",
+     "en": "Criminal code (code pénal) 225-1-2"
+    },
     "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
@@ -5272,7 +6210,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "discrimination",
     "fr": "Discrimination directe : pour un critère protégé, traiter moins favorablement qu’une autre personne ne l’est, ne l’a été ou ne l’aurait été dans une situation comparable",
     "en": "Direct discrimination: on a protected ground, treating someone less favourably than another is, was or would be in a comparable situation",
-    "reference": "Loi 2008-496, art. 1",
+    "reference": {
+     "fr": "Loi 2008-496, art. 1",
+     "en": "Act (loi) 2008-496, Art. 1"
+    },
     "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
@@ -5290,7 +6231,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "discrimination",
     "fr": "Discrimination indirecte : disposition, critère ou pratique neutre en apparence qui peut désavantager particulièrement des personnes, sauf but légitime et moyens nécessaires et appropriés",
     "en": "Indirect discrimination: an apparently neutral provision, criterion or practice that may put some people at a particular disadvantage, unless a legitimate aim and necessary and appropriate means",
-    "reference": "Loi 2008-496, art. 1",
+    "reference": {
+     "fr": "Loi 2008-496, art. 1",
+     "en": "Act (loi) 2008-496, Art. 1"
+    },
     "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
@@ -5304,11 +6248,55 @@ export const PACKS: readonly RulePack[] = [
     "status": "in_force"
    },
    {
+    "id": "harassment",
+    "group": "discrimination",
+    "fr": "Le harcèlement lié à un critère protégé et l’injonction de discriminer sont aussi des discriminations",
+    "en": "Harassment on a protected ground and the instruction to discriminate are discrimination too",
+    "reference": {
+     "fr": "Loi 2008-496, art. 1",
+     "en": "Act (loi) 2008-496, Art. 1"
+    },
+    "appliesFrom": null,
+    "appliesUntil": null,
+    "textFrom": null,
+    "textUntil": null,
+    "source": [
+     "loi-2008",
+     "direct-indirect"
+    ],
+    "verifiedOn": "2026-11-23",
+    "verified": true,
+    "status": "in_force"
+   },
+   {
+    "id": "eu-floor",
+    "group": "discrimination",
+    "fr": "Socle de l’Union : Charte, article 21 ; directives 2000/43, 2000/78, 2006/54 et 2004/113",
+    "en": "EU floor: Charter, Article 21; Directives 2000/43, 2000/78, 2006/54 and 2004/113",
+    "reference": {
+     "fr": "Charte des droits fondamentaux, art. 21",
+     "en": "Charter of Fundamental Rights, Art. 21"
+    },
+    "appliesFrom": null,
+    "appliesUntil": null,
+    "textFrom": null,
+    "textUntil": null,
+    "source": [
+     "unchecked"
+    ],
+    "verifiedOn": null,
+    "verified": false,
+    "status": "in_force"
+   },
+   {
     "id": "burden",
     "group": "discrimination",
     "fr": "Charge de la preuve : des faits qui font présumer, puis au défendeur de justifier",
     "en": "Burden of proof: facts that raise a presumption, then the defendant must justify",
-    "reference": "Loi 2008-496, art. 4",
+    "reference": {
+     "fr": "Loi 2008-496, art. 4",
+     "en": "Act (loi) 2008-496, Art. 4"
+    },
     "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
@@ -5325,7 +6313,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "discrimination",
     "fr": "Aucun seuil chiffré en droit français ou européen",
     "en": "No numerical threshold in French or EU law",
-    "reference": "CJEU C-167/97 Seymour-Smith",
+    "reference": {
+     "fr": "CJCE, Seymour-Smith, C-167/97",
+     "en": "CJEU C-167/97 Seymour-Smith"
+    },
     "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
@@ -5342,7 +6333,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "discrimination",
     "fr": "Agents publics : code général de la fonction publique, L131-1 et suivants",
     "en": "Public officials: general civil-service code, L131-1 and following",
-    "reference": "Code général de la fonction publique L131-1",
+    "reference": {
+     "fr": "Code général de la fonction publique L131-1",
+     "en": "Civil-service code (code général de la fonction publique) L131-1"
+    },
     "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
@@ -5359,7 +6353,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "discrimination",
     "fr": "Conserver illicitement des données sensibles est un délit",
     "en": "Unlawfully storing sensitive data is an offence",
-    "reference": "Code pénal 226-19",
+    "reference": {
+     "fr": "Code pénal 226-19",
+     "en": "Criminal code (code pénal) 226-19"
+    },
     "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
@@ -5376,7 +6373,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "justification",
     "fr": "Le but poursuivi est-il légitime ?",
     "en": "Is the aim legitimate?",
-    "reference": "Loi 2008-496, art. 1",
+    "reference": {
+     "fr": "Loi 2008-496, art. 1",
+     "en": "Act (loi) 2008-496, Art. 1"
+    },
     "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
@@ -5394,7 +6394,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "justification",
     "fr": "Le moyen est-il propre à l’atteindre ?",
     "en": "Is the means suitable to reach it?",
-    "reference": "Loi 2008-496, art. 1",
+    "reference": {
+     "fr": "Loi 2008-496, art. 1",
+     "en": "Act (loi) 2008-496, Art. 1"
+    },
     "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
@@ -5412,7 +6415,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "justification",
     "fr": "Le moyen est-il nécessaire ?",
     "en": "Is the means necessary?",
-    "reference": "Loi 2008-496, art. 1",
+    "reference": {
+     "fr": "Loi 2008-496, art. 1",
+     "en": "Act (loi) 2008-496, Art. 1"
+    },
     "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
@@ -5430,7 +6436,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "justification",
     "fr": "Une solution moins désavantageuse a-t-elle été essayée ?",
     "en": "Has a less disadvantageous alternative been tried?",
-    "reference": "Loi 2008-496, art. 1",
+    "reference": {
+     "fr": "Loi 2008-496, art. 1",
+     "en": "Act (loi) 2008-496, Art. 1"
+    },
     "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
@@ -5452,10 +6461,6 @@ export const PACKS: readonly RulePack[] = [
   "title": {
    "fr": "Protection des données (RGPD)",
    "en": "Data protection (GDPR)"
-  },
-  "instrument": {
-   "reference": "Regulation (EU) 2016/679, CELEX 32016R0679",
-   "consolidatedOn": null
   },
   "sources": {
    "wp248-list": {
@@ -5483,13 +6488,23 @@ export const PACKS: readonly RulePack[] = [
     "en": "General knowledge, not checked against the text"
    }
   },
+  "instrument": {
+   "reference": {
+    "fr": "Règlement (UE) 2016/679, CELEX 32016R0679",
+    "en": "Regulation (EU) 2016/679, CELEX 32016R0679"
+   },
+   "consolidatedOn": null
+  },
   "entries": [
    {
     "id": "art22",
     "group": "automated-decision",
     "fr": "Pas de décision fondée exclusivement sur un traitement automatisé avec effet juridique ou similaire, sauf contrat, loi ou consentement explicite, avec garanties",
     "en": "No decision based solely on automated processing with legal or similar effect, unless contract, law or explicit consent, with safeguards",
-    "reference": "Art. 22 GDPR",
+    "reference": {
+     "fr": "Art. 22 RGPD",
+     "en": "Art. 22 GDPR"
+    },
     "appliesFrom": "2018-05-25",
     "appliesUntil": null,
     "textFrom": null,
@@ -5507,7 +6522,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "case-law",
     "fr": "Une note sur laquelle un tiers s’appuie fortement est elle-même une décision",
     "en": "A score on which a third party draws strongly is itself a decision",
-    "reference": "CJEU C-634/21 SCHUFA, 7 December 2023",
+    "reference": {
+     "fr": "CJUE, 7 décembre 2023, SCHUFA, C-634/21",
+     "en": "CJEU C-634/21 SCHUFA, 7 December 2023"
+    },
     "appliesFrom": "2023-12-07",
     "appliesUntil": null,
     "textFrom": null,
@@ -5524,7 +6542,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "case-law",
     "fr": "Explication intelligible de la procédure et des principes appliqués",
     "en": "Intelligible explanation of the procedure and principles applied",
-    "reference": "CJEU C-203/22 Dun & Bradstreet Austria, 27 February 2025",
+    "reference": {
+     "fr": "CJUE, 27 février 2025, Dun & Bradstreet Austria, C-203/22",
+     "en": "CJEU C-203/22 Dun & Bradstreet Austria, 27 February 2025"
+    },
     "appliesFrom": "2025-02-27",
     "appliesUntil": null,
     "textFrom": null,
@@ -5541,7 +6562,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "sensitive-data",
     "fr": "Données sensibles : traitement interdit sauf exception",
     "en": "Special categories of data: no processing without an exception",
-    "reference": "Art. 9 GDPR",
+    "reference": {
+     "fr": "Art. 9 RGPD",
+     "en": "Art. 9 GDPR"
+    },
     "appliesFrom": "2018-05-25",
     "appliesUntil": null,
     "textFrom": null,
@@ -5559,7 +6583,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "dpia",
     "fr": "Analyse d’impact relative à la protection des données (AIPD)",
     "en": "Data protection impact assessment (DPIA)",
-    "reference": "Art. 35 GDPR",
+    "reference": {
+     "fr": "Art. 35 RGPD",
+     "en": "Art. 35 GDPR"
+    },
     "appliesFrom": "2018-05-25",
     "appliesUntil": null,
     "textFrom": null,
@@ -5577,7 +6604,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "dpia-case",
     "fr": "Évaluation systématique et approfondie d’aspects personnels par un traitement automatisé, fondant des décisions à effet juridique ou similaire",
     "en": "Systematic and extensive evaluation of personal aspects by automated processing, on which decisions with legal or similar effect are based",
-    "reference": "Art. 35(3)(a) GDPR",
+    "reference": {
+     "fr": "Art. 35, § 3, point a RGPD",
+     "en": "Art. 35(3)(a) GDPR"
+    },
     "appliesFrom": "2018-05-25",
     "appliesUntil": null,
     "textFrom": null,
@@ -5594,7 +6624,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "dpia-case",
     "fr": "Données sensibles ou pénales à grande échelle",
     "en": "Special categories or criminal data on a large scale",
-    "reference": "Art. 35(3)(b) GDPR",
+    "reference": {
+     "fr": "Art. 35, § 3, point b RGPD",
+     "en": "Art. 35(3)(b) GDPR"
+    },
     "appliesFrom": "2018-05-25",
     "appliesUntil": null,
     "textFrom": null,
@@ -5611,7 +6644,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "dpia-case",
     "fr": "Surveillance systématique à grande échelle d’une zone accessible au public",
     "en": "Systematic monitoring of a publicly accessible area on a large scale",
-    "reference": "Art. 35(3)(c) GDPR",
+    "reference": {
+     "fr": "Art. 35, § 3, point c RGPD",
+     "en": "Art. 35(3)(c) GDPR"
+    },
     "appliesFrom": "2018-05-25",
     "appliesUntil": null,
     "textFrom": null,
@@ -5628,7 +6664,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "dpia",
     "fr": "Deux critères sur neuf : AIPD en principe",
     "en": "Two criteria out of nine: DPIA in principle",
-    "reference": "WP 248 rev.01; CNIL",
+    "reference": {
+     "fr": "WP 248 rév. 01 ; CNIL",
+     "en": "WP 248 rev.01; CNIL"
+    },
     "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
@@ -5646,7 +6685,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "dpia-criterion",
     "fr": "Évaluation ou notation, dont le profilage",
     "en": "Evaluation or scoring, profiling among it",
-    "reference": "WP 248, criterion 1",
+    "reference": {
+     "fr": "WP 248, critère 1",
+     "en": "WP 248, criterion 1"
+    },
     "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
@@ -5663,7 +6705,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "dpia-criterion",
     "fr": "Décision automatique à effet juridique ou similaire",
     "en": "Automated decision with legal or similar effect",
-    "reference": "WP 248, criterion 2",
+    "reference": {
+     "fr": "WP 248, critère 2",
+     "en": "WP 248, criterion 2"
+    },
     "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
@@ -5680,7 +6725,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "dpia-criterion",
     "fr": "Surveillance systématique",
     "en": "Systematic monitoring",
-    "reference": "WP 248, criterion 3",
+    "reference": {
+     "fr": "WP 248, critère 3",
+     "en": "WP 248, criterion 3"
+    },
     "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
@@ -5697,7 +6745,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "dpia-criterion",
     "fr": "Données sensibles ou hautement personnelles",
     "en": "Sensitive or highly personal data",
-    "reference": "WP 248, criterion 4",
+    "reference": {
+     "fr": "WP 248, critère 4",
+     "en": "WP 248, criterion 4"
+    },
     "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
@@ -5714,7 +6765,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "dpia-criterion",
     "fr": "Grande échelle",
     "en": "Large scale",
-    "reference": "WP 248, criterion 5",
+    "reference": {
+     "fr": "WP 248, critère 5",
+     "en": "WP 248, criterion 5"
+    },
     "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
@@ -5731,7 +6785,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "dpia-criterion",
     "fr": "Croisement de données",
     "en": "Matching or combining data sets",
-    "reference": "WP 248, criterion 6",
+    "reference": {
+     "fr": "WP 248, critère 6",
+     "en": "WP 248, criterion 6"
+    },
     "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
@@ -5748,7 +6805,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "dpia-criterion",
     "fr": "Personnes vulnérables",
     "en": "Vulnerable people",
-    "reference": "WP 248, criterion 7",
+    "reference": {
+     "fr": "WP 248, critère 7",
+     "en": "WP 248, criterion 7"
+    },
     "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
@@ -5765,7 +6825,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "dpia-criterion",
     "fr": "Usage innovant ou technologie nouvelle",
     "en": "Innovative use or new technology",
-    "reference": "WP 248, criterion 8",
+    "reference": {
+     "fr": "WP 248, critère 8",
+     "en": "WP 248, criterion 8"
+    },
     "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
@@ -5782,7 +6845,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "dpia-criterion",
     "fr": "Peut exclure d’un droit, d’un service ou d’un contrat",
     "en": "May prevent people from a right, a service or a contract",
-    "reference": "WP 248, criterion 9",
+    "reference": {
+     "fr": "WP 248, critère 9",
+     "en": "WP 248, criterion 9"
+    },
     "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,
@@ -5799,7 +6865,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "dpia",
     "fr": "Liste de la CNIL : traitements pour lesquels une AIPD est requise",
     "en": "CNIL list: processing that requires a DPIA",
-    "reference": "CNIL, délibération 2018-327, 11 October 2018; JO 6 November 2018",
+    "reference": {
+     "fr": "CNIL, délibération 2018-327 du 11 octobre 2018 ; JO du 6 novembre 2018",
+     "en": "CNIL, decision (délibération) 2018-327, 11 October 2018; JO 6 November 2018"
+    },
     "appliesFrom": "2018-11-06",
     "appliesUntil": null,
     "textFrom": null,
@@ -5819,7 +6888,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "dpia-list",
     "fr": "Santé en établissement (prise en charge des personnes)",
     "en": "Delivery of health care in institutions",
-    "reference": "CNIL, délibération 2018-327, 1",
+    "reference": {
+     "fr": "CNIL, délibération 2018-327, type 1",
+     "en": "CNIL, decision (délibération) 2018-327, type 1"
+    },
     "appliesFrom": "2018-11-06",
     "appliesUntil": null,
     "textFrom": null,
@@ -5838,7 +6910,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "dpia-list",
     "fr": "Données génétiques de personnes vulnérables",
     "en": "Genetic data of vulnerable people",
-    "reference": "CNIL, délibération 2018-327, 2",
+    "reference": {
+     "fr": "CNIL, délibération 2018-327, type 2",
+     "en": "CNIL, decision (délibération) 2018-327, type 2"
+    },
     "appliesFrom": "2018-11-06",
     "appliesUntil": null,
     "textFrom": null,
@@ -5857,7 +6932,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "dpia-list",
     "fr": "Profils de personnes pour les ressources humaines",
     "en": "Profiling for human resources",
-    "reference": "CNIL, délibération 2018-327, 3",
+    "reference": {
+     "fr": "CNIL, délibération 2018-327, type 3",
+     "en": "CNIL, decision (délibération) 2018-327, type 3"
+    },
     "appliesFrom": "2018-11-06",
     "appliesUntil": null,
     "textFrom": null,
@@ -5876,7 +6954,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "dpia-list",
     "fr": "Surveillance constante des employés",
     "en": "Constant monitoring of employees",
-    "reference": "CNIL, délibération 2018-327, 4",
+    "reference": {
+     "fr": "CNIL, délibération 2018-327, type 4",
+     "en": "CNIL, decision (délibération) 2018-327, type 4"
+    },
     "appliesFrom": "2018-11-06",
     "appliesUntil": null,
     "textFrom": null,
@@ -5895,7 +6976,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "dpia-list",
     "fr": "Alertes et signalements en matière sociale et sanitaire",
     "en": "Social and health alerts",
-    "reference": "CNIL, délibération 2018-327, 5",
+    "reference": {
+     "fr": "CNIL, délibération 2018-327, type 5",
+     "en": "CNIL, decision (délibération) 2018-327, type 5"
+    },
     "appliesFrom": "2018-11-06",
     "appliesUntil": null,
     "textFrom": null,
@@ -5914,7 +6998,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "dpia-list",
     "fr": "Alertes professionnelles",
     "en": "Professional whistle-blowing",
-    "reference": "CNIL, délibération 2018-327, 6",
+    "reference": {
+     "fr": "CNIL, délibération 2018-327, type 6",
+     "en": "CNIL, decision (délibération) 2018-327, type 6"
+    },
     "appliesFrom": "2018-11-06",
     "appliesUntil": null,
     "textFrom": null,
@@ -5933,7 +7020,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "dpia-list",
     "fr": "Entrepôt ou registre de données de santé",
     "en": "Health data warehouse or registry",
-    "reference": "CNIL, délibération 2018-327, 7",
+    "reference": {
+     "fr": "CNIL, délibération 2018-327, type 7",
+     "en": "CNIL, decision (délibération) 2018-327, type 7"
+    },
     "appliesFrom": "2018-11-06",
     "appliesUntil": null,
     "textFrom": null,
@@ -5952,7 +7042,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "dpia-list",
     "fr": "Profilage pouvant exclure d’un contrat, le suspendre ou le rompre",
     "en": "Profiling that may exclude from a contract, suspend or end it",
-    "reference": "CNIL, délibération 2018-327, 8",
+    "reference": {
+     "fr": "CNIL, délibération 2018-327, type 8",
+     "en": "CNIL, decision (délibération) 2018-327, type 8"
+    },
     "appliesFrom": "2018-11-06",
     "appliesUntil": null,
     "textFrom": null,
@@ -5971,7 +7064,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "dpia-list",
     "fr": "Manquements contractuels mutualisés",
     "en": "Shared registers of contractual breaches",
-    "reference": "CNIL, délibération 2018-327, 9",
+    "reference": {
+     "fr": "CNIL, délibération 2018-327, type 9",
+     "en": "CNIL, decision (délibération) 2018-327, type 9"
+    },
     "appliesFrom": "2018-11-06",
     "appliesUntil": null,
     "textFrom": null,
@@ -5990,7 +7086,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "dpia-list",
     "fr": "Profilage avec des données de sources externes",
     "en": "Profiling with data from external sources",
-    "reference": "CNIL, délibération 2018-327, 10",
+    "reference": {
+     "fr": "CNIL, délibération 2018-327, type 10",
+     "en": "CNIL, decision (délibération) 2018-327, type 10"
+    },
     "appliesFrom": "2018-11-06",
     "appliesUntil": null,
     "textFrom": null,
@@ -6009,7 +7108,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "dpia-list",
     "fr": "Biométrie avec des personnes vulnérables",
     "en": "Biometrics of vulnerable people",
-    "reference": "CNIL, délibération 2018-327, 11",
+    "reference": {
+     "fr": "CNIL, délibération 2018-327, type 11",
+     "en": "CNIL, decision (délibération) 2018-327, type 11"
+    },
     "appliesFrom": "2018-11-06",
     "appliesUntil": null,
     "textFrom": null,
@@ -6028,7 +7130,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "dpia-list",
     "fr": "Demandes et gestion de logements sociaux",
     "en": "Social-housing applications and management",
-    "reference": "CNIL, délibération 2018-327, 12",
+    "reference": {
+     "fr": "CNIL, délibération 2018-327, type 12",
+     "en": "CNIL, decision (délibération) 2018-327, type 12"
+    },
     "appliesFrom": "2018-11-06",
     "appliesUntil": null,
     "textFrom": null,
@@ -6047,7 +7152,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "dpia-list",
     "fr": "Accompagnement social ou médico-social",
     "en": "Social or medico-social support",
-    "reference": "CNIL, délibération 2018-327, 13",
+    "reference": {
+     "fr": "CNIL, délibération 2018-327, type 13",
+     "en": "CNIL, decision (délibération) 2018-327, type 13"
+    },
     "appliesFrom": "2018-11-06",
     "appliesUntil": null,
     "textFrom": null,
@@ -6066,7 +7174,10 @@ export const PACKS: readonly RulePack[] = [
     "group": "dpia-list",
     "fr": "Localisation à large échelle",
     "en": "Large-scale location data",
-    "reference": "CNIL, délibération 2018-327, 14",
+    "reference": {
+     "fr": "CNIL, délibération 2018-327, type 14",
+     "en": "CNIL, decision (délibération) 2018-327, type 14"
+    },
     "appliesFrom": "2018-11-06",
     "appliesUntil": null,
     "textFrom": null,
@@ -6081,11 +7192,38 @@ export const PACKS: readonly RulePack[] = [
     "status": "in_force"
    },
    {
+    "id": "cnil-exempt-list",
+    "group": "dpia",
+    "fr": "Liste de la CNIL des traitements pour lesquels une AIPD n’est pas requise",
+    "en": "CNIL list of processing for which no DPIA is required",
+    "reference": {
+     "fr": "CNIL, délibération 2019-118",
+     "en": "CNIL, decision (délibération) 2019-118"
+    },
+    "appliesFrom": null,
+    "appliesUntil": null,
+    "textFrom": null,
+    "textUntil": null,
+    "source": [
+     "unchecked"
+    ],
+    "verifiedOn": null,
+    "verified": false,
+    "status": "in_force",
+    "note": {
+     "fr": "Cet outil ne l’applique pas : s’en prévaloir est une décision du responsable du traitement, à motiver.",
+     "en": "This toolkit does not apply it: relying on it is a decision of the controller, with reasons."
+    }
+   },
+   {
     "id": "omnibus-data",
     "group": "note",
     "fr": "Un projet de révision du RGPD et d’ePrivacy est en discussion (mi-2026)",
     "en": "A revision of the GDPR and ePrivacy is under discussion (mid-2026)",
-    "reference": "Digital omnibus on data",
+    "reference": {
+     "fr": "Omnibus numérique, volet données",
+     "en": "Digital omnibus on data"
+    },
     "appliesFrom": null,
     "appliesUntil": null,
     "textFrom": null,

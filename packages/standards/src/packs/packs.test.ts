@@ -20,7 +20,7 @@ function entry(changes: Partial<RuleEntry>): RuleEntry {
     group: 'group',
     fr: 'Une règle',
     en: 'A rule',
-    reference: 'Art. 1',
+    reference: { fr: 'Art. 1', en: 'Art. 1' },
     appliesFrom: '2020-01-01',
     appliesUntil: null,
     textFrom: null,
@@ -39,7 +39,7 @@ function pack(...entries: unknown[]): unknown {
     version: '2026-01-01',
     scope: 'EU',
     title: { fr: 'Un', en: 'One' },
-    instrument: { reference: 'R', consolidatedOn: null },
+    instrument: { reference: { fr: 'R', en: 'R' }, consolidatedOn: null },
     sources: { somewhere: { fr: 'Là', en: 'There' }, unchecked: { fr: 'Non vérifié', en: 'Unchecked' } },
     entries,
   }
@@ -134,9 +134,40 @@ describe('rules on a day', () => {
     expect(ruleOn(AI_ACT, 'art5-c', '2025-02-01')).toMatchObject({ state: 'future', daysLeft: 1 })
   })
 
+  test('literacy, sandboxes and safeguards: two wordings, never both on one day', () => {
+    const wording = (id: string, day: string) => ruleOn(AI_ACT, id, day)?.rule
+    expect(wording('art4', '2026-07-26')?.en).toContain('sufficient level')
+    expect(wording('art4', '2026-07-27')?.en).toContain('support the development')
+    expect(wording('sandboxes', '2026-07-26')?.appliesFrom).toBe('2026-08-02')
+    expect(wording('sandboxes', '2026-07-27')?.appliesFrom).toBe('2027-08-02')
+    expect(wording('safeguard-1', '2026-07-26')?.reference.fr).toBe('Art. 10, §\u00a05, garantie 1')
+    expect(wording('safeguard-1', '2026-07-27')?.reference.fr).toBe('Art. 4 bis, garantie 1')
+  })
+
+  test('what applies before high risk is defined binds only then', () => {
+    expect(ruleOn(AI_ACT, 'art86', '2026-11-23')).toMatchObject({ state: 'inForce', bindsFrom: '2027-12-02' })
+    expect(ruleOn(AI_ACT, 'art86', '2026-07-26')).toMatchObject({
+      state: 'future',
+      bindsFrom: null,
+      changedSince: { appliesFrom: '2027-12-02' },
+    })
+    expect(ruleOn(AI_ACT, 'art50-1', '2026-11-23')).toMatchObject({ state: 'inForce', bindsFrom: null })
+    for (const { entries } of rulePacks as RulePack[])
+      for (const { bindsWith } of entries)
+        if (bindsWith !== undefined) expect(entries.map(({ id }) => id)).toContain(bindsWith)
+  })
+
+  test('French references are in French, English ones in English', () => {
+    for (const { entries } of rulePacks as RulePack[])
+      for (const { reference } of entries) {
+        expect(reference.fr).not.toMatch(/\b(Annex|criterion|subparagraph|CJEU|GDPR|safeguard|paragraph|November|to)\b/)
+        expect(reference.en).not.toMatch(/\b(Annexe|critère|alinéa|CJUE|RGPD|garantie|novembre)\b|§/)
+      }
+  })
+
   test('sensitive data for bias: Article 10(5), then Article 4a', () => {
-    expect(ruleOn(AI_ACT, 'bias-data', '2026-07-26')?.rule.reference).toBe('Art. 10(5)')
-    expect(ruleOn(AI_ACT, 'bias-data', '2026-07-27')?.rule.reference).toBe('Art. 4a')
+    expect(ruleOn(AI_ACT, 'bias-data', '2026-07-26')?.rule.reference.en).toBe('Art. 10(5)')
+    expect(ruleOn(AI_ACT, 'bias-data', '2026-07-27')?.rule.reference.en).toBe('Art. 4a')
   })
 
   test('in force means applied that day', () => {

@@ -8,7 +8,7 @@ export interface RulePack {
   /** Where the rules are law; `any` for conventions. */
   readonly scope: 'EU' | 'FR' | 'any'
   readonly title: Text
-  readonly instrument: { readonly reference: string; readonly consolidatedOn: string | null }
+  readonly instrument: { readonly reference: Text; readonly consolidatedOn: string | null }
   /** Source id → what it is. */
   readonly sources: Readonly<Record<string, Text>>
   readonly entries: readonly RuleEntry[]
@@ -19,7 +19,7 @@ export interface RuleEntry {
   readonly group: string
   readonly fr: string
   readonly en: string
-  readonly reference: string
+  readonly reference: Text
   /** First and last day it applies; `null`: not dated here, or no end. */
   readonly appliesFrom: string | null
   readonly appliesUntil: string | null
@@ -33,6 +33,8 @@ export interface RuleEntry {
   /** On the day of the pack's version. */
   readonly status: 'in_force' | 'future' | 'repealed'
   readonly who?: 'provider' | 'deployer' | 'both' | 'controller' | 'administration' | 'any'
+  /** Rule without which this one binds nobody, although it applies: its date counts where it is later. */
+  readonly bindsWith?: string
   readonly note?: Text
   readonly evidence?: Text
   readonly examples?: Text

@@ -6,8 +6,10 @@ export interface DatedRule {
   readonly state: 'inForce' | 'future' | 'ended'
   /** Days from the date asked about to the first day it applies; `null` unless it is still to come. */
   readonly daysLeft: number | null
-  /** Another wording of the same rule took its place after the date asked about: what it says since. */
+  /** Another wording of the same rule, or of the one it needs, took its place after the date asked about. */
   readonly changedSince: RuleEntry | null
+  /** First day it binds, where it applies before the rule that it needs; else `null`. */
+  readonly bindsFrom: string | null
 }
 
 const READ = new WeakMap<RulePack, Map<string, readonly DatedRule[]>>()
@@ -24,7 +26,7 @@ export function rulesOn(pack: RulePack, day: string): readonly DatedRule[] {
   if (before !== undefined) return before
   const read = pack.entries
     .filter((rule) => stands(rule, day))
-    .map((rule) => ({ ...dated(rule, day), changedSince: since(pack, rule, day) }))
+    .map((rule) => ({ ...dated(rule, day), changedSince: since(pack, rule, day), bindsFrom: binds(pack, rule, day) }))
   days.set(day, read)
   return read
 }
@@ -51,7 +53,13 @@ function dated(rule: RuleEntry, day: string): Pick<DatedRule, 'rule' | 'state' |
   return { rule, state: 'inForce', daysLeft: null }
 }
 
-function since(pack: RulePack, { id, textUntil }: RuleEntry, day: string): RuleEntry | null {
-  if (textUntil === null) return null
+function binds(pack: RulePack, { bindsWith, appliesFrom }: RuleEntry, day: string): string | null {
+  const needed = pack.entries.find((other) => other.id === bindsWith && stands(other, day))?.appliesFrom ?? null
+  return needed !== null && (appliesFrom === null || appliesFrom < needed) ? needed : null
+}
+
+function since(pack: RulePack, { id, textUntil, bindsWith }: RuleEntry, day: string): RuleEntry | null {
+  const needed = pack.entries.find((other) => other.id === bindsWith && stands(other, day))
+  if (textUntil === null) return needed === undefined ? null : since(pack, needed, day)
   return pack.entries.find((other) => other.id === id && other.textFrom !== null && other.textFrom > day) ?? null
 }

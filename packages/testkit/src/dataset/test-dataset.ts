@@ -84,7 +84,7 @@ export function testDataset({ name, dataset, openEngine, extension, write, notCl
       expect(dataset.id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/)
       for (const source of [`a${extension}`, `../b/c d${extension.toUpperCase()}`, `2024-*${extension}`])
         expect(dataset.claims(source), source).toBe(true)
-      for (const source of ['a', extension.slice(1), `a${extension}.zip`, ...notClaimed])
+      for (const source of ['a', extension.slice(1), `a${extension}.bak`, ...notClaimed])
         expect(dataset.claims(source), source).toBe(false)
     })
 

@@ -171,6 +171,7 @@ export function inputOf(
     favourable: one.favourable ?? true,
     weighted: rows.some((row) => row.weight !== undefined),
     clustered: false,
+    units: null,
     level: 0.95,
     floor: 10,
     bins: Object.fromEntries(bins),

@@ -6,7 +6,10 @@ testSection(actions, [
   {
     name: 'says what, who and by when',
     given: given('logement-social'),
-    expect: { en: ['30 April 2025', 'Housing department', 'Suspend'], fr: ['30 avril 2025', 'Direction de l’habitat'] },
+    expect: {
+      en: ['30 April 2025', 'Housing department', 'Re-examine'],
+      fr: ['30 avril 2025', 'Direction de l’habitat'],
+    },
   },
   {
     name: 'says that nobody said so',

@@ -1,5 +1,6 @@
 import { defineSection } from '@exaequo/contract'
 import { escapeHtml, Html, link } from '../../html.ts'
+import { isAmount } from '../../message/amounts.ts'
 import { typography } from '../../message/icu.ts'
 import type { ReportInput } from '../../model/report-input.ts'
 import { template } from '../../template.ts'
@@ -17,8 +18,18 @@ export const benchmarks = defineSection({
     const { standards } = result.audit
     if (standards.length === 0) return null
     return {
-      items: standards.map(({ id, rule, threshold }) => {
-        const shown = threshold === null ? null : writer.say(strings.threshold, { threshold })
+      items: standards.map(({ id, rule, threshold, quantities }) => {
+        // Amounts have units of their own; rates are in points, as everywhere in the report.
+        const points = rule === 'difference' && !quantities.some(isAmount)
+        const shown =
+          threshold === null
+            ? null
+            : points
+              ? writer.say(strings.thresholdPoints, {
+                  points: writer.numbers.plain(threshold * 100),
+                  perThousand: writer.numbers.plain(threshold * 1000),
+                })
+              : writer.say(strings.threshold, { threshold })
         const reading = rule === 'point' ? writer.say(strings.reading) : null
         const standard = catalogue.standards.find((candidate) => candidate.id === id)
         if (standard === undefined) {

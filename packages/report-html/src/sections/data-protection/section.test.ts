@@ -7,7 +7,7 @@ testSection(dataProtection, [
     name: 'shows the nine criteria, the list and the conclusion',
     given: givenAssessed('logement-social'),
     expect: {
-      en: ['WP 248, criterion 9', 'The impact assessment is required', 'Art. 22 GDPR', 'Loi 78-17, art. 47'],
+      en: ['WP 248, criterion 9', 'The impact assessment is required', 'Art. 22 GDPR', 'Act (loi) 78-17, Art. 47'],
       fr: ['L’analyse d’impact est requise', 'Évaluation ou notation'],
     },
   },

@@ -24,12 +24,14 @@ export const data = defineSection({
     const { integer } = writer.numbers
     const people = (n: number | null) => (n === null ? SYMBOLS.withheld : integer(n))
     const sources = result.evidence.sources.map(({ name, bytes, reading }) =>
-      writer.say(strings.source, {
+      writer.say(bytes === null ? strings.table : strings.source, {
         name,
-        bytes: integer(bytes),
+        bytes: bytes === null ? '' : integer(bytes),
         reading: ready(
           join(
-            sortedEntries(reading).map(([key, value]) => writer.say(READING[key] ?? OTHER, { key, value })),
+            sortedEntries(reading).map(([key, value]) =>
+              writer.say(READING[key] ?? OTHER, { key, value: COUNTED.has(key) ? Number(value) : value }),
+            ),
             ', ',
           ),
         ),
@@ -84,13 +86,29 @@ function sortedEntries(reading: Readonly<Record<string, string>>): [string, stri
 
 // How a file was read: what was declared or detected.
 const READING: Readonly<Record<string, Text>> = {
+  kind: { en: '{value}', fr: '{value}' },
   format: { en: 'format “{value}”', fr: 'format « {value} »' },
   encoding: { en: 'encoding “{value}”', fr: 'encodage « {value} »' },
   delimiter: { en: 'delimiter “{value}”', fr: 'séparateur « {value} »' },
   decimal: { en: 'decimals after “{value}”', fr: 'décimales après « {value} »' },
   quote: { en: 'quotes “{value}”', fr: 'guillemets « {value} »' },
+  dates: { en: 'dates “{value}”', fr: 'dates « {value} »' },
+  skip: {
+    en: '{value, plural, one {# line} other {# lines}} above the header',
+    fr: '{value, plural, one {# ligne} other {# lignes}} au-dessus de l’en-tête',
+  },
+  emptyColumns: {
+    en: '{value, plural, one {# empty column} other {# empty columns}} left out',
+    fr: '{value, plural, one {# colonne vide écartée} other {# colonnes vides écartées}}',
+  },
+  compression: { en: 'compression “{value}”', fr: 'compression « {value} »' },
+  member: { en: 'file “{value}” of the archive', fr: 'fichier « {value} » de l’archive' },
+  sheet: { en: 'sheet “{value}”', fr: 'feuille « {value} »' },
+  range: { en: 'cells “{value}”', fr: 'cellules « {value} »' },
   missing: { en: 'missing values “{value}”', fr: 'valeurs manquantes « {value} »' },
 }
+// Those that are numbers of something, so that the words agree.
+const COUNTED = new Set(['skip', 'emptyColumns'])
 // Any other way of reading, by its technical name.
 const OTHER: Text = { en: '{key} “{value}”', fr: '{key} « {value} »' }
 

@@ -9,6 +9,11 @@ export const strings = {
     en: '{name} ({bytes} bytes; read as: {reading})',
     fr: '{name} ({bytes} octets ; lu ainsi : {reading})',
   },
+  // A table of a database; {reading}: such as "format postgres, view".
+  table: {
+    en: '{name} (of a database; read as: {reading})',
+    fr: '{name} (d’une base de données ; lu ainsi : {reading})',
+  },
   people: { en: 'People', fr: 'Personnes' },
   // {records} lines of the source stand for {people} people.
   counts: {

@@ -1,6 +1,40 @@
+import type { Result } from '@exaequo/contract'
 import { testSection } from '@exaequo/testkit'
 import { asAmounts, asClasses, givenAttribute, hostile } from '../../../test/given.ts'
 import { decisions } from './section.ts'
+
+/** Classes with what was found of them: errors of one class, and the distance between what two groups are given. */
+const withClassErrors = (result: Result): Result => {
+  const classes = asClasses(result)
+  const rates = classes.estimates.filter(({ comparator }) => comparator === 'value')
+  const errors = ['classRecall', 'classFalsePositiveRate', 'classPrecision'].flatMap((quantity) =>
+    rates.map((one) => ({ ...one, id: `${quantity} ${one.id}`, metric: 'class-error-rates', quantity })),
+  )
+  const [pair] = classes.estimates.filter(({ comparator, versus }) => comparator === 'ratio' && versus !== 'rest')
+  if (pair === undefined) throw new TypeError('no pair')
+  const { at: _, ...whole } = pair
+  const distance = { ...whole, metric: 'total-variation', quantity: 'totalVariation' }
+  const interval = { lower: 0.11, upper: 0.17, level: 0.95, method: 'bootstrap' }
+  return {
+    ...classes,
+    estimates: [
+      ...classes.estimates,
+      ...errors,
+      { ...distance, id: 'distance', comparator: 'totalVariation', value: 0.14, interval },
+      { ...distance, id: 'expected', comparator: 'expectedUnderEquality', value: 0.012, interval: null },
+    ],
+  }
+}
+
+/** Labels known for some only: rates as limits. */
+const identified = (result: Result): Result => ({
+  ...result,
+  estimates: result.estimates.map((one) =>
+    one.quantity === 'selectionRate' && one.comparator === 'value'
+      ? { ...one, value: null, interval: null, exactness: 'identified', identified: { lower: 0.123, upper: 0.567 } }
+      : one,
+  ),
+})
 
 testSection(decisions, [
   {
@@ -44,15 +78,15 @@ testSection(decisions, [
     given: givenAttribute('berkeley-1973', 'sex', asAmounts, 'restricted'),
     expect: {
       en: [
-        'On average, “<bdi>aid paid</bdi>” is 303.5 for',
-        '445.2 for',
-        '141.6 less. Allowing for chance, the data are compatible with 113.2',
-        '<td>\u2212141.6</td>',
+        'On average, “<bdi>aid paid</bdi>” is 304 for',
+        '445 for',
+        '142 less. Allowing for chance, the data are compatible with 113',
+        '<td>\u2212142</td>',
         'Dots: amounts',
       ],
-      fr: ['En moyenne, «\u202f<bdi>aide versée</bdi>\u202f» vaut 303,5', '141,6 de moins'],
+      fr: ['En moyenne, «\u202f<bdi>aide versée</bdi>\u202f» vaut 304', '142 de moins'],
     },
-    without: ['30.4%', '30,4\u202f%', 'Out of 1', 'points'],
+    without: ['30.4%', '30,4\u202f%', 'Out of 1', 'points', '304.0', '304,0', '303.5'],
   },
   {
     name: 'has a table of classes with rates, ratios and verdicts',
@@ -62,6 +96,30 @@ testSection(decisions, [
       fr: ['Taux de chaque classe', '30,4\u202f%<small>'],
     },
     without: ['No benchmark judges'],
+  },
+  {
+    name: 'says how far the classes given are apart, and holds them against those found',
+    given: givenAttribute('berkeley-1973', 'sex', withClassErrors),
+    expect: {
+      en: [
+        'at least 14.0% of the people would have to be given another class',
+        '(<bdi>11.0 to 17.0%</bdi>, allowing for chance; chance alone would give about 1.2%)',
+        'Classes given against classes found',
+        'Members of the class who are given it',
+        'Others who are given the class',
+        '<td>30.4%<small>28.',
+        'F1 is the harmonic mean',
+      ],
+      fr: ['à au moins 14,0\u202f% des personnes', 'Membres de la classe qui la reçoivent', 'moyenne harmonique'],
+    },
+  },
+  {
+    name: 'draws the limits of a rate that the data do not settle, and says what they are',
+    given: givenAttribute('compas-2016', 'sex', identified),
+    expect: {
+      en: ['class="c-limits"', '>12 to 57%<', 'Pale bars: the limits between which a rate lies'],
+      fr: ['class="c-limits"', '12 à 57\u202f%', 'Barres pâles'],
+    },
   },
   {
     name: 'gives the gap among everyone concerned as a fact, beside the reading as a process',

@@ -76,7 +76,7 @@ function dataFacts({ writer, t }: ReportInput, own: AssessedDisclosure): Fact[] 
               ]),
         ]
   const facts: [Html | string, Html | string][] = [
-    [t(strings.known), writer.attributesText(own.quasiIdentifiers)],
+    [t(strings.known), writer.given(writer.attributesText(own.quasiIdentifiers))],
     ...kept.map(([name, value]): [string, Html] => [t(name), value]),
     [t(strings.people), integer(own.people)],
     ...numbers.map(([name, value]): [Html, string] => [

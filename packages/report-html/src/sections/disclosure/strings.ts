@@ -53,8 +53,8 @@ export const strings = {
     fr: 'Rien n’est publié : seule la version restreinte existe.',
   },
   columns: {
-    en: 'Columns of the source whose name identifies people',
-    fr: 'Colonnes de la source dont le nom désigne des personnes',
+    en: 'Columns of the source that should not be there, by their name: they identify people or hold sensitive data that nobody declared',
+    fr: 'Colonnes de la source qui ne devraient pas y être, d’après leur nom : elles désignent des personnes ou portent des données sensibles non déclarées',
   },
   noColumn: {
     en: 'none by its name, which proves nothing of its content',

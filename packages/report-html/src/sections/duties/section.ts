@@ -1,8 +1,8 @@
 import { type AssessedDuty, defineSection } from '@exaequo/contract'
-import { type Html, join } from '../../html.ts'
+import { Html, join } from '../../html.ts'
 import type { ReportInput } from '../../model/report-input.ts'
 import { template } from '../../template.ts'
-import { dayIn, ours, ruleName, valueState } from '../shared/assessed.ts'
+import { dayIn, laterDate, ours, ruleName, ruleNote, valueState } from '../shared/assessed.ts'
 import { conclusionModels } from '../shared/conclusion.ts'
 import { tableOf } from '../shared/table.ts'
 import { strings } from './strings.ts'
@@ -19,8 +19,10 @@ export const duties = defineSection({
     if (assessment === null) return null
     const { words } = assessment
     const due = assessment.duties.filter(({ applies }) => applies !== 'no')
-    const none = assessment.duties.filter(({ applies }) => applies === 'no').map(({ rule }) => rule.reference)
+    const none = assessment.duties.filter(({ applies }) => applies === 'no').map(({ rule }) => t(rule.reference))
     const marks = ({ rule, legacy, illustration }: AssessedDuty) => [
+      ...(rule.bindsFrom === null ? [] : [writer.say(strings.recommended)]),
+      ...laterDate(input, rule),
       ...(legacy ? [writer.say(strings.older)] : []),
       ...(rule.verified ? [] : [ours(input, words.toConfirm)]),
       ...(illustration && !assessment.illustration ? [ours(input, words.illustration)] : []),
@@ -35,7 +37,7 @@ export const duties = defineSection({
               columns: [strings.duty, strings.who, strings.applies, strings.due].map(t),
               words: [2, 3, 4],
               rows: due.map((duty) => ({
-                head: ruleName(input, duty.rule),
+                head: withNote(ruleName(input, duty.rule), ruleNote(input, duty.rule)),
                 cells: [
                   ours(input, duty.who),
                   valueState(input, duty.applies, duty.answer),
@@ -48,6 +50,10 @@ export const duties = defineSection({
   },
   template: template('duties'),
 })
+
+function withNote(head: Html, note: Html | null): Html {
+  return note === null ? head : new Html(`${head} <small>${note}</small>`)
+}
 
 function dateOf(input: ReportInput, { due, daysLeft, legacy, rule }: AssessedDuty): Html {
   const { writer } = input

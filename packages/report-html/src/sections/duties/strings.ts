@@ -13,10 +13,18 @@ export const strings = {
     fr: '{date}, {days, plural, one {# jour restant} other {{n} jours restants}}',
   },
   binding: { en: '{date}, in force', fr: '{date}, en vigueur' },
+  // A duty that applies earlier in form, before high risk is defined.
+  recommended: {
+    en: 'recommended before that day, to be confirmed by a lawyer',
+    fr: 'recommandée avant ce jour, à faire confirmer par un juriste',
+  },
   // An older system that binds only once it is changed.
   changed: { en: 'on a significant change (Article 111)', fr: 'en cas de modification importante (article 111)' },
   older: { en: 'older system (Article 111)', fr: 'système antérieur (article 111)' },
-  undated: { en: 'in force', fr: 'en vigueur' },
+  undated: {
+    en: 'taken to apply; its first day is not recorded here',
+    fr: 'tenue pour applicable ; premier jour non relevé ici',
+  },
   later: { en: 'not dated yet', fr: 'pas encore datée' },
   // Before a list of references.
   none: {

@@ -1,5 +1,7 @@
 import type { AttributeDescription, Estimate, Text } from '@exaequo/contract'
 import { escapeHtml, Html } from '../../html.ts'
+import { comparatorName } from '../../message/comparators.ts'
+import { QUANTITIES } from '../../message/quantities.ts'
 import { groupKey } from '../../model/keys.ts'
 import type { ReportInput } from '../../model/report-input.ts'
 import { SHARED } from '../shared/strings.ts'
@@ -22,14 +24,16 @@ export function otherMeasures(
   const summaries = own.filter(({ comparator }) => comparator !== 'value')
   return [
     ...pivot(input, attribute, strings.countsCaption, values, ({ quantity }) => input.writer.rateTerm(quantity)),
-    ...pivot(
-      input,
-      attribute,
-      strings.otherCaption,
-      summaries,
-      ({ quantity, comparator }) => `${quantity} · ${comparator}`,
+    ...pivot(input, attribute, strings.otherCaption, summaries, ({ quantity, comparator }) =>
+      summaryName(input, quantity, comparator),
     ),
   ]
+}
+
+/** A summary by its own name; one of a single rate by that rate's as well. */
+function summaryName({ writer, locale }: ReportInput, quantity: string, comparator: string): string {
+  const name = comparatorName(comparator, locale)
+  return QUANTITIES[quantity] === undefined ? name : `${writer.rateTerm(quantity)} · ${name}`
 }
 
 /** A row a group, a column a measure. */

@@ -1,5 +1,6 @@
 import type { AttributeDescription, Estimate } from '@exaequo/contract'
 import { isAmount, partText } from '../../message/amounts.ts'
+import { comparatorName } from '../../message/comparators.ts'
 import { DASH } from '../../message/numbers.ts'
 import type { ReportInput } from '../../model/report-input.ts'
 import { ready } from '../../writer.ts'
@@ -12,6 +13,16 @@ const MOST_ROWS = 200
 
 /** Not in the CSV alone. */
 const PRINTED: ReadonlySet<string> = new Set(['oddsRatio', 'spread', 'minMaxRatio'])
+
+/**
+ * Parts that a chapter of its own prints for every group: steps of the process and the human one, reasons to be left out,
+ * bins of scores, classes. Repeating them here would push what stands nowhere else over the limit.
+ */
+const CHAPTERS: ReadonlySet<string> = new Set(['step', 'proposed', 'reason', 'bin', 'bins', 'class', 'upTo'])
+
+export function hasChapter({ at }: Estimate): boolean {
+  return at !== undefined && Object.keys(at).some((key) => CHAPTERS.has(key))
+}
 
 /** About the whole of a group, and adjusted for nothing. */
 export function isPlain({ at, given }: Estimate): boolean {
@@ -50,7 +61,9 @@ export function partMeasures(
               ? writer.group(Object.keys(group).length === 0 ? null : group)
               : writer.say(AGAINST, { group: ready(writer.group(group)), versus: ready(writer.group(versus)) }),
           cells: [
-            comparator === 'value' ? writer.rateTerm(quantity) : `${writer.rateTerm(quantity)} · ${comparator}`,
+            comparator === 'value'
+              ? writer.rateTerm(quantity)
+              : `${writer.rateTerm(quantity)} · ${comparatorName(comparator, locale)}`,
             part === null ? DASH : writer.given(part),
             given === undefined ? DASH : writer.given(writer.numbers.list([...given])),
             textOf(input, estimate),

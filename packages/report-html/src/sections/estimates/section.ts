@@ -10,7 +10,7 @@ import { leadingFindings } from '../shared/rate-table.ts'
 import { SHARED } from '../shared/strings.ts'
 import { type Row, type Table, tableOf } from '../shared/table.ts'
 import { otherMeasures } from './other-measures.ts'
-import { isPlain, partMeasures } from './part-measures.ts'
+import { hasChapter, isPlain, partMeasures } from './part-measures.ts'
 import { strings } from './strings.ts'
 import { differenceText, plainText, valueText } from './texts.ts'
 
@@ -27,7 +27,7 @@ export const estimates = defineSection({
     for (const estimate of result.estimates) {
       const [id] = estimate.attributes
       if (estimate.attributes.length !== 1 || estimate.stratum !== null || id === undefined) continue
-      if (estimate.at !== undefined) continue
+      if (hasChapter(estimate)) continue
       const list = own.get(id)
       if (list === undefined) own.set(id, [estimate])
       else list.push(estimate)

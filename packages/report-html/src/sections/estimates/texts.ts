@@ -39,6 +39,8 @@ function written({ writer, result }: Input, estimate: Estimate, factor: 1 | 100,
   return withBounds(estimate, (value) => {
     if (value === null) return DASH
     const scaled = value * factor
+    // A count of people or of strata is no measurement.
+    if (estimate.interval === null && Number.isInteger(value)) return writer.numbers.integer(value)
     const known = result.audience === 'public' ? significantDecimals(scaled) : decimals
     return writer.numbers.decimal(scaled, Math.min(decimals, known))
   })

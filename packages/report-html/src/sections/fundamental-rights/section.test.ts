@@ -1,5 +1,5 @@
 import { testSection } from '@exaequo/testkit'
-import { givenAssessed } from '../../../test/given.ts'
+import { answering, givenAssessed } from '../../../test/given.ts'
 import { fundamentalRights } from './section.ts'
 
 testSection(fundamentalRights, [
@@ -20,7 +20,7 @@ testSection(fundamentalRights, [
   },
   {
     name: 'says which part is open',
-    given: givenAssessed('duo-2014'),
+    given: givenAssessed('duo-2014', answering('fria-oversight', 'unknown')),
     expect: { en: ['Question without an answer'], fr: ['Question sans réponse'] },
   },
 ])

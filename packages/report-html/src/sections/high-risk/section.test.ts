@@ -14,7 +14,7 @@ testSection(highRisk, [
         'The answers do not allow the derogation',
         'Art. 6(3)',
       ],
-      fr: ['Annex III, 5(a)', 'déployeur', 'Le système est à haut risque', 'profilage'],
+      fr: ['Annexe III, 5 a)', 'déployeur', 'Le système est à haut risque', 'profilage'],
     },
   },
   {
@@ -26,6 +26,6 @@ testSection(highRisk, [
   {
     name: 'marks what was not read in a source',
     given: givenAssessed('logement-social'),
-    expect: { en: ['to be confirmed: <bdi>Art. 6(1)</bdi>'], fr: ['à confirmer\u00a0: <bdi>Art. 6(1)</bdi>'] },
+    expect: { en: ['to be confirmed: <bdi>Art. 6(1)</bdi>'], fr: ['à confirmer\u00a0: <bdi>Art. 6, §\u00a01</bdi>'] },
   },
 ])

@@ -9,9 +9,11 @@ export const strings = {
   // Head of a column: a rate and how it is compared.
   ratio: { en: '{term}, ratio', fr: '{term}, rapport' },
   difference: { en: '{term}, points', fr: '{term}, points' },
+  // The same for an amount, in its own unit.
+  amountDifference: { en: '{term}, difference', fr: '{term}, différence' },
   // Under the tables: {n} groups were left out.
   cut: {
-    en: '{n} other groups are in estimates.csv.',
-    fr: '{n} autres groupes figurent dans estimates.csv.',
+    en: '{n} other groups, of no more severe verdict, are in estimates.csv.',
+    fr: '{n} autres groupes, de verdict non plus sévère, figurent dans estimates.csv.',
   },
 } as const satisfies Record<string, Text>

@@ -1,6 +1,6 @@
 import { defineSection } from '@exaequo/contract'
 import type { Html } from '../../html.ts'
-import { decisionOf } from '../../model/decision.ts'
+import { favourableOf } from '../../model/decision.ts'
 import { findingsOf, worstFirst } from '../../model/findings.ts'
 import type { ReportInput } from '../../model/report-input.ts'
 import { numbersSentence } from '../../prose/numbers-sentence.ts'
@@ -8,8 +8,11 @@ import { template } from '../../template.ts'
 import { ready } from '../../writer.ts'
 import { rateTable } from '../shared/rate-table.ts'
 import { findingState } from '../shared/state.ts'
-import { crossFigure } from './cross-figure.ts'
+import { crossMap } from './cross-map.ts'
 import { strings } from './strings.ts'
+
+/** Under a map, which holds every rate, so many groups are printed with their intervals: the most severe. */
+const MOST_ROWS = 24
 
 /** Attributes crossed: a map of rates for each pair, the table of any set, the sentence on its worst finding. */
 export const intersections = defineSection({
@@ -25,9 +28,10 @@ export const intersections = defineSection({
       sets: result.audit.intersections.flatMap((set) => {
         const title = writer.attributesText(set)
         const values = { rate: ready(writer.rateTitle('selectionRate')), attributes: title }
-        const table = rateTable(input, set, 'selectionRate', writer.say(strings.caption, values), title)
-        if (table === null) return []
-        return [{ title: writer.given(title), ...leading(input, set), figure: crossFigure(input, set), table }]
+        const map = crossMap(input, set)
+        const caption = writer.say(strings.caption, values)
+        const table = rateTable(input, set, 'selectionRate', caption, title, map === null ? undefined : MOST_ROWS)
+        return table === null ? [] : [{ title: writer.given(title), ...leading(input, set), map, table }]
       }),
     }
   },
@@ -42,6 +46,6 @@ function leading(input: ReportInput, set: readonly string[]): { state: Html | nu
   if (worst === undefined || !gap) return { state: null, sentence: null }
   return {
     state: findingState(input, worst),
-    sentence: numbersSentence(worst, writer, decisionOf(result.audit).favourable),
+    sentence: numbersSentence(worst, writer, favourableOf(result.audit)),
   }
 }

@@ -2,12 +2,12 @@ import type { Text } from '@exaequo/contract'
 
 export const strings = {
   // Caption of a table: {rate} by the attributes crossed.
-  caption: { en: '{rate}, by {attributes}', fr: '{rate}, selon {attributes}' },
-  // Name of a heat map, for those who do not see it.
-  map: {
-    en: '{rate}, by {attributes}: one cell for each pair of groups. The table below has the same numbers.',
-    fr: '{rate}, selon {attributes} : une case par couple de groupes. Le tableau ci-dessous donne les mêmes nombres.',
+  caption: {
+    en: '{rate}, by {attributes}: intervals and verdicts',
+    fr: '{rate}, selon {attributes} : intervalles et verdicts',
   },
+  // Caption of a heat map: one cell for each pair of groups.
+  map: { en: '{rate}, by {attributes}', fr: '{rate}, selon {attributes}' },
   // Under a heat map; {top} is the rate of the darkest shade's end.
   mapNote: {
     en: 'Shade: the rate, from 0 (white) to {top} (darkest); the number is in each cell. Last row and last column: one attribute alone.',

@@ -30,8 +30,11 @@ export const legalSources = defineSection({
           cells: [
             version,
             consolidatedOn === null
-              ? writer.given(reference)
-              : writer.say(strings.consolidated, { reference, date: dayIn(input, consolidatedOn) }),
+              ? ours(input, reference)
+              : writer.say(strings.consolidated, {
+                  reference: ready(ours(input, reference)),
+                  date: dayIn(input, consolidatedOn),
+                }),
             illustration
               ? writer.say(
                   { en: '{date} · {words}', fr: '{date} · {words}' },

@@ -9,8 +9,8 @@ export const strings = {
   asOf: { en: 'Read as of', fr: 'Lu à la date du' },
   consolidated: { en: '{reference}, consolidated on {date}', fr: '{reference}, consolidé le {date}' },
   confirm: {
-    en: 'Where “{words}” stands, the fact was not read in a source: it needs to be checked against the text.',
-    fr: 'Là où figure « {words} », le fait n’a pas été lu dans une source : il est à vérifier dans le texte.',
+    en: 'Where “{words}” stands, the fact was not read in a source, or at second hand only: it needs to be checked against the text.',
+    fr: 'Là où figure « {words} », le fait n’a pas été lu dans une source, ou seulement de seconde main : il est à vérifier dans le texte.',
   },
   // What one opens to see the sources of the rules.
   sources: { en: 'Sources of the rules', fr: 'Sources des règles' },

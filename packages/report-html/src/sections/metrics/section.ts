@@ -1,4 +1,4 @@
-import { defineSection } from '@exaequo/contract'
+import { defineSection, formulaText } from '@exaequo/contract'
 import { escapeHtml, Html } from '../../html.ts'
 import { typography } from '../../message/icu.ts'
 import type { ReportInput } from '../../model/report-input.ts'
@@ -22,7 +22,7 @@ export const metrics = defineSection({
       if (known === undefined) return { title: id, formula: null, description: '', limits: null, failures }
       return {
         title: ours(t(known.strings.title)),
-        formula: known.formula,
+        formula: formulaText(known.formula, locale),
         description: ours(t(known.strings.description)),
         limits: writer.say(strings.sees, { limits: ready(ours(t(known.strings.limits))) }),
         failures,

@@ -47,7 +47,7 @@ export const qualification = defineSection({
           const own = conclusions[id]
           if (own === undefined) return []
           const dates = own.rule === null ? '' : ruleDates(input, own.rule, words)
-          const reference = own.rule === null ? '' : writer.given(own.rule.reference)
+          const reference = own.rule === null ? '' : ours(input, own.rule.reference)
           return [{ head: ours(input, own.title), cells: [valueState(input, own.value, own.answer), reference, dates] }]
         }),
       }),

@@ -1,6 +1,6 @@
 import type { Result } from '@exaequo/contract'
 import { testSection } from '@exaequo/testkit'
-import { givenAttribute } from '../../../test/given.ts'
+import { asAmounts, givenAttribute } from '../../../test/given.ts'
 import { readings } from './section.ts'
 
 const read = (result: Result): Result => ({
@@ -35,6 +35,22 @@ testSection(readings, [
     name: 'stands in a favourable decision too, where it was asked for',
     given: givenAttribute('berkeley-1973', 'sex', read),
     expect: { en: ['Plain readings', '0.68'], fr: ['Lectures brutes', '0,68'] },
+    without: ['complement', 'complément'],
+  },
+  {
+    name: 'speaks of no complement where nobody said whether more of the amount is good',
+    given: givenAttribute('duo-2014', 'origin', (result) => {
+      const read = asAmounts(result)
+      const ratio = read.estimates.find(({ comparator, stratum }) => comparator === 'ratio' && stratum === null)
+      return {
+        ...read,
+        audit: { ...read.audit, prediction: read.audit.prediction && { ...read.audit.prediction, favourable: null } },
+        readings: [
+          { standard: 'four-fifths-reading', estimate: ratio?.id ?? '', reading: 'above' as const, threshold: 0.8 },
+        ],
+      }
+    }),
+    expect: { en: ['Plain readings'], fr: ['Lectures brutes'] },
     without: ['complement', 'complément'],
   },
   { name: 'has nothing where nothing is read', given: givenAttribute('berkeley-1973', 'sex'), expect: null },

@@ -1,6 +1,6 @@
 import { defineSection, type Estimate } from '@exaequo/contract'
 import { DASH } from '../../message/numbers.ts'
-import { decisionOf } from '../../model/decision.ts'
+import { favourableOf } from '../../model/decision.ts'
 import { findingsOf } from '../../model/findings.ts'
 import type { AttributeInput } from '../../model/report-input.ts'
 import { template } from '../../template.ts'
@@ -23,7 +23,8 @@ export const readings = defineSection({
   model(input: AttributeInput) {
     const { result, writer, t } = input
     const { numbers } = writer
-    const { favourable } = decisionOf(result.audit)
+    // Only of a decision that is bad for the person is there a complement to read.
+    const favourable = favourableOf(result.audit) !== false
     const estimates = estimatesOf(input)
     if (estimates.length === 0) return null
     const readings = new Map(result.readings.map((reading) => [reading.estimate, reading]))
@@ -59,8 +60,7 @@ function estimatesOf({ result, index, attribute }: AttributeInput): Estimate[] {
     .filter((estimate) => estimate !== undefined)
     .filter(({ attributes, stratum }) => attributes.length === 1 && attributes[0] === attribute.id && stratum === null)
   const { standards } = result.audit
-  const decision = decisionOf(result.audit)
-  if (decision.favourable || !standards.some(({ rule }) => rule === 'ratio')) return read
+  if (favourableOf(result.audit) !== false || !standards.some(({ rule }) => rule === 'ratio')) return read
   const known = new Set(read.map(({ id }) => id))
   const complement = findingsOf(index, [attribute.id], 'favourableRate')
     .filter(({ versus }) => versus !== 'rest')

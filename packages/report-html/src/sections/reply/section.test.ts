@@ -7,8 +7,8 @@ testSection(reply, [
     name: 'prints the reply word for word, its lines as they are',
     given: given('logement-social'),
     expect: {
-      en: ['<blockquote class="verbatim" dir="auto">', 'has read these findings.\nIt suspended'],
-      fr: ['a pris connaissance de ces constats.\nElle a suspendu'],
+      en: ['<blockquote class="verbatim" dir="auto">', 'has read these findings.\nThe score puts'],
+      fr: ['a pris connaissance de ces constats.\nLa note propose'],
     },
   },
   {

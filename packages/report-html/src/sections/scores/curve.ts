@@ -42,7 +42,12 @@ export function curve(input: AttributeInput): Curve | null {
       points: [...bins.values()].flatMap(pointOf),
     }),
   )
-  const drawing = drawCalibration(panels, t(strings.curveName), (share) => writer.numbers.wholePercent(share))
+  const drawing = drawCalibration({
+    panels,
+    id: `calibration-${result.audit.attributes.indexOf(attribute)}`,
+    label: t(strings.curveName),
+    percent: (share) => writer.numbers.wholePercent(share),
+  })
   return {
     drawing: new Html(drawing),
     caption: writer.say(strings.curveCaption),
@@ -88,7 +93,7 @@ function pointOf({ forecast, observed }: Bin): CalibrationPanel['points'] {
 
 function pointCell(input: AttributeInput, bin: Bin | undefined): Html | string {
   const { writer } = input
-  if (bin === undefined || bin.observed.n === 0) return DASH
+  if (bin === undefined || (bin.observed.n === 0 && bin.observed.exactness !== 'withheld')) return DASH
   const missing = absent(input, bin.observed)
   if (missing !== null) return missing
   const { numbers } = writer

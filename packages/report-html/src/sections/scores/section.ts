@@ -3,6 +3,7 @@ import type { Html } from '../../html.ts'
 import type { AttributeInput } from '../../model/report-input.ts'
 import { template } from '../../template.ts'
 import { ready } from '../../writer.ts'
+import { peopleCell } from '../shared/cells.ts'
 import { byGroup, estimatesOf } from '../shared/own-estimates.ts'
 import { SHARED } from '../shared/strings.ts'
 import { type Table, tableOf } from '../shared/table.ts'
@@ -44,7 +45,7 @@ function rankingTable(input: AttributeInput): Table | null {
       return {
         head: writer.name(estimates[0]?.group ?? {}),
         cells: [
-          writer.numbers.integer(value === undefined || value.exactness === 'withheld' ? null : value.n),
+          peopleCell(input, value),
           decimalCell(input, value),
           decimalCell(input, difference),
           writer.numbers.pValue(adjusted(difference)),

@@ -36,7 +36,7 @@ export const strings = {
   // A cell: the mean score and the share found.
   point: { en: '{announced} → {found}', fr: '{announced} → {found}' },
   // Under it: interval of the share found, and how many people.
-  pointSmall: { en: '{interval}; {n} people', fr: '{interval} ; {n} personnes' },
+  pointSmall: { en: '{interval}; n = {n}', fr: '{interval} ; n = {n}' },
   // A range of scores.
   bin: { en: '{from} to {to}', fr: '{from} à {to}' },
   // Calibration of one group in words; {points} is positive, {lower} and {upper} bound it.

@@ -9,6 +9,16 @@ export const ASSESSED = {
     en: 'applies from {date} ({days, plural, one {# day} other {{n} days}} left on {asOf})',
     fr: 'applicable le {date} ({days, plural, one {# jour restant} other {{n} jours restants}} au {asOf})',
   },
+  // Of a rule that applies already, whose first day was not read in a source.
+  undated: {
+    en: 'taken to apply; its first day is not recorded here',
+    fr: 'tenu pour applicable ; premier jour non relevé ici',
+  },
+  // The rule applies earlier in form, but what it needs, high risk, is defined only from {date}.
+  binds: {
+    en: 'recommended until {date}, when high risk is defined and it binds: to be confirmed by a lawyer',
+    fr: 'recommandé jusqu’au {date}, jour où le haut risque est défini et où il oblige : à faire confirmer par un juriste',
+  },
   // The text was amended after the day that counts, and gave another first day.
   later: { en: 'the text amended since says {date}', fr: 'le texte modifié depuis dit le {date}' },
   // Rules that were not read in a source; {words} is "to be confirmed".
@@ -25,13 +35,27 @@ export const ASSESSED = {
   or: { en: '” or “', fr: ' » ou « ' },
   // Between the items of a list that hold commas.
   between: { en: '; ', fr: ' ; ' },
-  // A finding named by its rate and the groups compared.
+  within: { en: '{title} ({stratum})', fr: '{title} ({stratum})' },
+  // One finding: a rate, a group, and whom it is compared with.
   finding: { en: '{rate}: {group} / {versus}', fr: '{rate} : {group} / {versus}' },
+  // Rates that have no title of their own elsewhere.
+  meanScore: { en: 'Mean score', fr: 'Score moyen' },
+  meanScoreOfPositives: {
+    en: 'Mean score where “{label}” came true',
+    fr: 'Score moyen là où « {label} » s’est réalisé',
+  },
+  meanScoreOfNegatives: {
+    en: 'Mean score where “{label}” did not come true',
+    fr: 'Score moyen là où « {label} » ne s’est pas réalisé',
+  },
   findingAlone: { en: '{rate}: {group}', fr: '{rate} : {group}' },
   // After a list that was cut.
   more: { en: 'and {n} more', fr: 'et {n} de plus' },
   // After a step that is a conclusion of its own, explained there.
   see: { en: 'see “{title}”', fr: 'voir « {title} »' },
+  // Where a rule was read, by whom it was published; {date}: the day it was read.
+  ruleRead: { en: 'Rule read on {date} in: {sources}', fr: 'Règle lue le {date} dans : {sources}' },
+  ruleUnread: { en: 'Rule to be confirmed, from: {sources}', fr: 'Règle à confirmer, d’après : {sources}' },
   source: { en: 'Source: {source}', fr: 'Source : {source}' },
   // Heads of columns.
   rule: { en: 'Rule', fr: 'Règle' },

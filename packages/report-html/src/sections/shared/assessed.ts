@@ -37,20 +37,36 @@ export function datesOf(input: Input, rule: AssessedRule): Html[] {
   const { writer } = input
   const { integer } = writer.numbers
   const date = (day: string) => dayIn(input, day)
-  const { appliesFrom, daysLeft, sinceAppliesFrom, asOf, state } = rule
+  const { appliesFrom, daysLeft, bindsFrom, asOf, state } = rule
   const first =
     state === 'future' && appliesFrom !== null && daysLeft !== null
       ? writer.say(ASSESSED.from, { date: date(appliesFrom), days: daysLeft, n: integer(daysLeft), asOf: date(asOf) })
       : state === 'inForce' && appliesFrom !== null
         ? writer.say(ASSESSED.since, { date: date(appliesFrom) })
-        : ours(input, rule.stateWord)
-  const later = sinceAppliesFrom !== null && sinceAppliesFrom !== appliesFrom ? sinceAppliesFrom : null
-  return [first, ...(later === null ? [] : [writer.say(ASSESSED.later, { date: date(later) })])]
+        : state === 'inForce'
+          ? writer.say(ASSESSED.undated)
+          : ours(input, rule.stateWord)
+  const binds = bindsFrom !== null && bindsFrom > asOf ? [writer.say(ASSESSED.binds, { date: date(bindsFrom) })] : []
+  return [first, ...binds, ...laterDate(input, rule)]
+}
+
+/** Another first day, where the text was amended after the day that counts. */
+export function laterDate(
+  input: Input,
+  { appliesFrom, sinceAppliesFrom: later }: Pick<AssessedRule, 'appliesFrom' | 'sinceAppliesFrom'>,
+): Html[] {
+  if (later === null || later === appliesFrom) return []
+  return [input.writer.say(ASSESSED.later, { date: dayIn(input, later) })]
 }
 
 /** A rule by its reference and its text. */
 export function ruleName(input: Input, { reference, text }: Pick<AssessedRule, 'reference' | 'text'>): Html {
-  return new Html(`${escapeHtml(reference)} <small>${ours(input, text)}</small>`)
+  return new Html(`${ours(input, reference)} <small>${ours(input, text)}</small>`)
+}
+
+/** What a rule says of itself beside its text: an exception, a doubt, what it does not require. */
+export function ruleNote(input: Input, { note }: Pick<AssessedRule, 'note'>): Html | null {
+  return note && ours(input, note)
 }
 
 /** What somebody answered, with the note and the source; `null`: nobody knows. */
@@ -106,13 +122,31 @@ function withNote({ writer, locale }: Input, state: Html, note: Text | null): Ht
 
 const SHOWN = 4
 
+function titleOf(writer: ReportInput['writer'], quantity: string): Html {
+  if (quantity === 'meanScore') return writer.say(ASSESSED.meanScore)
+  if (quantity === 'meanScoreOfPositives' || quantity === 'meanScoreOfNegatives') {
+    return writer.say(ASSESSED[quantity], { label: writer.label })
+  }
+  return writer.rateTitle(quantity)
+}
+
 /** The first of these findings by name, single attributes before crossed ones, and how many there are besides. `null`: none of them is in this version. */
 export function findingList(input: Pick<ReportInput, 'writer' | 'index'>, ids: readonly string[]): Html | null {
   const { writer, index } = input
   const found = ids.flatMap((id) => index.byId(id) ?? []).sort((a, b) => a.attributes.length - b.attributes.length)
   if (found.length === 0) return null
-  const named = found.slice(0, SHOWN).map(({ quantity, group, versus }) => {
-    const rate = ready(writer.rateTitle(quantity))
+  const named = found.slice(0, SHOWN).map(({ quantity, group, versus, stratum }) => {
+    const title = titleOf(writer, quantity)
+    const rate = ready(
+      stratum === null
+        ? title
+        : writer.say(ASSESSED.within, {
+            title: ready(title),
+            stratum: Object.entries(stratum)
+              .map(([column, level]) => `${column}: ${level ?? '–'}`)
+              .join(', '),
+          }),
+    )
     if (Object.keys(group).length === 0) return new Html(rate.ready)
     const own = { rate, group: ready(writer.group(group)) }
     if (versus === null) return writer.say(ASSESSED.findingAlone, own)

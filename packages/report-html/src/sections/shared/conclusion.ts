@@ -1,8 +1,8 @@
-import type { AssessedConclusion, AssessedContest, AssessedStep, Assessment } from '@exaequo/contract'
+import type { AssessedConclusion, AssessedContest, AssessedRule, AssessedStep, Assessment } from '@exaequo/contract'
 import { type Html, join } from '../../html.ts'
 import type { ReportInput } from '../../model/report-input.ts'
 import { ready } from '../../writer.ts'
-import { datesOf, ours, valueState } from './assessed.ts'
+import { datesOf, dayIn, ours, ruleNote, valueState } from './assessed.ts'
 import { ASSESSED } from './assessed-strings.ts'
 
 type Input = Pick<ReportInput, 'writer' | 'locale' | 't'>
@@ -22,14 +22,14 @@ export function conclusionModel(input: Input, assessment: Assessment, conclusion
   const { writer } = input
   const { rule, toConfirm, illustration, because, contests } = conclusion
   const meta = [
-    ...(rule === null ? [] : [writer.given(rule.reference), ...datesOf(input, rule)]),
+    ...(rule === null ? [] : [ours(input, rule.reference), ...datesOf(input, rule)]),
     ...(illustration && !assessment.illustration ? [ours(input, words.illustration)] : []),
     ...(toConfirm.length === 0
       ? []
       : [
           writer.say(ASSESSED.confirm, {
             words: ready(ours(input, words.toConfirm)),
-            references: toConfirm,
+            references: toConfirm.map(input.t),
           }),
         ]),
   ]
@@ -38,14 +38,30 @@ export function conclusionModel(input: Input, assessment: Assessment, conclusion
     state: valueState(input, conclusion.value, conclusion.word ?? conclusion.sentence),
     sentence: conclusion.word === null ? null : ours(input, conclusion.sentence),
     meta: join(meta, ' · '),
+    ruleNote: rule === null ? null : ruleNote(input, rule),
+    ruleSource: rule === null || rule.sources.length === 0 ? null : sourceOf(input, rule),
     summary: input.t(ASSESSED.reasons),
     because: ours(input, words.because),
-    references: because.references.join(', '),
+    references: because.references.map(input.t).join(', '),
     // Where one step alone decides, its parts would hide it.
     steps: (because.parts.length === 0 ? [because] : because.parts).map((step) => stepModel(input, step)),
     contestable: ours(input, contests.length === 0 ? words.noContest : words.contestable),
     contests: contests.map((contest) => contestModel(input, contest)),
   }
+}
+
+function sourceOf(input: Input, { sources, verifiedOn }: AssessedRule): Html {
+  const { writer } = input
+  const own = {
+    sources: ready(
+      join(
+        sources.map((text) => ours(input, text)),
+        writer.plain(ASSESSED.between),
+      ),
+    ),
+  }
+  if (verifiedOn === null) return writer.say(ASSESSED.ruleUnread, own)
+  return writer.say(ASSESSED.ruleRead, { ...own, date: dayIn(input, verifiedOn) })
 }
 
 /** Conclusions by their ids, in this order; those that the assessment lacks are left out. */
@@ -65,7 +81,7 @@ function stepModel(input: Input, step: AssessedStep): Step {
   ]
   return {
     text: ours(input, step.text),
-    references: references.join(', '),
+    references: references.map(input.t).join(', '),
     value: given === null ? ours(input, step.answer) : writer.given(given[locale]),
     note: notes.length === 0 ? null : join(notes, ' '),
     see: see && writer.say(ASSESSED.see, { title: ready(ours(input, see)) }),

@@ -21,6 +21,21 @@ const BENCHMARK = { en: 'Benchmark: {title} ({origin}).', fr: 'Repère : {title}
 // Which attribute and which rate a finding is about.
 const ABOUT = { en: '{attribute} · {rate}', fr: '{attribute} · {rate}' }
 
+// The same where no number can be told, so that a reader knows whom it is about.
+const ABOUT_GROUP = {
+  en: '{attribute} · {rate} · {group} / {reference}',
+  fr: '{attribute} · {rate} · {group} / {reference}',
+}
+// Whether chance explains what was observed.
+const CHANCE = {
+  en: 'Chance alone could explain the gap observed.',
+  fr: 'Le hasard seul pourrait expliquer l’écart observé.',
+}
+const CHANCE_HARDLY = {
+  en: 'Chance alone hardly explains this gap.',
+  fr: 'Le hasard seul n’explique guère cet écart.',
+}
+
 /** One finding in words: what it is about, its state, the rates, what the state means, where the benchmark comes from. */
 export function findingModel(input: ReportInput, finding: Finding): FindingModel {
   const { result, writer, catalogue, locale } = input
@@ -37,15 +52,23 @@ export function findingModel(input: ReportInput, finding: Finding): FindingModel
       ? [{ code: 'SENTENCE_WITHHELD' as const, values: {} }]
       : verdictSentences(lead.verdict, lead.state, parties, favourable, locale)
   const standard = catalogue.standards.find(({ id }) => id === lead?.verdict.standard)
-  const about = writer.say(ABOUT, {
+  const numbers = numbersSentence(finding, writer, favourable)
+  const about = writer.say(numbers === null ? ABOUT_GROUP : ABOUT, {
     attribute: ready(writer.attribute(finding.attributes[0] ?? '')),
     rate: ready(writer.rateTitle(quantity)),
+    group: parties.group,
+    reference: parties.reference,
   })
   return {
     about,
     state: findingState(input, finding),
-    numbers: numbersSentence(finding, writer, favourable),
-    sentences: sentences.map((sentence) => writer.sentence(sentence)),
+    numbers,
+    sentences: [
+      ...(numbers === null || lead === null || lead.verdict.verdict === 'notTestable'
+        ? []
+        : [writer.say(lead.verdict.gap === 'established' ? CHANCE_HARDLY : CHANCE)]),
+      ...sentences.map((sentence) => writer.sentence(sentence)),
+    ],
     origin:
       standard === undefined
         ? null

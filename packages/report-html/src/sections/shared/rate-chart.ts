@@ -1,7 +1,9 @@
 import type { Estimate } from '@exaequo/contract'
 import { drawIntervals } from '../../chart/interval-chart.ts'
-import { Html } from '../../html.ts'
-import { isAmount } from '../../message/amounts.ts'
+import { Html, join } from '../../html.ts'
+import { estimateText, isAmount } from '../../message/amounts.ts'
+import { DASH } from '../../message/numbers.ts'
+import { SYMBOLS } from '../../message/verdict-state.ts'
 import { findingsOf } from '../../model/findings.ts'
 import type { ReportInput } from '../../model/report-input.ts'
 import { ready } from '../../writer.ts'
@@ -19,6 +21,12 @@ const CAPTION = {
 const AMOUNT_CAPTION = {
   en: '{title}. Dots: amounts; bars: intervals; dashed line: the amount of the reference. The same numbers are in the table below.',
   fr: '{title}. Points : montants ; barres : intervalles ; ligne tiretée : montant de la référence. Les mêmes nombres figurent dans le tableau ci-dessous.',
+}
+
+// Added under a chart where labels are known for some people only.
+const LIMITS_CAPTION = {
+  en: 'Pale bars: the limits between which a rate lies, whatever the unknown labels are.',
+  fr: 'Barres pâles : limites entre lesquelles se trouve un taux, quelles que soient les étiquettes inconnues.',
 }
 
 /** Rates of one attribute as dots with their intervals, as the partial `figure` prints them. */
@@ -42,7 +50,8 @@ export function rateFigure(
         value: own?.value ?? null,
         lower: own?.interval?.lower ?? null,
         upper: own?.interval?.upper ?? null,
-        text: own?.value == null ? (own?.exactness === 'withheld' ? '▒' : '–') : String(rateCell(input, own)),
+        limits: own?.identified ?? null,
+        text: textOf(input, own),
       })),
       scale: 'linear',
       domain: scale.domain,
@@ -54,10 +63,24 @@ export function rateFigure(
     },
     document,
   )
+  const caption = writer.say(amount ? AMOUNT_CAPTION : CAPTION, { title: ready(writer.rateTitle(quantity)) })
+  const limited = groups.some(({ own }) => own?.identified !== undefined)
   return {
     drawing: new Html(svg),
-    caption: writer.say(amount ? AMOUNT_CAPTION : CAPTION, { title: ready(writer.rateTitle(quantity)) }),
+    caption: limited ? join([caption, writer.say(LIMITS_CAPTION)], ' ') : caption,
   }
+}
+
+/** What stands at the right of a group's own row. */
+function textOf(input: ReportInput, own: Estimate | undefined): string {
+  if (own?.exactness === 'withheld') return SYMBOLS.withheld
+  if (own?.identified !== undefined) {
+    const { lower, upper } = own.identified
+    return isAmount(own.quantity)
+      ? `${estimateText(own, lower, input.locale)} – ${estimateText(own, upper, input.locale)}`
+      : input.writer.numbers.percentRange(lower, upper, 0)
+  }
+  return own?.value == null ? DASH : String(rateCell(input, own))
 }
 
 interface Scale {
@@ -66,14 +89,18 @@ interface Scale {
 }
 
 function rateScale(rates: readonly (Estimate | undefined)[]): Scale {
-  const top = niceTop(rates.map((own) => Math.max(own?.value ?? 0, own?.interval?.upper ?? 0)))
+  const top = niceTop(
+    rates.map((own) => Math.max(own?.value ?? 0, own?.interval?.upper ?? 0, own?.identified?.upper ?? 0)),
+  )
   return { domain: [0, top], ticks: [0, 0.25, 0.5, 0.75, 1].map((share) => share * top) }
 }
 
 /** An axis of amounts: it holds 0 and all of them, in about four round steps. */
 function amountScale(amounts: readonly (Estimate | undefined)[]): Scale {
   const all = amounts.flatMap((own) =>
-    [own?.value, own?.interval?.lower, own?.interval?.upper].filter((value) => typeof value === 'number'),
+    [own?.value, own?.interval?.lower, own?.interval?.upper, own?.identified?.lower, own?.identified?.upper].filter(
+      (value) => typeof value === 'number',
+    ),
   )
   const [low, high] = [Math.min(0, ...all), Math.max(0, ...all)]
   const rough = (high - low || 1) / 4

@@ -3,7 +3,7 @@ import type { Html } from '../../html.ts'
 import { estimateText, isAmount } from '../../message/amounts.ts'
 import { DASH } from '../../message/numbers.ts'
 import { SYMBOLS } from '../../message/verdict-state.ts'
-import { type Finding, findingsOf, severity } from '../../model/findings.ts'
+import { distance, type Finding, findingsOf, severity } from '../../model/findings.ts'
 import { groupKey } from '../../model/keys.ts'
 import type { ReportInput } from '../../model/report-input.ts'
 import { intervalCell, peopleCell, rateCell, ratioCell } from './cells.ts'
@@ -21,6 +21,7 @@ export function rateTable(
   quantity: string,
   caption: Html | string,
   name: string,
+  most: number = MOST_ROWS,
 ): Table | null {
   const { index, writer, t } = input
   const rates = index.rates(attributes, quantity)
@@ -33,9 +34,10 @@ export function rateTable(
     const isReference = key === reference
     const compared = isReference ? referenceCells(readings) : comparisonCells(input, finding, readings)
     const cells = [peopleCell(input, own), rateCell(input, own), intervalCell(input, own), ...compared]
-    return { head: writer.name(group), cells, rank: isReference ? -1 : severity(finding?.state ?? null) }
+    const rank = isReference ? -1 : severity(finding?.state ?? null)
+    return { head: writer.name(group), cells, rank, far: distance(finding?.lead ?? null) }
   })
-  const kept = lines.length <= MOST_ROWS ? lines : [...lines].sort((a, b) => a.rank - b.rank).slice(0, MOST_ROWS)
+  const kept = lines.length <= most ? lines : [...lines].sort(moreSevere).slice(0, most)
   const amount = isAmount(quantity)
   const heads = [
     SHARED.group,
@@ -59,6 +61,14 @@ export function rateTable(
     return [t(SHARED.reference), '', '', ...(withReadings ? [''] : []), '']
   }
 }
+
+interface Line {
+  readonly rank: number
+  /** How far from equality the interval starts. */
+  readonly far: number
+}
+
+const moreSevere = (a: Line, b: Line) => a.rank - b.rank || b.far - a.far
 
 // Head of the column of readings of a convention: numbers alone, chance ignored.
 const READING = { en: 'Plain reading, no verdict', fr: 'Lecture brute, sans verdict' }

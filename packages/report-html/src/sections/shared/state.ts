@@ -3,12 +3,21 @@ import { SYMBOLS, stateWords } from '../../message/verdict-state.ts'
 import type { Finding, Judged } from '../../model/findings.ts'
 import type { ReportInput } from '../../model/report-input.ts'
 import { partial } from '../../template.ts'
+import { ready } from '../../writer.ts'
 
 export const stateHtml = partial('state')
 
+// After the words of a state, where the benchmark is equality itself: any gap that is established exceeds it.
+const EQUALITY = { en: '{state} (benchmark: equality)', fr: '{state} (repère : l’égalité)' }
+
 /** Symbol and words of a verdict, never one without the other. */
 export function judgedState({ writer }: Pick<ReportInput, 'writer'>, { state, verdict }: Judged): Html {
-  return stateHtml({ symbol: state.symbol, words: writer.message(stateWords(state, writer.groupText(verdict.versus))) })
+  const words = writer.message(stateWords(state, writer.groupText(verdict.versus)))
+  const equality = verdict.region === null && verdict.verdict !== 'notTestable'
+  return stateHtml({
+    symbol: state.symbol,
+    words: equality ? writer.say(EQUALITY, { state: ready(words) }) : words,
+  })
 }
 
 /** The state of a finding: its leading verdict, or that it is withheld; `null`: nothing judges it. */

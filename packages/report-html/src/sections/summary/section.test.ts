@@ -53,6 +53,30 @@ testSection(summary, [
     },
   },
   {
+    name: 'counts what no card tells, and points at crossed grounds and at wrong decisions',
+    given: given('logement-social'),
+    expect: {
+      en: [
+        'Not settled</b> (5 comparisons)',
+        'Grounds crossed (exploratory)',
+        'Wrong decisions (exploratory)',
+        'main ones',
+      ],
+      fr: ['Non tranché</b> (5 comparaisons)', 'le plus souvent', 'principales'],
+    },
+  },
+  {
+    name: 'leads with what is established, recorded groups first, and names a withheld one once',
+    given: given('compas-2016'),
+    expect: {
+      en: [
+        'Gap established, smaller than the benchmark',
+        'Withheld (protects fewer than 11 people)</b> (6 comparisons)',
+      ],
+    },
+    without: ['<p class="meta">▒'],
+  },
+  {
     name: 'says what is not filled, and never takes what nobody said for no',
     given: given('berkeley-1973'),
     expect: {

@@ -1,26 +1,13 @@
 import { defineSection } from '@exaequo/contract'
-import { SYMBOLS } from '../../message/verdict-state.ts'
 import { decisionOf } from '../../model/decision.ts'
-import { worstFirst } from '../../model/findings.ts'
 import { primaryFindings, type ReportInput } from '../../model/report-input.ts'
 import { template } from '../../template.ts'
 import { ready } from '../../writer.ts'
 import { findingModel } from '../shared/finding.ts'
 import { contextFacts } from './context.ts'
+import { isEstablished, leadingFindings } from './leading.ts'
 import { strings } from './strings.ts'
-
-/** Findings that lead, and how many more may where their gap is established: all of it fits a page. */
-const LEADING = 3
-const MOST_FINDINGS = 5
-
-const KEY = [
-  ['misses', 'STATE_MISSES'],
-  ['inconclusiveGap', 'STATE_INCONCLUSIVE_GAP'],
-  ['inconclusive', 'STATE_INCONCLUSIVE'],
-  ['notTestable', 'STATE_NOT_TESTABLE'],
-  ['meetsGap', 'STATE_MEETS_GAP'],
-  ['meets', 'STATE_MEETS'],
-] as const
+import { tallies } from './tallies.ts'
 
 /** One page in plain language: what is decided, the leading findings, how to read them. */
 export const summary = defineSection({
@@ -33,11 +20,7 @@ export const summary = defineSection({
     const { result, writer, t } = input
     const { data, inference } = result.audit
     const decision = decisionOf(result.audit)
-    const findings = worstFirst(primaryFindings(input)).filter(({ state }) => state !== null)
-    const shown = findings
-      .slice(0, MOST_FINDINGS)
-      .filter(({ state }, i) => i < LEADING || state === 'misses' || state === 'inconclusiveGap')
-    const rest = findings.length - shown.length
+    const findings = primaryFindings(input).filter(({ state }) => state !== null)
     return {
       decided: writer.say(strings.decided, {
         decision: writer.decision,
@@ -45,9 +28,18 @@ export const summary = defineSection({
         good: decision.favourable,
         used: writer.numbers.integer(data.used),
       }),
-      findings: shown.map((finding) => findingModel(input, finding)),
+      findings: leadingFindings(findings).map((finding) => findingModel(input, finding)),
+      order:
+        findings.length === 0
+          ? null
+          : t(
+              findings.some(isEstablished)
+                ? strings.order
+                : findings.some(({ state }) => state === 'withheld')
+                  ? strings.nothingShown
+                  : strings.nothingEstablished,
+            ),
       none: t(strings.none),
-      more: rest === 0 ? null : writer.say(strings.more, { n: rest }),
       census: inference.population === 'census' ? writer.say(strings.census) : null,
       context: { facts: contextFacts(input) },
       fixed: writer.sentence({ code: 'FIXED_NO_LEGAL_FINDING', values: {} }),
@@ -57,11 +49,7 @@ export const summary = defineSection({
         times: writer.numbers.plain(inference.level * 100),
       }),
       keyTitle: t(strings.key),
-      key: KEY.map(([state, code]) => ({
-        symbol: SYMBOLS[state],
-        name: writer.sentence({ code, values: {} }),
-        meaning: writer.say(strings[state]),
-      })),
+      key: tallies(input, findings),
     }
   },
   template: template('summary'),

@@ -6,14 +6,23 @@ export const strings = {
     en: 'The decision examined is “{decision}” ({positive}). It is {good, select, true {good} other {bad}} for the person. {used} people are in the analysis.',
     fr: 'La décision examinée est « {decision} » ({positive}). Elle est {good, select, true {favorable} other {défavorable}} à la personne. L’analyse porte sur {used} personnes.',
   },
+  // Before the findings.
+  order: {
+    en: 'The main findings, established gaps first and, of those, the largest factor first:',
+    fr: 'Les constats principaux, les écarts établis d’abord et, parmi eux, le plus grand facteur en tête :',
+  },
+  nothingEstablished: {
+    en: 'No gap is established by the main comparisons. This is not the absence of a gap: see what each symbol says.',
+    fr: 'Aucun écart n’est établi par les comparaisons principales. Ce n’est pas l’absence d’écart : voir ce que dit chaque symbole.',
+  },
+  // Where some of them are withheld.
+  nothingShown: {
+    en: 'No gap is established by the main comparisons that are shown. This is not the absence of a gap, and those withheld may hold one.',
+    fr: 'Aucun écart n’est établi par les comparaisons principales qui sont montrées. Ce n’est pas l’absence d’écart, et celles qui sont masquées peuvent en contenir un.',
+  },
   none: {
     en: 'No comparison could be made that leads this summary.',
     fr: 'Aucune comparaison n’a pu être faite qui figure en tête de cette synthèse.',
-  },
-  // {n} findings of leading rates were left for the chapters.
-  more: {
-    en: '{n, plural, one {# other comparison is} other {# other comparisons are}} in the results below.',
-    fr: '{n, plural, one {# autre comparaison figure} other {# autres comparaisons figurent}} dans les résultats ci-dessous.',
   },
   // Once a page, where intervals are shown. {level} is "95 %", {times} 95.
   interval: {
@@ -45,15 +54,45 @@ export const strings = {
     en: '{tested} of {all}. Nothing follows for the others.',
     fr: '{tested} sur {all}. Il n’en découle rien pour les autres.',
   },
+  comparisons: { en: 'Comparisons made', fr: 'Comparaisons faites' },
+  // {primary}: those that may lead this page; {others}: the rest.
+  made: {
+    en: '{primary} main ones, counted below, and {others, plural, =0 {no other} one {# other} other {# others}} in the report. Each verdict is corrected for the number of comparisons, so that chance alone seldom makes one.',
+    fr: '{primary} principales, comptées plus bas, et {others, plural, =0 {aucune autre} one {# autre} other {# autres}} dans le rapport. Chaque verdict est corrigé du nombre de comparaisons, pour que le hasard seul en fasse rarement un.',
+  },
+  crossed: { en: 'Grounds crossed (exploratory)', fr: 'Critères croisés (à titre exploratoire)' },
+  // {n} crossed groups exceed the benchmark; the one furthest from equality is named.
+  crossedMost: {
+    en: '▲ {n, plural, one {# crossed group} other {# crossed groups}}, most of all {group}: {a} per {base} against {b} for {reference}. See the results.',
+    fr: '▲ {n, plural, one {# groupe croisé} other {# groupes croisés}}, surtout {group} : {a} sur {base} contre {b} pour {reference}. Voir les résultats.',
+  },
+  errors: { en: 'Wrong decisions (exploratory)', fr: 'Décisions erronées (à titre exploratoire)' },
+  // {title}: an error rate in words.
+  errorsMost: {
+    en: '{title}: most often {group} ({a} per {base}), least often {reference} ({b}). See the results.',
+    fr: '{title} : le plus souvent {group} ({a} sur {base}), le moins souvent {reference} ({b}). Voir les résultats.',
+  },
   action: { en: 'What must be done next', fr: 'Prochaine action' },
   // {more}: further actions.
   next: {
     en: '{what} ({who}, by {by}){more, plural, =0 {} one {; # more action} other {; # more actions}}',
     fr: '{what} ({who}, échéance {by}){more, plural, =0 {} one { ; # autre action} other { ; # autres actions}}',
   },
+  // In France; {given}: what the audited body says, or that it says nothing.
+  anyway: {
+    en: '{given}. In any case, free of charge: the Défenseur des droits for a discrimination, the CNIL for personal data.',
+    fr: '{given}. Dans tous les cas, gratuitement : le Défenseur des droits pour une discrimination, la CNIL pour des données personnelles.',
+  },
   complain: { en: 'Where to contest a decision', fr: 'Où contester une décision' },
   // Heading of the list of symbols.
-  key: { en: 'How to read the symbols', fr: 'Comment lire les symboles' },
+  key: {
+    en: 'The symbols, and how many of the main comparisons have each',
+    fr: 'Les symboles, et combien de comparaisons principales portent chacun',
+  },
+  tally: {
+    en: '{n, plural, =0 {none} one {# comparison} other {# comparisons}}',
+    fr: '{n, plural, =0 {aucune} one {# comparaison} other {# comparaisons}}',
+  },
   keyNotSettled: {
     en: '“Not settled” and “Not tested” never mean that there is no gap. ▲ never means illegal, and the absence of ▲ never means the absence of discrimination.',
     fr: '« Non tranché » et « Non testé » ne signifient jamais l’absence d’écart. ▲ ne signifie jamais illégal, et l’absence de ▲ ne signifie jamais l’absence de discrimination.',
@@ -78,6 +117,10 @@ export const strings = {
   inconclusive: {
     en: 'the data can neither confirm nor rule out a gap larger than the benchmark',
     fr: 'les données ne permettent ni d’affirmer ni d’écarter un écart plus grand que le repère',
+  },
+  withheld: {
+    en: 'withheld to protect people; it says nothing about the gap',
+    fr: 'masqué pour protéger les personnes ; cela ne dit rien de l’écart',
   },
   notTestable: {
     en: 'too few people, or information missing: no conclusion either way',

@@ -42,8 +42,8 @@ export const strings = {
   // The group furthest from equality.
   furthest: { en: 'furthest: {group}', fr: 'le plus éloigné : {group}' },
   note: {
-    en: 'Verdicts: the worst over groups, allowing for chance and for their number. Not all thresholds tried are printed; result.json has them all.',
-    fr: 'Verdicts : le plus sévère des groupes, compte tenu du hasard et de leur nombre. Tous les seuils essayés ne sont pas imprimés ; result.json les contient tous.',
+    en: 'Verdicts: the worst over groups, allowing for chance and for their number; ● does not say that there is no gap. Not all thresholds tried are printed; result.json has them all.',
+    fr: 'Verdicts : le plus sévère des groupes, compte tenu du hasard et de leur nombre ; ● ne dit pas qu’il n’y a pas d’écart. Tous les seuils essayés ne sont pas imprimés ; result.json les contient tous.',
   },
   // Label of a slider that picks one row of the table.
   pick: { en: 'Look at one threshold', fr: 'Regarder un seuil' },

@@ -29,11 +29,11 @@ export const uncertainty = defineSection({
             ]),
         ...(label?.observed == null || label.observed.selection === 'random' ? [] : [writer.say(strings.observed)]),
         writer.say(strings.few),
-        writer.say(strings.families, {
-          primary,
-          exploratory,
-          expected: writer.numbers.decimal(expectedFalseMisses, 1),
-        }),
+        writer.say(strings.families, { primary, exploratory }),
+        ...(exploratory === 0
+          ? []
+          : [writer.say(strings.byChance, { expected: writer.numbers.decimal(expectedFalseMisses, 1) })]),
+        writer.say(strings.p),
         writer.message(message('WITHHELD_RULE', { k: publication.suppressBelow })),
         writer.say(strings.seed, { seed: String(inference.seed) }),
       ],

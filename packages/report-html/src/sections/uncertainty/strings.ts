@@ -15,10 +15,18 @@ export const strings = {
     en: 'The label is known for some people only, who were not chosen at random. Rates that need it are given as limits: they hold whatever the unknown labels are, and no number between them is more likely than another. The intervals beside them allow for chance as well.',
     fr: 'L’étiquette n’est connue que pour une partie des personnes, qui n’a pas été tirée au sort. Les taux qui en dépendent sont donnés par leurs limites : elles valent quelles que soient les étiquettes inconnues, et aucun nombre entre elles n’est plus probable qu’un autre. Les intervalles à côté tiennent aussi compte du hasard.',
   },
-  // {primary}, {exploratory}: numbers of families of comparisons.
+  // {primary}, {exploratory}: numbers of series of comparisons.
   families: {
-    en: 'Every verdict comes from a test corrected for the number of comparisons (Holm) in its family: {primary} families lead the summary, {exploratory} are exploratory. If there were no disparity anywhere, at most {expected} exploratory families would be expected to exceed a benchmark by chance.',
-    fr: 'Chaque verdict vient d’un test corrigé du nombre de comparaisons (Holm) de sa famille : {primary} familles figurent en tête de la synthèse, {exploratory} sont exploratoires. S’il n’existait aucun écart, on attendrait au plus {expected} familles exploratoires dépassant un repère par hasard.',
+    en: 'Comparisons come in series, one for each ground, rate and benchmark: {primary} series feed the summary, {exploratory} are exploratory. Within a series, tests are corrected for the number of comparisons (Holm’s method): the more are made, the stronger the proof must be.',
+    fr: 'Les comparaisons sont réunies en séries, une par critère, taux et repère : {primary} séries alimentent la synthèse, {exploratory} sont exploratoires. Dans une série, les tests sont corrigés du nombre de comparaisons (méthode de Holm) : plus on en fait, plus la preuve doit être forte.',
+  },
+  byChance: {
+    en: 'If there were no disparity anywhere, chance alone would make at most {expected} exploratory series exceed a benchmark.',
+    fr: 'S’il n’existait aucun écart, le hasard seul ferait dépasser un repère à {expected} séries exploratoires au plus.',
+  },
+  p: {
+    en: '“p (corrected)”: how probable a gap at least this large would be if there were none in truth, corrected as above. The smaller it is, the less chance explains the gap.',
+    fr: '« p (corrigée) » : probabilité d’observer un écart au moins aussi grand s’il n’en existait aucun, corrigée comme ci-dessus. Plus elle est petite, moins le hasard explique l’écart.',
   },
   // What the intervals are about.
   process: {

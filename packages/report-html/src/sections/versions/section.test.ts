@@ -6,7 +6,7 @@ testSection(versions, [
   {
     name: 'has every version with its days',
     given: given('logement-social'),
-    expect: { en: ['1.1', '1 April 2024', 'Threshold lowered', '–'], fr: ['1er avril 2024', 'Seuil passé'] },
+    expect: { en: ['1.1', '1 April 2024', 'same threshold', '–'], fr: ['1er avril 2024', 'Même note et même seuil'] },
   },
   { name: 'has nothing where none is named', given: given('compas-2016'), expect: null },
   {

@@ -1,7 +1,13 @@
+import type { Text } from '@exaequo/contract'
 import { AIA } from '../../generated/aia.ts'
 import type { Exported, ExportInput } from '../export-input.ts'
 import { fieldsOf } from '../export-input.ts'
 import { aiaScore, aiaUnanswered } from './score.ts'
+
+const FORM: Text = {
+  fr: 'Questions, poids et règle de calcul : dépôt public de l’outil canadien (canada-ca/aia-eia-js). Le niveau ne vaut que pour la directive canadienne ; `atWorst` dit ce que les questions sans réponse peuvent cacher.',
+  en: 'Questions, weights and rule of computation: public repository of the Canadian tool (canada-ca/aia-eia-js). The level holds for the Canadian directive only; `atWorst` says what unanswered questions may hide.',
+}
 
 /** The answers as the Canadian tool saves them, and the score. Nothing is guessed: without `aia` answers every question is open. */
 export function aia(input: ExportInput): Exported {
@@ -29,5 +35,6 @@ export function aia(input: ExportInput): Exported {
       },
     },
     missing: unanswered,
+    notes: [FORM],
   }
 }

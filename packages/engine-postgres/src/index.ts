@@ -1,0 +1,3 @@
+export { loadDriver } from './connect.ts'
+export { postgresDialect } from './dialect.ts'
+export { openPostgres, postgres } from './open.ts'

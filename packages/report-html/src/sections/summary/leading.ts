@@ -1,0 +1,33 @@
+import type { StateId } from '../../message/verdict-state.ts'
+import { type Finding, worstFirst } from '../../model/findings.ts'
+
+/** Findings that lead, and how many more may where their gap is established: all of it fits a page. */
+const LEADING = 3
+const MOST_FINDINGS = 5
+
+/** What is established comes first. The rest is counted beside each symbol, so that nothing unsettled is lost. */
+const ORDER: readonly StateId[] = [
+  'misses',
+  'inconclusiveGap',
+  'meetsGap',
+  'inconclusive',
+  'notTestable',
+  'withheld',
+  'meets',
+]
+const ESTABLISHED: ReadonlySet<StateId | null> = new Set(ORDER.slice(0, 3))
+
+/** Whether chance alone hardly explains the gap, however large it is. */
+export function isEstablished({ state }: Finding): boolean {
+  return ESTABLISHED.has(state)
+}
+
+/** The findings that a summary tells in full. Several that are withheld would say one thing several times. */
+export function leadingFindings(findings: readonly Finding[]): Finding[] {
+  const rank = (state: StateId | null) => (state === null ? ORDER.length : ORDER.indexOf(state))
+  let withheld = 0
+  return worstFirst(findings, rank)
+    .filter(({ state }) => state !== 'withheld' || withheld++ === 0)
+    .slice(0, MOST_FINDINGS)
+    .filter(({ state }, i) => i < LEADING || ESTABLISHED.has(state))
+}
