@@ -7,7 +7,8 @@ import { catalogue, known } from './catalogue.ts'
 import { projectFolder } from './find-specs.ts'
 import { evidenceFiles, outputsOf } from './outputs.ts'
 import type { Step } from './progress.ts'
-import { loadReport } from './render.ts'
+import { textsOf } from './reports/audience-files.ts'
+import { type Desk, deskHere } from './reports/desk.ts'
 import type { RiskFile } from './risk-file.ts'
 
 export interface ReadSpec extends ParsedSpec {
@@ -89,25 +90,29 @@ function placed(error: unknown, place: ReadSpec['place']): unknown {
   return new AuditError(error.code, error.params, details)
 }
 
-/** One audit, from its specification to every file of its folder. Nothing is written here. */
-export async function auditFile(
-  path: string,
+/** One audit, from its specification to every file of its folder, as texts. Nothing is written here. */
+export async function auditFile(path: string, options: DataOptions) {
+  const { outputs, ...rest } = await audit(await readSpec(path), options, deskHere())
+  return { ...rest, outputs: await textsOf(outputs) }
+}
+
+/** The same of a specification that is read; the reports come last. */
+export async function audit(
+  read: Awaited<ReturnType<typeof readSpec>>,
   options: DataOptions,
+  desk: Desk,
   onStep: (step: Step) => void = () => {},
 ): ReturnType<typeof outputsOf> {
-  const read = await readSpec(path)
-  const { spec, place, text, risk } = read
+  const { spec, text, place, risk } = read
   const data = await openData(read, options)
   try {
     const wanted = wantedBy(spec, selectMetrics(spec, catalogue.metrics))
     onStep('count')
-    // While the engine counts, this thread has nothing else to do.
-    const counted = gather({ spec, data, place, wanted }).catch((error) => Promise.reject(placed(error, place)))
-    const [evidence] = await Promise.all([counted, loadReport()])
+    const evidence = await gather({ spec, data, place, wanted }).catch((error) => Promise.reject(placed(error, place)))
     // Nothing is asked of the data any more: a server need not wait for the reports.
     await data.close()
     const audited = { spec, specText: text, risk, evidence, warnings: data.warnings, place }
-    return await outputsOf(audited, evidenceFiles(audited), onStep)
+    return await outputsOf(audited, evidenceFiles(audited), desk, onStep)
   } finally {
     await data.close()
   }

@@ -9,7 +9,8 @@ import { expect, test } from 'vitest'
 import { known } from './catalogue.ts'
 import { commit, sha256, sha256Base64 } from './hash.ts'
 import { evidenceFiles, outputsOf, readEvidence } from './outputs.ts'
-import { renderOutputs } from './render.ts'
+import { audienceFiles, textsOf } from './reports/audience-files.ts'
+import { deskHere } from './reports/desk.ts'
 import { parseRiskFile } from './risk-file.ts'
 import { storedEvidence } from './stored.ts'
 
@@ -25,7 +26,8 @@ async function closed(change: (text: string) => string = (text) => text.replace(
   const risk = parseRiskFile(stored['risk.yaml'] ?? '', 'risk.yaml')
   const audited = { spec, specText, risk, evidence, warnings, place }
   const files = evidenceFiles(audited)
-  return { ...(await outputsOf(audited, files)), files, evidence }
+  const { outputs, ...rest } = await outputsOf(audited, files, deskHere())
+  return { ...rest, outputs: await textsOf(outputs), files, evidence }
 }
 
 const of = (outputs: Readonly<Record<string, string>>, audience: string) =>
@@ -76,7 +78,8 @@ test.each(['berkeley-1973', 'compas-2016', 'duo-2014', 'logement-social'])(
     const read = (name: string) => readFile(join(folder, 'public', name), 'utf8')
     const answers = parseRiskFile((await storedEvidence(folder))['risk.yaml'] ?? '', 'risk.yaml').answers
     const assessment = describeAssessment(JSON.parse(await read('risk.json')), answers)
-    const made = await renderOutputs('public', JSON.parse(await read('result.json')), assessment)
+    const result = JSON.parse(await read('result.json'))
+    const made = await textsOf(audienceFiles('public', result, assessment, deskHere()))
     const names = (await readdir(join(folder, 'public'))).filter((name) => name !== 'risk.json')
     expect(names.map((name) => `public/${name}`).sort()).toEqual(Object.keys(made).sort())
     for (const name of names) expect(made[`public/${name}`] === (await read(name)), name).toBe(true)

@@ -15,7 +15,8 @@ import type { AuditSpec } from '@exaequo/spec'
 import { catalogue } from './catalogue.ts'
 import { commit, nonceOf, sha256 } from './hash.ts'
 import type { Step } from './progress.ts'
-import { renderOutputs } from './render.ts'
+import { audienceFiles, type Files } from './reports/audience-files.ts'
+import type { Desk } from './reports/desk.ts'
 import type { RiskFile } from './risk-file.ts'
 import { VERSION } from './version.ts'
 
@@ -137,32 +138,35 @@ export function resultOf({ spec, specText, evidence, warnings, place }: Audited,
   })
 }
 
+/** What follows from the evidence: the result, what of it is public, and the assessment of risk and law. */
+export async function concludedOf(audited: Audited, files: EvidenceFiles) {
+  const result = resultOf(audited, files)
+  const shown = audited.spec.publication.public ? publishedResult(audited, files, result) : null
+  const assessed = audited.risk === null ? null : await assessmentsOf(audited, audited.risk, files, result, shown)
+  return { result, shown, assessed }
+}
+
 /** Every file of an audit's folder, by its path in it: made of the evidence alone. */
 export async function outputsOf(
   audited: Audited,
   files: EvidenceFiles,
+  desk: Desk,
   onStep: (step: Step) => void = () => {},
-): Promise<{
-  result: Result
-  shown: Result | null
-  assessment: Assessment | null
-  outputs: Record<string, string>
-}> {
+): Promise<{ result: Result; shown: Result | null; assessment: Assessment | null; outputs: Files }> {
   onStep('measure')
-  const result = resultOf(audited, files)
-  const shown = audited.spec.publication.public ? publishedResult(audited, files, result) : null
-  const assessed = audited.risk === null ? null : await assessmentsOf(audited, audited.risk, files, result, shown)
+  const { result, shown, assessed } = await concludedOf(audited, files)
   onStep('render')
-  const outputs: Record<string, string> = {}
-  for (const [name, text] of Object.entries(files)) outputs[`restricted/${name}`] = text
-  Object.assign(outputs, assessed?.outputs)
-  Object.assign(outputs, await renderOutputs('restricted', result, assessed?.restricted ?? null))
-  if (shown !== null) Object.assign(outputs, await renderOutputs('public', shown, assessed?.public ?? null))
+  const outputs: Files = {
+    ...Object.fromEntries(Object.entries(files).map(([name, text]) => [`restricted/${name}`, text])),
+    ...assessed?.outputs,
+    ...audienceFiles('restricted', result, assessed?.restricted ?? null, desk),
+    ...(shown && audienceFiles('public', shown, assessed?.public ?? null, desk)),
+  }
   return { result, shown, assessment: assessed?.restricted ?? null, outputs }
 }
 
 function publishedResult({ spec, evidence, place }: Audited, files: EvidenceFiles, result: Result): Result {
-  const { nonces } = readEvidence(files)
+  const { nonces } = evidencePart(files)
   return publish(
     result,
     { spec, evidence, place, metrics: [...catalogue.metrics, ...processMetrics] },

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { AuditError, AuditErrors } from '@exaequo/contract'
+import { AuditError, AuditErrors, type Result } from '@exaequo/contract'
 import { parseSpec } from '@exaequo/spec'
 import { known } from './catalogue.ts'
-import { type EvidenceFiles, evidencePart, outputsOf, readEvidence } from './outputs.ts'
+import { concludedOf, type EvidenceFiles, evidencePart, outputsOf, readEvidence, resultOf } from './outputs.ts'
+import type { Desk } from './reports/desk.ts'
 import type { RiskFile } from './risk-file.ts'
 
 const PARTS = ['cells.json', 'profile.json', 'audit.yaml', 'evidence.json'] as const
@@ -23,13 +24,28 @@ export async function storedEvidence(folder: string): Promise<EvidenceFiles> {
 }
 
 /** Every file of the audit's folder made again from its evidence, without the data. */
-export async function remake(files: EvidenceFiles) {
+export async function remake(files: EvidenceFiles, desk: Desk) {
+  return outputsOf(await audited(files), files, desk)
+}
+
+/** The result alone. */
+export async function remakeResult(files: EvidenceFiles): Promise<Result> {
+  return resultOf(await audited(files), files)
+}
+
+/** `risk.json` alone; `null`: the audit has no answers on risk and law. */
+export async function remakeRisk(files: EvidenceFiles): Promise<string | null> {
+  const { assessed } = await concludedOf(await audited(files), files)
+  return assessed?.outputs['restricted/risk.json'] ?? null
+}
+
+async function audited(files: EvidenceFiles) {
   const parsed = parseSpec(files['audit.yaml'], 'audit.yaml', known)
   if (parsed.spec === null) throw new AuditErrors(parsed.errors)
   const { spec, place } = parsed
   const { evidence, warnings } = readEvidence(files)
   const risk = await storedAnswers(spec.risk, files['risk.yaml'])
-  return outputsOf({ spec, specText: files['audit.yaml'], risk, evidence, warnings, place }, files)
+  return { spec, specText: files['audit.yaml'], risk, evidence, warnings, place }
 }
 
 async function storedAnswers(named: string | null, text: string | undefined): Promise<RiskFile | null> {

@@ -17,15 +17,24 @@ export function countVerdicts(results: readonly Result[]): Counts {
   return { misses: of('misses'), meets: of('meets'), inconclusive: of('inconclusive'), notTestable: of('notTestable') }
 }
 
-/** One line an attribute: its worst primary finding, with the interval and the words of the verdict. */
+/**
+ * What a summary and the portfolio read of a result: they are about one attribute at a time. The rest, most of it, is
+ * not kept until the end of a batch.
+ */
+export function leading(result: Result): Result {
+  return {
+    ...result,
+    curves: [],
+    estimates: result.estimates.filter(({ attributes, stratum }) => attributes.length === 1 && stratum === null),
+  }
+}
+
+/** One line an attribute: its worst primary finding, with the interval and the words of the verdict. Of a `leading` result. */
 export function summaryLines(result: Result, locale: Locale): string[] {
-  // Primary findings are about one attribute at a time; a search among all estimates for each would be long.
-  const single = result.estimates.filter(({ attributes, stratum }) => attributes.length === 1 && stratum === null)
-  const told = { ...result, estimates: single }
   return result.audit.attributes.flatMap(({ id }) => {
     const own = result.verdicts
       .filter(({ attributes, family }) => family.primary && attributes.length === 1 && attributes[0] === id)
-      .map((verdict) => ({ verdict, described: describeVerdict(told, verdict, locale) }))
+      .map((verdict) => ({ verdict, described: describeVerdict(result, verdict, locale) }))
     // A benchmark with a region says more than parity.
     const evidence = ({ verdict }: (typeof own)[number]) => verdict.test?.adjusted ?? 1
     own.sort(
@@ -37,7 +46,7 @@ export function summaryLines(result: Result, locale: Locale): string[] {
     const [worst] = own
     if (worst === undefined) return []
     const { verdict, described } = worst
-    const estimate = single.find((candidate) => candidate.id === verdict.estimate)
+    const estimate = result.estimates.find((candidate) => candidate.id === verdict.estimate)
     const interval = estimate?.interval
     const write = (value: number | null) => estimateText(verdict, value, locale)
     const value = write(estimate?.value ?? null)

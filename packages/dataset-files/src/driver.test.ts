@@ -6,7 +6,7 @@ test('a package that is not installed is named with the command that installs it
   const absent = 'a-package-that-nobody-has'
   await expect(loadDriver('@e965/xlsx', () => import(absent))).rejects.toMatchObject({
     code: 'DRIVER_MISSING',
-    params: { package: '@e965/xlsx', command: 'npm install @e965/xlsx@0.20.3' },
+    params: { driver: '@e965/xlsx', command: 'npm install @e965/xlsx@0.20.3' },
   })
 })
 

@@ -14,6 +14,6 @@ export async function loadDriver<T>(name: keyof typeof DRIVERS, load: () => Prom
   } catch (cause) {
     const { code } = cause as { code?: string }
     if (code !== 'ERR_MODULE_NOT_FOUND' && code !== 'MODULE_NOT_FOUND') throw cause
-    throw new AuditError('DRIVER_MISSING', { package: name, command: DRIVERS[name] }, { cause })
+    throw new AuditError('DRIVER_MISSING', { driver: name, command: DRIVERS[name] }, { cause })
   }
 }

@@ -1,3 +1,5 @@
+import { fourteenDigits } from '@exaequo/contract'
+
 type WriteNumber = (value: number) => string
 
 /**
@@ -10,6 +12,8 @@ export function canonicalJson(value: unknown, write: WriteNumber = canonicalNumb
   if (value === null || typeof value === 'boolean') return String(value)
   if (typeof value === 'string') return JSON.stringify(value)
   if (typeof value !== 'object') throw new TypeError(`not representable in JSON: ${typeof value}`)
+  // Most lists are rows of counts, which every way of writing numbers leaves as they are.
+  if (Array.isArray(value) && value.every(Number.isSafeInteger)) return JSON.stringify(value)
   if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item ?? null, write)).join(',')}]`
   const record = value as Record<string, unknown>
   const members: string[] = []
@@ -52,12 +56,7 @@ function exactNumber(value: number): string {
 export function canonicalNumber(value: number): string {
   if (!Number.isFinite(value)) throw new TypeError('a number that is not finite cannot be written')
   if (Number.isInteger(value) && Math.abs(value) <= Number.MAX_SAFE_INTEGER) return String(value === 0 ? 0 : value)
-  const text = value.toPrecision(14)
-  if (text.includes('e') || !text.includes('.')) return String(Number(text))
-  // No two numbers share 15 digits, so the shortest writing of this one is its 14 without the zeros at the end.
-  let end = text.length
-  while (text[end - 1] === '0') end--
-  return text.slice(0, text[end - 1] === '.' ? end - 1 : end)
+  return fourteenDigits(value)
 }
 
 interface Members {

@@ -10,16 +10,24 @@ export function withCouldSettle(
   estimates: readonly Estimate[],
   level: number,
 ): Verdict[] {
+  const asked = (verdict: Verdict) =>
+    verdict.family.primary && verdict.region !== null && verdict.versus !== null && verdict.stratum === null
+  const wanted = verdicts.filter(asked)
+  const quantities = new Set(wanted.map(({ quantity }) => quantity))
+  const ids = new Set(wanted.map(({ estimate }) => estimate))
   const values = new Map<string, Estimate>()
+  const byId = new Map<string, Estimate>()
+  // Identifiers are long to write: of most estimates nobody asks.
   for (const estimate of estimates) {
-    const { comparator, stratum, at } = estimate
+    const { comparator, stratum, at, attributes } = estimate
+    if (!quantities.has(estimate.quantity)) continue
     if (comparator === 'value' && stratum === null && at === undefined) values.set(keyOf(estimate), estimate)
+    if (attributes.length < 2 && ids.has(estimate.id)) byId.set(estimate.id, estimate)
   }
-  const byId = new Map(estimates.map((estimate) => [estimate.id, estimate]))
   return verdicts.map((verdict) => {
-    const { family, region, versus, comparator, stratum } = verdict
+    const { family, region, versus, comparator } = verdict
     const members = family.size
-    if (!family.primary || region === null || versus === null || stratum !== null || members === null) return verdict
+    if (!asked(verdict) || region === null || versus === null || members === null) return verdict
     const own = values.get(keyOf(verdict))
     const other = versus === 'rest' ? undefined : values.get(keyOf({ ...verdict, group: versus }))
     const both = byId.get(verdict.estimate)

@@ -47,16 +47,19 @@ export function examine(bench: Bench, comparison: Comparison, settings: Settings
     return { ...none, member: true, untestable: message('NO_OUTCOME_POSSIBLE') }
   }
   const test = (edge: number, alternative: 'less' | 'greater') => comparison.threshold(comparator, edge, alternative)
+  const [below, above] = [test(edges[0], 'less'), test(edges[1], 'greater')]
+  // Parity has one edge: what lies beyond it on one side lies within it on the other.
+  const oneEdge = edges[0] === edges[1]
   return {
     bench,
     comparison,
     member: true,
     untestable: null,
     tests: {
-      below: test(edges[0], 'less'),
-      above: test(edges[1], 'greater'),
-      meetsLower: test(edges[0], 'greater'),
-      meetsUpper: test(edges[1], 'less'),
+      below,
+      above,
+      meetsLower: oneEdge ? above : test(edges[0], 'greater'),
+      meetsUpper: oneEdge ? below : test(edges[1], 'less'),
     },
     equality: comparison.equality(),
   }

@@ -23,10 +23,20 @@ export function studentAbove(t: number, degreesOfFreedom: number): number {
  */
 export function studentCriticalValue(level: number, degreesOfFreedom: number): number {
   requireOpenUnit('studentCriticalValue', 'level', level)
+  const key = `${level} ${degreesOfFreedom}`
+  const known = CRITICAL.get(key)
+  if (known !== undefined) return known
   const tail = (1 - level) / 2
   // Both the tail and t are powers of each other far out: on logarithms the curve is nearly straight.
   const gap = (logT: number): number => Math.log(studentAbove(Math.exp(logT), degreesOfFreedom) / tail)
   const root = findRoot(gap, Math.log(criticalValue(level)), 0.25, 600)
   if (root === null) throw new RangeError(`studentCriticalValue: level ${level} with ${degreesOfFreedom}`)
-  return Math.exp(root)
+  const t = Math.exp(root)
+  if (CRITICAL.size >= CRITICAL_CAP) CRITICAL.clear()
+  CRITICAL.set(key, t)
+  return t
 }
+
+/** The same groups stand in many intervals, each of which would look for its root again. */
+const CRITICAL = new Map<string, number>()
+const CRITICAL_CAP = 1024

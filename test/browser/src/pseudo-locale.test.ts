@@ -68,7 +68,7 @@ describe.each(AUDITS)('%s', (id) => {
   }, 120_000)
 })
 
-/** What is the same in every language: works cited, legal references, dates, names of code, a name cut short in a chart. */
+/** What is the same in every language: works cited, legal references, dates, names of code. */
 const CITED = [
   ...[...metrics, ...standards].flatMap(({ cite }) => cite.flatMap((work) => Object.values(work).map(String))),
 ]
@@ -83,7 +83,8 @@ function unsaid(html: string, evidence: EvidenceTexts): string[] {
   const given = [...givenTexts(evidence), ...CITED]
   const found = new Set<string>()
   for (const text of shownTexts(document.documentElement)) {
-    let rest = text
+    // Given texts in drawings, whole or cut into lines, stand between marks of isolation.
+    let rest = text.replace(/\u2068[^\u2069]*\u2069/g, ' ')
     for (const one of given) if (rest.includes(one)) rest = rest.split(one).join(' ')
     for (const pattern of NAMES) rest = rest.replace(pattern, ' ')
     if (/[a-zA-Z]{3}/.test(rest)) found.add(`${rest.trim()} ← ${text.trim()}`.slice(0, 300))

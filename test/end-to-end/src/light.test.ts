@@ -21,7 +21,7 @@ test('check loads few files, and no chart', () => {
     { encoding: 'utf8', cwd: root, env: { ...process.env, NODE_DEBUG: 'esm' }, maxBuffer: 1 << 28 },
   )
   expect(status).toBe(0)
-  const loaded = new Set([...stderr.matchAll(/file:\/\/\S*?\.m?js/g)].map((match) => match[0]))
+  const loaded = new Set([...stderr.matchAll(/file:\/\/\S*?\.[cm]?js/g)].map((match) => match[0]))
   expect(loaded.size).toBeGreaterThan(1)
   expect(loaded.size).toBeLessThan(40)
   const text = [...loaded]
@@ -30,6 +30,17 @@ test('check loads few files, and no chart', () => {
     .join('')
   expect(text).not.toContain(REPORT)
   const bundle = join(root, 'packages/cli/dist/bin')
-  const all = readdirSync(bundle).filter((name) => name.endsWith('.mjs'))
+  const all = readdirSync(bundle).filter((name) => /\.[cm]js$/.test(name))
   expect(all.some((name) => readFileSync(join(bundle, name), 'utf8').includes(REPORT))).toBe(true)
+})
+
+test('the thread that counts holds nothing that draws', () => {
+  const bundle = join(root, 'packages/cli/dist/bin')
+  const [run, drawing] = ['run', 'drawing-thread'].map((name) =>
+    readFileSync(
+      join(bundle, readdirSync(bundle).find((one) => one.startsWith(`${name}-`) && one.endsWith('.cjs')) ?? ''),
+    ),
+  )
+  expect(drawing?.includes(REPORT)).toBe(true)
+  expect(run?.includes(REPORT)).toBe(false)
 })

@@ -9,7 +9,11 @@ const folder = join(root, 'packages')
 const packages = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'package.json')))
 const nameOf = (name: string) => JSON.parse(readFileSync(join(folder, name, 'package.json'), 'utf8')).name as string
 const sources = Object.fromEntries(packages.map((name) => [nameOf(name), join(folder, name, 'src/index.ts')]))
-const alias = { ...sources, '@exaequo/report-html/message': join(folder, 'report-html/src/message/index.ts') }
+const parts = ['csv', 'message'].map((part) => [
+  `@exaequo/report-html/${part}`,
+  join(folder, `report-html/src/${part}/index.ts`),
+])
+const alias: Record<string, string> = { ...sources, ...Object.fromEntries(parts) }
 
 /** Runs a text as a program that has every package of ours; the native engine is found beside the command. */
 async function run(contents: string, name: string): Promise<string> {

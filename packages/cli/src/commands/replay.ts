@@ -1,6 +1,8 @@
 import { AuditError, type Locale } from '@exaequo/contract'
+import { canonicalDocument } from '@exaequo/runner'
+import type { EvidenceFiles } from '../outputs.ts'
 import { printErrors } from '../print-error.ts'
-import { remake, storedEvidence } from '../stored.ts'
+import { remakeResult, remakeRisk, storedEvidence } from '../stored.ts'
 import { writeWhole } from '../write.ts'
 
 interface Options {
@@ -12,9 +14,9 @@ interface Options {
 /** result.json, or risk.json, again, byte for byte, from the evidence alone. */
 export async function replayCommand(folder: string, options: Options): Promise<number> {
   try {
-    const { outputs } = await remake(await storedEvidence(folder))
-    const text = outputs[`restricted/${options.what}.json`]
-    if (text === undefined) throw new AuditError('REPLAY_NO_RISK', { folder })
+    const files = await storedEvidence(folder)
+    const text = options.what === 'risk' ? await remakeRisk(files) : await resultText(files)
+    if (text === null) throw new AuditError('REPLAY_NO_RISK', { folder })
     if (options.out === undefined) process.stdout.write(text)
     else await writeWhole(options.out, text)
     return 0
@@ -22,4 +24,8 @@ export async function replayCommand(folder: string, options: Options): Promise<n
     printErrors(error, options.locale)
     return 2
   }
+}
+
+async function resultText(files: EvidenceFiles): Promise<string> {
+  return canonicalDocument((await remakeResult(files)) as unknown as Record<string, unknown>)
 }

@@ -2,14 +2,15 @@ import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { arch, platform } from 'node:process'
 import { AuditError, type Locale, type Result, type Text } from '@exaequo/contract'
-import { auditFile, type DataOptions, type ReadSpec, readSpec } from '../audit-file.ts'
+import { audit, type DataOptions, type ReadSpec, readSpec } from '../audit-file.ts'
 import { findSpecs, projectFolder } from '../find-specs.ts'
 import { sha256 } from '../hash.ts'
 import { writePortfolio } from '../portfolio.ts'
 import { errorLines, printErrors } from '../print-error.ts'
 import { displayFor, openProgress, type Step } from '../progress.ts'
 import { publishedBefore } from '../published-before.ts'
-import { countVerdicts, summaryLines } from '../summary.ts'
+import { type Desk, openDesk } from '../reports/desk.ts'
+import { countVerdicts, leading, summaryLines } from '../summary.ts'
 import { VERSION } from '../version.ts'
 import { wordsIn } from '../words.ts'
 import { writeFolder } from '../write.ts'
@@ -29,9 +30,12 @@ interface Ran {
   readonly id: string | null
   readonly state: 'ran' | 'unchanged' | 'failed'
   readonly errors: readonly string[]
+  /** What summaries read of it. */
   readonly result: Result | null
-  /** What of it is public. */
+  /** The same of what is public. */
   readonly shown: Result | null
+  /** Its lines. */
+  readonly summary: readonly string[]
   /** Said above its verdicts. */
   readonly banner: Text | null
   readonly warnings: readonly string[]
@@ -65,9 +69,15 @@ export async function run(given: readonly string[], options: RunOptions): Promis
     write: (text) => stderr.write(text),
     now: Date.now,
   })
+  // Opened by the first audit that has something to draw.
+  let opened: Promise<Desk> | null = null
+  const desk = () => {
+    opened ??= openDesk()
+    return opened
+  }
   for (const [i, path] of paths.entries()) {
     const onStep = (audit: string, step: Step) => progress.step(i + 1, audit, step)
-    const ran = await printed(await runOne(path, options, ids, onStep), options, chromium, onStep)
+    const ran = await printed(await runOne(path, options, ids, desk, onStep), options, chromium, onStep)
     progress.clear()
     done.push(ran)
     if (ran.state === 'failed') {
@@ -77,12 +87,15 @@ export async function run(given: readonly string[], options: RunOptions): Promis
     for (const line of ran.warnings) console.error(line)
     say(ran.state === 'unchanged' ? words('RUN_UNCHANGED', { audit: ran.id }) : String(ran.id))
     if (ran.banner !== null) say(`  ! ${ran.banner[options.locale]}`)
-    if (ran.result !== null) for (const line of summaryLines(ran.result, options.locale)) say(line)
+    for (const line of ran.summary) say(line)
   }
   const results = done.flatMap(({ result }) => (result === null ? [] : [result]))
-  const shown = done.flatMap((ran) => ran.shown ?? ran.result ?? [])
-  if (shown.length > 0)
-    await writePortfolio(options.out, shown, (id) => done.find((ran) => ran.id === id)?.banner ?? null)
+  const listed = done.flatMap(({ result, shown, banner }) => {
+    const listedResult = shown ?? result
+    return listedResult === null ? [] : [{ result: listedResult, banner }]
+  })
+  if (listed.length > 0) await writePortfolio(options.out, listed, await desk())
+  await (await (opened as Promise<Desk> | null))?.close()
   const counts = countVerdicts(results)
   const failed = done.filter(({ state }) => state === 'failed').length
   const incomplete = results.flatMap(({ outcomes }) =>
@@ -91,7 +104,10 @@ export async function run(given: readonly string[], options: RunOptions): Promis
   if (options.json) {
     console.log(
       JSON.stringify({
-        audits: done.map(({ result: _, shown: __, banner, ...rest }) => ({ ...rest, banner: banner !== null })),
+        audits: done.map(({ result: _, shown: __, summary: ___, banner, ...rest }) => ({
+          ...rest,
+          banner: banner !== null,
+        })),
         counts,
         failed,
       }),
@@ -110,6 +126,7 @@ async function runOne(
   path: string,
   options: RunOptions,
   ids: Map<string, string>,
+  openDesk: () => Promise<Desk>,
   onStep: (audit: string, step: Step) => void,
 ): Promise<Ran> {
   const failed = (error: unknown): Ran => ({
@@ -119,6 +136,7 @@ async function runOne(
     errors: errorLines(error, options.locale),
     result: null,
     shown: null,
+    summary: [],
     banner: null,
     warnings: [],
   })
@@ -133,20 +151,32 @@ async function runOne(
     const folder = join(options.out, id)
     const started = new Date()
     const kept = options.force ? null : await keptResult(folder, read, options)
-    if (kept !== null) return { path, id, state: 'unchanged', errors: [], warnings: [], ...kept }
-    const { result, shown, assessment, outputs } = await auditFile(path, options, (step) => onStep(id, step))
-    const seconds = (Date.now() - started.getTime()) / 1000
-    const log = {
+    if (kept !== null) {
+      const summary = summaryLines(kept.result, options.locale)
+      return { path, id, state: 'unchanged', errors: [], warnings: [], ...kept, summary }
+    }
+    const desk = await openDesk()
+    const { result, shown, assessment, outputs } = await audit(read, options, desk, (step) => onStep(id, step))
+    const log = Promise.all(Object.values(outputs)).then(() => ({
       format: 'exaequo/run/1',
       specification: specificationHash(read),
       data: result.evidence.sources.map(({ hash }) => hash),
       started: started.toISOString(),
-      seconds,
+      seconds: (Date.now() - started.getTime()) / 1000,
       platform: `${platform} ${arch} node ${process.version}`,
-    }
+    }))
+    const text = log.then((it) => `${JSON.stringify(it, null, 2)}\n`)
+    // Heard where the folder is written, unless another file failed first.
+    text.catch(() => undefined)
     const warnings = shown === null ? [] : await publishedBefore(folder, shown, options.locale)
-    await writeFolder(folder, { ...outputs, 'restricted/run.json': `${JSON.stringify(log, null, 2)}\n` })
-    return { path, id, state: 'ran', errors: [], result, shown, banner: assessment?.banner ?? null, warnings }
+    const told = leading(result)
+    // What is said of it is put into words while the last report is drawn.
+    const [, summary] = await Promise.all([
+      writeFolder(folder, { ...outputs, 'restricted/run.json': text }),
+      (async () => summaryLines(told, options.locale))(),
+    ])
+    const own = { result: told, shown: shown && leading(shown), summary }
+    return { path, id, state: 'ran', errors: [], warnings, ...own, banner: assessment?.banner ?? null }
   } catch (error) {
     return failed(error)
   }
@@ -180,7 +210,7 @@ async function keptResult(
   folder: string,
   read: Awaited<ReturnType<typeof readSpec>>,
   { allowOutside }: RunOptions,
-): Promise<Pick<Ran, 'result' | 'shown' | 'banner'> | null> {
+): Promise<(Pick<Ran, 'shown' | 'banner'> & { readonly result: Result }) | null> {
   try {
     const log = JSON.parse(await readFile(join(folder, 'restricted/run.json'), 'utf8'))
     if (log.specification !== specificationHash(read)) return null
@@ -193,8 +223,8 @@ async function keptResult(
     for (const [i, path] of files.entries()) if ((await hashFile(path)) !== log.data[i]) return null
     if (log.data.length !== files.length) return null
     const stored = async (name: string) => JSON.parse(await readFile(join(folder, name), 'utf8'))
-    const result: Result = await stored('restricted/result.json')
-    const shown: Result | null = result.audit.publication.public ? await stored('public/result.json') : null
+    const result = leading(await stored('restricted/result.json'))
+    const shown = result.audit.publication.public ? leading(await stored('public/result.json')) : null
     const said = read.risk !== null && (await stored('restricted/risk.json')).banner
     return { result, shown, banner: said ? (await import('@exaequo/risk')).WORDS.banner : null }
   } catch {

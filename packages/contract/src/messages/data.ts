@@ -51,8 +51,8 @@ export const DATA = {
     fr: '`{source}` et `{first}` sont lus ensemble et sont de deux formats.',
   },
   DRIVER_MISSING: {
-    en: 'Reading this needs the package {package}, which is not installed: `{command}`.',
-    fr: 'La lecture demande le paquet {package}, qui n’est pas installé : `{command}`.',
+    en: 'Reading this needs the package `{driver}`, which is not installed. Install it with `{command}`.',
+    fr: 'La lecture demande le paquet `{driver}`, qui n’est pas installé. Installez-le par `{command}`.',
   },
   DATA_DELIMITER_WRONG: {
     en: 'The delimiter “{delimiter}” cuts no line; “{better}” would give {columns} columns. Leave `csv.delimiter` out to have it detected.',

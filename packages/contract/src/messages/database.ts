@@ -2,10 +2,6 @@ import type { Text } from '../text.ts'
 
 /** What can be wrong with a table of a database server. No sentence holds a user, a password or a value of the data. */
 export const DATABASE = {
-  DRIVER_MISSING: {
-    en: '`{engine}` needs the package `{driver}`, which is not installed. Install it with `{command}`.',
-    fr: '`{engine}` demande le paquet `{driver}`, qui n’est pas installé. Installez-le par `{command}`.',
-  },
   SOURCE_IS_ADDRESS: {
     en: 'A source is a path, or a table named by `engine`, `service`, `schema` and `table`. Addresses and connection strings, which may hold a password, are never written in a specification.',
     fr: 'Une source est un chemin, ou une table nommée par `engine`, `service`, `schema` et `table`. Une adresse ou une chaîne de connexion, qui peut contenir un mot de passe, ne s’écrit jamais dans une spécification.',

@@ -1,4 +1,4 @@
-import type { Estimate, Group, Part, Result } from '@exaequo/contract'
+import { type Estimate, fourteenDigits, type Group, type Part, type Result } from '@exaequo/contract'
 
 const COLUMNS = [
   'id',
@@ -101,7 +101,7 @@ function cells(): (value: string | number | null) => string {
   const written = new Map<string, string>()
   return (value) => {
     if (value === null) return ''
-    if (typeof value === 'number') return Number.isInteger(value) ? whole(value) : String(Number(value.toPrecision(14)))
+    if (typeof value === 'number') return Number.isInteger(value) ? whole(value) : fourteenDigits(value)
     const known = written.get(value)
     if (known !== undefined) return known
     const text = quoted(value)

@@ -34,7 +34,7 @@ testSection(estimates, [
       ],
       fr: [
         ...['44,85 [', 'taux de faux positifs', 'Extrêmes de tous les groupes', 'Effectifs selon'],
-        ...['faux négatifs', 'écart moyen des erreurs', 'score moyen des personnes sans l’étiquette'],
+        ...['faux négatifs', 'écart moyen des erreurs'],
       ],
     },
     // No identifier in the place of a name.

@@ -5,7 +5,7 @@ import { humanStep } from './section.ts'
 testSection(humanStep, [
   {
     name: 'measures departures from the proposal by group',
-    given: given('logement-social'),
+    given: given('logement-social', undefined, 'restricted'),
     expect: {
       en: ['42.8%', '11.3 [9.8 ; 12.9]', 'positive where', 'at least 0.57'],
       fr: ['42,8\u202f%', '11,3 [9,8 ; 12,9]', 'Non suivie'],

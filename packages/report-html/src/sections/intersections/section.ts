@@ -12,7 +12,7 @@ import { crossMap } from './cross-map.ts'
 import { strings } from './strings.ts'
 
 /** Under a map, which holds every rate, so many groups are printed with their intervals: the most severe. */
-const MOST_ROWS = 24
+const MOST_ROWS = 18
 
 /** Attributes crossed: a map of rates for each pair, the table of any set, the sentence on its worst finding. */
 export const intersections = defineSection({

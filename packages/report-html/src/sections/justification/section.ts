@@ -16,7 +16,7 @@ import { type Table, tableOf } from '../shared/table.ts'
 import { strings } from './strings.ts'
 
 /** Longer tables print the leading rate and the most severe of the others; the rest is in the CSV. */
-const MOST_ROWS = 40
+const MOST_ROWS = 32
 
 /**
  * Every comparison with an established gap, whatever its verdict, under the four questions of indirect discrimination;

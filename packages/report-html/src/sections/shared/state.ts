@@ -8,7 +8,7 @@ import { ready } from '../../writer.ts'
 export const stateHtml = partial('state')
 
 // After the words of a state, where the benchmark is equality itself: any gap that is established exceeds it.
-const EQUALITY = { en: '{state} (benchmark: equality)', fr: '{state} (repère : l’égalité)' }
+const EQUALITY = { en: '{state} (equality)', fr: '{state} (égalité)' }
 
 /** Symbol and words of a verdict, never one without the other. */
 export function judgedState({ writer }: Pick<ReportInput, 'writer'>, { state, verdict }: Judged): Html {

@@ -71,7 +71,7 @@ testSection(summary, [
     expect: {
       en: [
         'Gap established, smaller than the benchmark',
-        'Withheld (protects fewer than 11 people)</b> (6 comparisons)',
+        'Withheld (protects fewer than 11 people)</b> (3 comparisons)',
       ],
     },
     without: ['<p class="meta">▒'],

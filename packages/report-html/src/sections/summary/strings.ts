@@ -115,8 +115,8 @@ export const strings = {
     fr: 'l’écart existe ; on ne sait pas s’il dépasse le repère',
   },
   inconclusive: {
-    en: 'the data can neither confirm nor rule out a gap larger than the benchmark',
-    fr: 'les données ne permettent ni d’affirmer ni d’écarter un écart plus grand que le repère',
+    en: 'the data can neither confirm nor rule out a gap larger than the benchmark; more decisions about these groups would be needed',
+    fr: 'les données ne permettent ni d’affirmer ni d’écarter un écart plus grand que le repère ; il faudrait plus de décisions sur ces groupes',
   },
   withheld: {
     en: 'withheld to protect people; it says nothing about the gap',
