@@ -199,7 +199,7 @@ describe.runIf(executablePath !== undefined)('the committed reports, used as the
   }, 60_000)
 
   test('the slider of thresholds walks the rows of its table, sorted or not', async () => {
-    const page = await open('compas-2016/public/report.en.html')
+    const page = await open('compas-2016/restricted/report.en.html')
     const box = page.locator('.explorer').first()
     const table = box.locator('xpath=following-sibling::*[contains(@class, "scroll")][1]').locator('table')
     const slider = box.locator('input')
