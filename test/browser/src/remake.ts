@@ -61,7 +61,9 @@ export function remake(texts: EvidenceTexts): Remade {
       { cells: '', profile: '', spec: '' },
     ),
     disclosure: auditDisclosure(evidence.cubes, spec.disclosure),
-    identifyingColumns: identifyingColumns(evidence.columns).map(({ column }) => column),
+    identifyingColumns: identifyingColumns(evidence.columns, new Set(spec.attributes.map(({ column }) => column))).map(
+      ({ column }) => column,
+    ),
     answersHash: parts['risk.yaml'],
   })
   return { result, risk, assessment: describeAssessment(risk, answers) }

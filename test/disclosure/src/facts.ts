@@ -44,7 +44,12 @@ export function kindsOf(result: Result, strata: readonly string[]): Kind[] {
   )
   // A level may be that of people left out alone.
   const named = (id: string) => [
-    ...new Set([...levels(id), ...result.estimates.flatMap(({ group }) => (id in group ? [group[id] ?? null] : []))]),
+    ...new Set([
+      ...levels(id),
+      ...result.estimates.flatMap(({ group }) => (id in group ? [group[id] ?? null] : [])),
+      // Without a level they are in no group.
+      ...(result.audit.attributes.find((one) => one.id === id)?.missing === 'exclude' ? [null] : []),
+    ]),
   ]
   const thirdNamed = named('c').length === 0 ? [''] : named('c')
   const rest = { t: '', decision: '0', label: null, proposed: '0' } as const

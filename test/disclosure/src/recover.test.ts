@@ -5,6 +5,9 @@ import { bothOf, type Cell, K, metrics, type Shape } from './audit.ts'
 import { absences, factsOf, type Kind, kindsOf } from './facts.ts'
 import { audit } from './generate.ts'
 
+/** Milliseconds: a slow machine tries fewer audits. */
+const LIMIT = 240_000
+
 /**
  * A count is protected if it is under k and somewhere in the whole result: people of a group, with or without the
  * outcome, left out, without a label. It stays protected if the whole tables that agree with everything public give it
@@ -56,6 +59,7 @@ test('no small count can be told or bounded from everything that is public', { t
       numRuns: Number(process.env.RECOVER_RUNS ?? 25),
       // What is found is told at once: to make it smaller takes minutes.
       endOnFailure: true,
+      interruptAfterTimeLimit: LIMIT,
       ...(process.env.RECOVER_SEED ? { seed: Number(process.env.RECOVER_SEED) } : {}),
     },
   )
@@ -84,6 +88,6 @@ test('nor where one attribute, or the strata, follow from another', { timeout: 6
         Object.entries(told(kind)).some(([id, level]) => kind[id as 'c' | 't'] !== level),
       )
     }),
-    { numRuns: Number(process.env.RECOVER_RUNS ?? 15), endOnFailure: true },
+    { numRuns: Number(process.env.RECOVER_RUNS ?? 15), endOnFailure: true, interruptAfterTimeLimit: LIMIT },
   )
 })

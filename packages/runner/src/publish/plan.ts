@@ -2,6 +2,7 @@ import type { AuditSpec } from '@exaequo/spec'
 import type { Prepared } from '../prepare.ts'
 import { type Dimension, withholdLevels } from './crossed-tables.ts'
 import { peopleBy } from './people.ts'
+import { settledProcess } from './process-settled.ts'
 import { type GroupsOfProcess, type StatedWith, shownWithGroups } from './process-shown.ts'
 import { type Rules, type SimpleTable, withholdGroups } from './simple-tables.ts'
 import type { Stated } from './stated.ts'
@@ -56,8 +57,8 @@ export function planOf(
       return [id, shownWithGroups(asked, { rules, stated, prepared })] as const
     }),
   )
-  const crossing = spec.strata.length > 0 || spec.intersections.length > 0
-  const process = crossing ? completeOnly(each, untied) : each
+  const settled = settledProcess(each, { spec, prepared, columns, stated, deepest, rules })
+  const process = settled ?? new Map<string, GroupsOfProcess>()
   // In crossed tables nothing is stated of the process, but people must be alike in what single attributes show of it.
   const shown = columns.filter((name) => [...process.values()].some((own) => own.columns.has(name)))
   const apart =
@@ -76,30 +77,10 @@ export function planOf(
       return [...(crossed.get(name) ?? [])].some((level) => excluded === undefined || level !== excluded)
     }
     const more = tiedInCrossed(ties, withholds).filter((name) => !whole.has(name))
-    if (more.length === 0) return { deepest, simple: untied, crossed, process, processOfEveryone: new Set(columns) }
+    if (more.length === 0)
+      return { deepest, simple: untied, crossed, process, processOfEveryone: new Set(settled === null ? [] : columns) }
     for (const name of more) whole.add(name)
   }
-}
-
-/**
- * Columns that every attribute shows with all of its groups. Where attributes are crossed, what is shown of the process with
- * one tells of the others: so all show it, or none.
- */
-function completeOnly(
-  process: ReadonlyMap<string, GroupsOfProcess>,
-  simple: ReadonlyMap<string, SimpleTable>,
-): ReadonlyMap<string, GroupsOfProcess> {
-  const all = [...process]
-  const whole = all.every(([id, { shows }]) => {
-    const { rows, excluded } = simple.get(id) as SimpleTable
-    return rows.every(({ levels }, g) => g === excluded || shows(levels[0] ?? null))
-  })
-  return new Map(
-    all.map(([id, { columns, shows }]) => {
-      const common = [...columns].filter((name) => whole && all.every(([, own]) => own.columns.has(name)))
-      return [id, { columns: new Set(common), shows }]
-    }),
-  )
 }
 
 /** The counts of one, over the combinations of the other, which are finer. */

@@ -45,9 +45,8 @@ export function keptPoints(
       const { attributes } = table[0] as ResultCurve
       const gone = disclosure.withheldThresholds(attributes)
       const wider = [...known].flatMap(([key, xs]) => (isPart(JSON.parse(key), attributes) ? [xs] : []))
-      const common = (table[0] as ResultCurve).x.filter(
-        (x) => !gone.includes(x) && table.every((curve) => curve.x.includes(x)) && wider.every((xs) => xs.includes(x)),
-      )
+      const inAll = [...table.map(({ x }) => x), ...wider].map((xs) => new Set(xs))
+      const common = (table[0] as ResultCurve).x.filter((x) => !gone.includes(x) && inAll.every((xs) => xs.has(x)))
       const margins = [...kept.keys()].filter((one) => family.includes(one) && isPart(one.attributes, attributes))
       const { shown, xs } = clearest(table, isShown, margins, common, limitsOf(attributes), k)
       known.set(JSON.stringify(attributes), xs)
@@ -115,14 +114,20 @@ function grouped(
 /** Each count of some curves added up, at the common points; the whole comes first, which other numbers tell. */
 function linesOf(all: readonly ResultCurve[], common: readonly number[]): number[][] {
   const names = Object.keys(all[0]?.counts ?? {})
+  const places = all.map(({ x }) => placesIn(x, common))
   return names.map((name) => {
     const sum = (of: (curve: ResultCurve) => number) => all.reduce((total, curve) => total + of(curve), 0)
-    const count = (curve: ResultCurve, i: number) => curve.counts[name]?.[i] ?? 0
+    const count = ({ counts }: ResultCurve, i: number) => counts[name]?.[i] ?? 0
     return [
       sum((curve) => Math.max(0, ...(curve.counts[name] ?? []))),
-      ...common.map((x) => sum((curve) => count(curve, curve.x.indexOf(x)))),
+      ...common.map((_, at) => all.reduce((total, curve, c) => total + count(curve, places[c]?.[at] as number), 0)),
     ]
   })
+}
+
+function placesIn(xs: readonly number[], wanted: readonly number[]): number[] {
+  const places = new Map(xs.map((x, i) => [x, i]))
+  return wanted.map((x) => places.get(x) as number)
 }
 
 function thin(

@@ -50,10 +50,10 @@ testSection(funnel, [
   },
   {
     name: 'turns the sentence of a step that is good for the person',
-    given: given('logement-social', undefined, 'restricted'),
+    given: given('logement-social'),
     expect: {
-      en: ['For every 100 of', 'out of as many'],
-      fr: ['Quand 100 l’atteignent parmi', '59 l’atteignent parmi'],
+      en: ['For every 100 of', 'has 91 out of as many'],
+      fr: ['Quand 100 l’atteignent parmi', '91 l’atteignent parmi'],
     },
   },
   {
