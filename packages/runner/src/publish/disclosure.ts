@@ -53,6 +53,13 @@ export interface Disclosure {
  * this one, that a number is withheld because it, or one beside it, is small, and what scores tell of people beyond the
  * points of a curve. Where no choice protects at some depth of detail
  * (decision, label, classes), that depth is withheld of everyone.
+ *
+ * Steps of the process go deeper than any role (`process-shown`, `process-settled`), who is left out is a table of its own
+ * (`leavings-shown`), curves and bins are thinned (`thin-curves`, `bins`).
+ *
+ * @see Cox 1980, Suppression methodology and statistical disclosure control, https://doi.org/10.1080/01621459.1980.10477481
+ * @see Hundepool and others 2012, Statistical Disclosure Control (primary and secondary suppression, protection intervals),
+ *   https://doi.org/10.1002/9781118348239
  */
 export function disclosureOf(spec: AuditSpec, prepared: Prepared, metrics: readonly Metric[]): Disclosure {
   const everyone = prepared.cellsOf([])
