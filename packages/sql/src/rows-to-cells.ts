@@ -6,7 +6,6 @@ import {
   type LevelColumn,
   type Plan,
   type Relation,
-  type RowChunk,
   type Value,
 } from '@exaequo/contract'
 import { canonicalLevels } from './level.ts'
@@ -18,19 +17,8 @@ export interface ColumnChunk {
   readonly columns: readonly (readonly Value[])[]
 }
 
-/** The rows of an aggregate as cells: levels made canonical column by column, equal ones added. */
-export async function rowsToCells(relation: Relation, plan: Plan, chunks: AsyncIterable<RowChunk>): Promise<CellTable> {
-  const width = plan.dimensions.length + measuresOf(plan).length + momentNames(plan).length
-  const turned = async function* () {
-    for await (const { rows } of chunks) {
-      yield { columns: Array.from({ length: width }, (_, k) => rows.map((row) => row[k] ?? null)) }
-    }
-  }
-  return columnsToCells(relation, plan, turned())
-}
-
 /**
- * The same from columns.
+ * What an aggregate gives, as cells: levels made canonical column by column, equal ones added.
  * @throws AuditError `CELLS_TOO_MANY` beyond `plan.most`, `COUNT_TOO_LARGE` above 2^53.
  */
 export async function columnsToCells(

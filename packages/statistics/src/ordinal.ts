@@ -1,37 +1,7 @@
 import { type Auc, auc } from './auc.ts'
-import type { FiniteBounds } from './bounds.ts'
 import type { Undefined } from './estimate.ts'
-import { newcombe } from './newcombe.ts'
 import { normalAbove } from './normal.ts'
 import { total } from './total.ts'
-
-export interface CumulativeDifference extends FiniteBounds {
-  /** P1(at most this class) − P0(the same): 0 at parity. */
-  readonly value: number
-}
-
-/**
- * Ordered classes: at each cut, the difference of the shares at or under it, with Newcombe's intervals that hold together
- * (each at 1 − (1 − level)/(classes − 1)). All of one sign: one group's outcomes lie below the other's throughout.
- * `null` where a group has nobody. Counts may be effective.
- * @throws RangeError on impossible counts or level
- */
-export function cumulativeDifferences(
-  one: ArrayLike<number>,
-  other: ArrayLike<number>,
-  level: number,
-): CumulativeDifference[] | null {
-  const [n1, n0] = [total(one), total(other)]
-  if (!(n1 > 0 && n0 > 0)) return null
-  const cuts = one.length - 1
-  const each = 1 - (1 - level) / Math.max(1, cuts)
-  let [x1, x0] = [0, 0]
-  return Array.from({ length: cuts }, (_, cut) => {
-    x1 = Math.min(n1, x1 + (one[cut] as number))
-    x0 = Math.min(n0, x0 + (other[cut] as number))
-    return { value: x1 / n1 - x0 / n0, ...newcombe(x1, n1, x0, n0, each) }
-  })
-}
 
 /**
  * Probability of superiority: P(someone of group 1 is above someone of group 0) + ½ P(equal), over ordered values or

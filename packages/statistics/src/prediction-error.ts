@@ -4,18 +4,13 @@ import { studentCriticalValue } from './student-t.ts'
 import { type Moments, type WeightedMean, weightedMean } from './weighted-mean.ts'
 
 /**
- * Root mean squared error, from the moments of the squared error: √(Σw e² / W), in the unit of the outcome.
+ * Root mean squared error, from the mean squared error: √(Σw e² / W), in the unit of the outcome.
  * Interval by the delta method on the logarithm: rmse ·/÷ exp(t · s/(2 mse)), s the standard error of the mean squared
  * error; `standardError` is that of the value itself. (Mean error and mean absolute error are plain means: `meanEstimate`
  * over the moments of the error, or of its absolute value.)
  * @see Casella, Berger 2002, Statistical Inference, section 5.5.4 (delta method)
  * @throws RangeError if the level is not strictly between 0 and 1
  */
-export function rootMeanSquaredError(squaredError: Moments, level: number): Estimate {
-  return rootOfMean(weightedMean(squaredError), level)
-}
-
-/** The same from the mean squared error, such as that of rows that come in units. */
 export function rootOfMean(
   { mean, variance, degreesOfFreedom, reason }: MeanOf & { readonly reason: WeightedMean['reason'] },
   level: number,

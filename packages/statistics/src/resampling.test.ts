@@ -6,7 +6,6 @@ import {
   bcaInterval,
   binomialProbability,
   bootstrap,
-  bootstrapNull,
   chiSquaredUpperTail,
   drawDirichlet,
   drawGamma,
@@ -19,7 +18,6 @@ import {
   resampleUnits,
   resampleWeighted,
   resamplingP,
-  weightedRate,
 } from './index.ts'
 
 /** Means and variances of each column over many draws. */
@@ -276,58 +274,4 @@ test('10,000 replicates of 400 cells stay far from a second per thousand', () =>
   bootstrap(draw, 400, (cells) => cells[0] as number, 10_000, randomSource(1, 'speed'))
   // The promise is 1 second (packages/statistics/bench); slower machines get room.
   expect(process.cpuUsage(start).user / 1e6).toBeLessThan(4)
-})
-
-test('a centred, studentised bootstrap of weighted rows keeps its level', () => {
-  const random = randomSource(11, 'null')
-  const normal = normalSource(random)
-  // Cells: group 1 yes and no, group 0 yes and no; Σw, then people.
-  const size = [60, 150] as const
-  const times = 400
-  let rejected = 0
-  for (let time = 0; time < times; time++) {
-    const n = new Float64Array(4)
-    const w = new Float64Array(4)
-    const w2 = new Float64Array(4)
-    size.forEach((people, group) => {
-      for (let i = 0; i < people; i++) {
-        const cell = 2 * group + (random.uniform() < 0.4 ? 0 : 1)
-        // Weights go with the group, not with the answer.
-        const weight = Math.exp((group === 0 ? 0.8 : 0.2) * normal())
-        n[cell] = (n[cell] as number) + 1
-        w[cell] = (w[cell] as number) + weight
-        w2[cell] = (w2[cell] as number) + weight * weight
-      }
-    })
-    const statistic = (cells: Float64Array) => {
-      let [value, variance] = [0, 0]
-      for (const group of [0, 1]) {
-        const squares = (cell: number): number =>
-          (n[cell] as number) > 0 ? ((cells[4 + cell] as number) * (w2[cell] as number)) / (n[cell] as number) : 0
-        const found = weightedRate({
-          wPositives: cells[2 * group] as number,
-          w: (cells[2 * group] as number) + (cells[2 * group + 1] as number),
-          w2Positives: squares(2 * group),
-          w2: squares(2 * group) + squares(2 * group + 1),
-        })
-        if (found.rate === null || found.variance === null) return null
-        value += group === 0 ? found.rate : -found.rate
-        variance += found.variance
-      }
-      return { value, error: Math.sqrt(variance) }
-    }
-    const seen = statistic(Float64Array.of(...w, ...n))
-    if (!seen) continue
-    const weighted = resampleWeighted({ n, w, w2 })
-    const [sums, people] = [new Float64Array(4), new Float64Array(4)]
-    const resample = (source: typeof random, into: Float64Array): void => {
-      weighted(source, sums, people)
-      into.set(sums)
-      into.set(people, 4)
-    }
-    const drawn = bootstrapNull(resample, 8, statistic, seen.value, 199, random)
-    if (resamplingP(Math.abs(seen.value) / seen.error, drawn).p <= 0.05) rejected++
-  }
-  expect(rejected / times).toBeLessThan(0.05 + 3 * Math.sqrt((0.05 * 0.95) / times))
-  expect(rejected).toBeGreaterThan(0)
 })

@@ -9,9 +9,9 @@ import {
   randomSource,
   regionGap,
   regionInterval,
-  selectiveRegion,
   wilson,
 } from './index.ts'
+import { selectiveRegion } from './testing/manski-bounds.ts'
 
 const counts = (tp: number, fp: number, fn: number, tn: number, u1: number, u0: number) => ({
   truePositives: tp,

@@ -4,7 +4,6 @@ import { hashText } from './hash-text.ts'
 import {
   binomialProbability,
   clopperPearson,
-  corners,
   drawBinomial,
   drawHypergeometric,
   effectiveCounts,
@@ -17,11 +16,9 @@ import {
   noOutcomePossible,
   oddsRatio,
   randomSource,
-  rateRange,
   ratioToHighestInterval,
   regionOf,
   regionTests,
-  roundedInterval,
   thresholdTest,
   toSettle,
   weightedRate,
@@ -154,40 +151,6 @@ test('a finite population leaves less to chance, a census none', () => {
   expect(finitePopulation(100, 1000).nEffective).toBeCloseTo(111, 10)
   expect(finitePopulation(1000, 1000)).toEqual({ varianceFactor: 0, nEffective: null })
   expect(() => finitePopulation(11, 10)).toThrow(RangeError)
-})
-
-test('rounded counts: corners, published totals, contradictions', () => {
-  const group = { positives: 10, negatives: 20, positivesHalfWidth: 5, negativesHalfWidth: 5 }
-  expect(corners(group)).toHaveLength(4)
-  expect(rateRange(group)).toEqual({ lower: 5 / 30, upper: 15 / 30 })
-  const known = { ...group, total: 30, totalHalfWidth: 2 }
-  for (const { positives, total } of corners(known)) {
-    expect(total).toBeGreaterThanOrEqual(28)
-    expect(total).toBeLessThanOrEqual(32)
-    expect(positives).toBeLessThanOrEqual(15)
-  }
-  // By trying every whole count.
-  let [lower, upper] = [1, 0]
-  for (let x = 5; x <= 15; x++) {
-    for (let y = 15; y <= 25; y++) {
-      if (x + y < 28 || x + y > 32) continue
-      lower = Math.min(lower, x / (x + y))
-      upper = Math.max(upper, x / (x + y))
-    }
-  }
-  expect(rateRange(known)).toEqual({ lower, upper })
-  expect(corners({ positives: 7, negatives: 9, positivesHalfWidth: 0, negativesHalfWidth: 0 })).toEqual([
-    { positives: 7, total: 16 },
-  ])
-  expect(rateRange({ ...group, total: 300 })).toBeNull()
-  // A negative residual keeps what of its range is possible.
-  expect(corners({ ...group, positives: -3 }).map(({ positives }) => positives)).toContain(0)
-  const whole = roundedInterval([known, known], ([a, b]) =>
-    newcombe(a?.positives ?? 0, a?.total ?? 1, b?.positives ?? 0, b?.total ?? 1, 0.95),
-  )
-  const plain = newcombe(10, 30, 10, 30, 0.95)
-  expect(whole.lower).toBeLessThan(plain.lower)
-  expect(whole.upper).toBeGreaterThan(plain.upper)
 })
 
 test('random numbers are those of the published generator and hash', () => {

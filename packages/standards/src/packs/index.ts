@@ -4,7 +4,7 @@ import type { RulePack } from './rule-pack.ts'
 export { checkPack } from './check-pack.ts'
 export { daysBetween } from './days.ts'
 export type { RuleEntry, RulePack } from './rule-pack.ts'
-export { type DatedRule, ruleOn, rulesInForce, rulesOn } from './rules-in-force.ts'
+export { type DatedRule, ruleOn, rulesOn } from './rules-in-force.ts'
 
 /** Every rule pack of the toolkit. */
 export const rulePacks: readonly RulePack[] = PACKS

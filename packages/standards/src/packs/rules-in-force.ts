@@ -31,11 +31,6 @@ export function rulesOn(pack: RulePack, day: string): readonly DatedRule[] {
   return read
 }
 
-/** Those that applied that day. */
-export function rulesInForce(pack: RulePack, day: string): readonly DatedRule[] {
-  return rulesOn(pack, day).filter(({ state }) => state === 'inForce')
-}
-
 /** One rule on one day; `null` where it was not in the text. */
 export function ruleOn(pack: RulePack, id: string, day: string): DatedRule | null {
   return rulesOn(pack, day).find(({ rule }) => rule.id === id) ?? null
