@@ -7,6 +7,8 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['source', 'node'] } },
   test: {
     include: ['packages/*/src/**/*.test.ts', 'test/*/**/*.test.ts'],
+    // Most tests wait for a process of their own: one worker less than cores would leave half of two cores idle.
+    maxWorkers: '100%',
     testTimeout: 30_000,
   },
 })
