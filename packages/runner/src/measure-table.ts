@@ -11,6 +11,7 @@ import {
   type ResultCurve,
   type Role,
   rollUp,
+  type Stat,
   type Stats,
 } from '@exaequo/contract'
 import type { AuditSpec } from '@exaequo/spec'
@@ -231,17 +232,7 @@ function addStats(
   // How units are spread over the bins of an amount is not known: nothing to resample there.
   const binned = Object.keys(table.bins).length > 0
   // Intervals that metrics bring themselves take rows for independent people.
-  const stats = clustered
-    ? computed.stats.map((stat) =>
-        stat.clustered
-          ? stat
-          : {
-              ...stat,
-              interval: stat.interval === null || !drawn || binned ? null : ('resample' as const),
-              pValue: null,
-            },
-      )
-    : computed.stats
+  const stats = clustered ? computed.stats.map((stat) => ofUnits(stat, drawn && !binned)) : computed.stats
   const rounded = spec.data.rounded !== null
   const resampled =
     !rounded && stats.some(({ interval }) => interval === 'resample')
@@ -253,6 +244,14 @@ function addStats(
     const named = group === null ? {} : (table.groups[group] as Group)
     into.curves.push({ ...rest, metric: metric.id, attributes: table.attributes, group: named })
   }
+}
+
+/** A number of rows that come in units: its interval by drawing units, or none, and then why. */
+function ofUnits(stat: Stat, drawn: boolean): Stat {
+  if (stat.clustered || stat.interval === null) return stat.clustered ? stat : { ...stat, pValue: null }
+  if (drawn) return { ...stat, interval: 'resample', pValue: null }
+  const remarks = [...(stat.remarks ?? []), message('UNITS_NOT_FOR_THIS')]
+  return { ...stat, interval: null, pValue: null, remarks: stat.value === null ? (stat.remarks ?? []) : remarks }
 }
 
 function resampling(
