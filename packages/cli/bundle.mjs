@@ -17,34 +17,30 @@ const common = {
   target: 'node20.19',
   conditions: ['source'],
   external: ['@duckdb/node-bindings', 'canvas', 'pg', '@e965/xlsx', 'apache-arrow', 'fzstd'],
-  define: { EXAEQUO_DRAWING_THREAD: '"./drawing-thread.mjs"' },
   // Smaller to load; names stay, for stack traces.
   minifyWhitespace: true,
   minifySyntax: true,
   legalComments: 'linked',
 }
 
-// What runs audits, and the thread that draws their reports: each whole, since only such files can keep what V8 made of
-// them (see cached.mjs). The hash in their names ties what is kept to what it was made of.
+// What runs audits is one whole file, since only such a file can keep what V8 made of it (see cached.mjs). The hash in its
+// name ties what is kept to what it was made of.
 const { metafile } = await build({
   ...common,
-  entryPoints: { run: 'src/commands/run.ts', 'drawing-thread': 'src/reports/thread.ts' },
+  entryPoints: { run: 'src/commands/run.ts' },
   entryNames: '[name]-[hash]',
   outExtension: { '.js': '.cjs' },
   format: 'cjs',
   supported: { 'dynamic-import': false },
   metafile: true,
-  define: { ...common.define, 'import.meta.url': 'exaequoUrl' },
+  define: { 'import.meta.url': 'exaequoUrl' },
   banner: { js: "const exaequoUrl = require('node:url').pathToFileURL(__filename).href;" },
 })
-for (const [path, { entryPoint }] of Object.entries(metafile.outputs)) {
-  if (entryPoint === undefined) continue
-  const name = basename(path)
-  const launcher = `${name.slice(0, name.lastIndexOf('-'))}.mjs`
-  const names = entryPoint.endsWith('run.ts') ? 'export const { run } = ' : ''
-  const text = `import { load } from './cached.mjs'\n${names}load(new URL('./${name}', import.meta.url))\n`
-  writeFileSync(new URL(launcher, folder), text)
-}
+const whole = Object.keys(metafile.outputs).find((path) => path.endsWith('.cjs')) ?? ''
+writeFileSync(
+  new URL('run.mjs', folder),
+  `import { load } from './cached.mjs'\nexport const { run } = load(new URL('./${basename(whole)}', import.meta.url))\n`,
+)
 
 await build({
   ...common,

@@ -7,8 +7,7 @@ import { catalogue, known } from './catalogue.ts'
 import { projectFolder } from './find-specs.ts'
 import { evidenceFiles, outputsOf } from './outputs.ts'
 import type { Step } from './progress.ts'
-import { textsOf } from './reports/audience-files.ts'
-import { type Desk, deskHere } from './reports/desk.ts'
+import { loadDrawing } from './reports/audience-files.ts'
 import type { RiskFile } from './risk-file.ts'
 
 export interface ReadSpec extends ParsedSpec {
@@ -91,16 +90,14 @@ function placed(error: unknown, place: ReadSpec['place']): unknown {
 }
 
 /** One audit, from its specification to every file of its folder, as texts. Nothing is written here. */
-export async function auditFile(path: string, options: DataOptions) {
-  const { outputs, ...rest } = await audit(await readSpec(path), options, deskHere())
-  return { ...rest, outputs: await textsOf(outputs) }
+export async function auditFile(path: string, options: DataOptions): ReturnType<typeof outputsOf> {
+  return audit(await readSpec(path), options)
 }
 
 /** The same of a specification that is read; the reports come last. */
 export async function audit(
   read: Awaited<ReturnType<typeof readSpec>>,
   options: DataOptions,
-  desk: Desk,
   onStep: (step: Step) => void = () => {},
 ): ReturnType<typeof outputsOf> {
   const { spec, text, place, risk } = read
@@ -108,11 +105,13 @@ export async function audit(
   try {
     const wanted = wantedBy(spec, selectMetrics(spec, catalogue.metrics))
     onStep('count')
-    const evidence = await gather({ spec, data, place, wanted }).catch((error) => Promise.reject(placed(error, place)))
+    const counted = gather({ spec, data, place, wanted }).catch((error) => Promise.reject(placed(error, place)))
+    // While the engine counts, this thread has nothing else to do.
+    const [evidence] = await Promise.all([counted, loadDrawing()])
     // Nothing is asked of the data any more: a server need not wait for the reports.
     await data.close()
     const audited = { spec, specText: text, risk, evidence, warnings: data.warnings, place }
-    return await outputsOf(audited, evidenceFiles(audited), desk, onStep)
+    return await outputsOf(audited, evidenceFiles(audited), onStep)
   } finally {
     await data.close()
   }

@@ -9,8 +9,7 @@ import { expect, test } from 'vitest'
 import { known } from './catalogue.ts'
 import { commit, sha256, sha256Base64 } from './hash.ts'
 import { evidenceFiles, outputsOf, readEvidence } from './outputs.ts'
-import { audienceFiles, textsOf } from './reports/audience-files.ts'
-import { deskHere } from './reports/desk.ts'
+import { audienceFiles } from './reports/audience-files.ts'
 import { parseRiskFile } from './risk-file.ts'
 import { storedEvidence } from './stored.ts'
 
@@ -26,8 +25,7 @@ async function closed(change: (text: string) => string = (text) => text.replace(
   const risk = parseRiskFile(stored['risk.yaml'] ?? '', 'risk.yaml')
   const audited = { spec, specText, risk, evidence, warnings, place }
   const files = evidenceFiles(audited)
-  const { outputs, ...rest } = await outputsOf(audited, files, deskHere())
-  return { ...rest, outputs: await textsOf(outputs), files, evidence }
+  return { ...(await outputsOf(audited, files)), files, evidence }
 }
 
 const of = (outputs: Readonly<Record<string, string>>, audience: string) =>
@@ -79,7 +77,7 @@ test.each(['berkeley-1973', 'compas-2016', 'duo-2014', 'logement-social'])(
     const answers = parseRiskFile((await storedEvidence(folder))['risk.yaml'] ?? '', 'risk.yaml').answers
     const assessment = describeAssessment(JSON.parse(await read('risk.json')), answers)
     const result = JSON.parse(await read('result.json'))
-    const made = await textsOf(audienceFiles('public', result, assessment, deskHere()))
+    const made = await audienceFiles('public', result, assessment)
     const names = (await readdir(join(folder, 'public'))).filter((name) => name !== 'risk.json')
     expect(names.map((name) => `public/${name}`).sort()).toEqual(Object.keys(made).sort())
     for (const name of names) expect(made[`public/${name}`] === (await read(name)), name).toBe(true)

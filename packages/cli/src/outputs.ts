@@ -15,8 +15,7 @@ import type { AuditSpec } from '@exaequo/spec'
 import { catalogue } from './catalogue.ts'
 import { commit, nonceOf, sha256 } from './hash.ts'
 import type { Step } from './progress.ts'
-import { audienceFiles, type Files } from './reports/audience-files.ts'
-import type { Desk } from './reports/desk.ts'
+import { audienceFiles } from './reports/audience-files.ts'
 import type { RiskFile } from './risk-file.ts'
 import { VERSION } from './version.ts'
 
@@ -150,17 +149,16 @@ export async function concludedOf(audited: Audited, files: EvidenceFiles) {
 export async function outputsOf(
   audited: Audited,
   files: EvidenceFiles,
-  desk: Desk,
   onStep: (step: Step) => void = () => {},
-): Promise<{ result: Result; shown: Result | null; assessment: Assessment | null; outputs: Files }> {
+): Promise<{ result: Result; shown: Result | null; assessment: Assessment | null; outputs: Record<string, string> }> {
   onStep('measure')
   const { result, shown, assessed } = await concludedOf(audited, files)
   onStep('render')
-  const outputs: Files = {
+  const outputs = {
     ...Object.fromEntries(Object.entries(files).map(([name, text]) => [`restricted/${name}`, text])),
     ...assessed?.outputs,
-    ...audienceFiles('restricted', result, assessed?.restricted ?? null, desk),
-    ...(shown && audienceFiles('public', shown, assessed?.public ?? null, desk)),
+    ...(await audienceFiles('restricted', result, assessed?.restricted ?? null)),
+    ...(shown && (await audienceFiles('public', shown, assessed?.public ?? null))),
   }
   return { result, shown, assessment: assessed?.restricted ?? null, outputs }
 }

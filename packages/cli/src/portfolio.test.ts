@@ -5,7 +5,6 @@ import { fileURLToPath } from 'node:url'
 import type { Result } from '@exaequo/contract'
 import { expect, test } from 'vitest'
 import { writePortfolio } from './portfolio.ts'
-import { deskHere } from './reports/desk.ts'
 
 async function stored(id: string, audience: 'public' | 'restricted'): Promise<Result> {
   const path = fileURLToPath(new URL(`../../../reports/${id}/${audience}/result.json`, import.meta.url))
@@ -15,7 +14,7 @@ async function stored(id: string, audience: 'public' | 'restricted'): Promise<Re
 async function written(results: readonly Result[]) {
   const out = await mkdtemp(join(tmpdir(), 'exaequo-portfolio-'))
   const listed = results.map((result) => ({ result, banner: null }))
-  await writePortfolio(out, listed, deskHere())
+  await writePortfolio(out, listed)
   const path = join(out, 'index.en.html')
   return { text: await readFile(path, 'utf8'), mode: (await stat(path)).mode & 0o777 }
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { LOCALES } from '@exaequo/contract'
-import type { Desk } from './reports/desk.ts'
+import { loadDrawing } from './reports/audience-files.ts'
 import type { Listed } from './reports/draw.ts'
 import { writeWhole } from './write.ts'
 
@@ -8,8 +8,8 @@ import { writeWhole } from './write.ts'
  * The pages that lead to every report of a batch, made of public results where there are some. With the result of an audit
  * that is not public they are their owner's alone, as that result is.
  */
-export async function writePortfolio(out: string, listed: readonly Listed[], desk: Desk): Promise<void> {
-  const { pages, first } = await desk.portfolio(listed)
+export async function writePortfolio(out: string, listed: readonly Listed[]): Promise<void> {
+  const { pages, first } = (await loadDrawing()).drawPortfolio(listed)
   const mode = listed.every(({ result }) => result.audience === 'public') ? 0o644 : 0o600
   for (const locale of LOCALES) await writeWhole(join(out, `index.${locale}.html`), pages[locale], mode)
   await writeWhole(join(out, 'index.html'), first)

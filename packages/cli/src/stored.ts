@@ -4,7 +4,6 @@ import { AuditError, AuditErrors, type Result } from '@exaequo/contract'
 import { parseSpec } from '@exaequo/spec'
 import { known } from './catalogue.ts'
 import { concludedOf, type EvidenceFiles, evidencePart, outputsOf, readEvidence, resultOf } from './outputs.ts'
-import type { Desk } from './reports/desk.ts'
 import type { RiskFile } from './risk-file.ts'
 
 const PARTS = ['cells.json', 'profile.json', 'audit.yaml', 'evidence.json'] as const
@@ -24,8 +23,8 @@ export async function storedEvidence(folder: string): Promise<EvidenceFiles> {
 }
 
 /** Every file of the audit's folder made again from its evidence, without the data. */
-export async function remake(files: EvidenceFiles, desk: Desk) {
-  return outputsOf(await audited(files), files, desk)
+export async function remake(files: EvidenceFiles) {
+  return outputsOf(await audited(files), files)
 }
 
 /** The result alone. */

@@ -3,24 +3,20 @@ import { dirname, join } from 'node:path'
 
 /**
  * Writes a whole folder or nothing: into a folder beside it, which then takes its name. What is restricted can be read
- * by its owner alone. What is still being made is awaited last.
+ * by its owner alone.
  */
-export async function writeFolder(
-  target: string,
-  files: Readonly<Record<string, string | Promise<string>>>,
-): Promise<void> {
+export async function writeFolder(target: string, files: Readonly<Record<string, string>>): Promise<void> {
   await mkdir(dirname(target), { recursive: true })
   const fresh = join(dirname(target), `.exaequo-new-${process.pid}-${target.split(/[\\/]/).pop()}`)
   const old = fresh.replace('-new-', '-old-')
   await rm(fresh, { recursive: true, force: true })
   try {
     await mkdir(fresh, { mode: 0o755 })
-    const late = (text: string | Promise<string>) => Number(typeof text !== 'string')
-    for (const [name, text] of Object.entries(files).sort(([, a], [, b]) => late(a) - late(b))) {
+    for (const [name, text] of Object.entries(files)) {
       const path = join(fresh, name)
       const restricted = name.startsWith('restricted/')
       await mkdir(dirname(path), { recursive: true, mode: restricted ? 0o700 : 0o755 })
-      await writeFile(path, await text, { mode: restricted ? 0o600 : 0o644 })
+      await writeFile(path, text, { mode: restricted ? 0o600 : 0o644 })
       if (restricted) await chmod(dirname(path), 0o700)
     }
     await rename(target, old).catch(() => undefined)

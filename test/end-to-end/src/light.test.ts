@@ -33,14 +33,3 @@ test('check loads few files, and no chart', () => {
   const all = readdirSync(bundle).filter((name) => /\.[cm]js$/.test(name))
   expect(all.some((name) => readFileSync(join(bundle, name), 'utf8').includes(REPORT))).toBe(true)
 })
-
-test('the thread that counts holds nothing that draws', () => {
-  const bundle = join(root, 'packages/cli/dist/bin')
-  const [run, drawing] = ['run', 'drawing-thread'].map((name) =>
-    readFileSync(
-      join(bundle, readdirSync(bundle).find((one) => one.startsWith(`${name}-`) && one.endsWith('.cjs')) ?? ''),
-    ),
-  )
-  expect(drawing?.includes(REPORT)).toBe(true)
-  expect(run?.includes(REPORT)).toBe(false)
-})

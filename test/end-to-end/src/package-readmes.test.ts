@@ -9,7 +9,7 @@ const folder = join(root, 'packages')
 const packages = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'package.json')))
 const nameOf = (name: string) => JSON.parse(readFileSync(join(folder, name, 'package.json'), 'utf8')).name as string
 const sources = Object.fromEntries(packages.map((name) => [nameOf(name), join(folder, name, 'src/index.ts')]))
-const parts = ['csv', 'message'].map((part) => [
+const parts = ['message'].map((part) => [
   `@exaequo/report-html/${part}`,
   join(folder, `report-html/src/${part}/index.ts`),
 ])

@@ -9,7 +9,6 @@ import { writePortfolio } from '../portfolio.ts'
 import { errorLines, printErrors } from '../print-error.ts'
 import { displayFor, openProgress, type Step } from '../progress.ts'
 import { publishedBefore } from '../published-before.ts'
-import { type Desk, openDesk } from '../reports/desk.ts'
 import { countVerdicts, leading, summaryLines } from '../summary.ts'
 import { VERSION } from '../version.ts'
 import { wordsIn } from '../words.ts'
@@ -69,15 +68,9 @@ export async function run(given: readonly string[], options: RunOptions): Promis
     write: (text) => stderr.write(text),
     now: Date.now,
   })
-  // Opened by the first audit that has something to draw.
-  let opened: Promise<Desk> | null = null
-  const desk = () => {
-    opened ??= openDesk()
-    return opened
-  }
   for (const [i, path] of paths.entries()) {
     const onStep = (audit: string, step: Step) => progress.step(i + 1, audit, step)
-    const ran = await printed(await runOne(path, options, ids, desk, onStep), options, chromium, onStep)
+    const ran = await printed(await runOne(path, options, ids, onStep), options, chromium, onStep)
     progress.clear()
     done.push(ran)
     if (ran.state === 'failed') {
@@ -94,8 +87,7 @@ export async function run(given: readonly string[], options: RunOptions): Promis
     const listedResult = shown ?? result
     return listedResult === null ? [] : [{ result: listedResult, banner }]
   })
-  if (listed.length > 0) await writePortfolio(options.out, listed, await desk())
-  await (await (opened as Promise<Desk> | null))?.close()
+  if (listed.length > 0) await writePortfolio(options.out, listed)
   const counts = countVerdicts(results)
   const failed = done.filter(({ state }) => state === 'failed').length
   const incomplete = results.flatMap(({ outcomes }) =>
@@ -126,7 +118,6 @@ async function runOne(
   path: string,
   options: RunOptions,
   ids: Map<string, string>,
-  openDesk: () => Promise<Desk>,
   onStep: (audit: string, step: Step) => void,
 ): Promise<Ran> {
   const failed = (error: unknown): Ran => ({
@@ -155,26 +146,19 @@ async function runOne(
       const summary = summaryLines(kept.result, options.locale)
       return { path, id, state: 'unchanged', errors: [], warnings: [], ...kept, summary }
     }
-    const desk = await openDesk()
-    const { result, shown, assessment, outputs } = await audit(read, options, desk, (step) => onStep(id, step))
-    const log = Promise.all(Object.values(outputs)).then(() => ({
+    const { result, shown, assessment, outputs } = await audit(read, options, (step) => onStep(id, step))
+    const log = {
       format: 'exaequo/run/1',
       specification: specificationHash(read),
       data: result.evidence.sources.map(({ hash }) => hash),
       started: started.toISOString(),
       seconds: (Date.now() - started.getTime()) / 1000,
       platform: `${platform} ${arch} node ${process.version}`,
-    }))
-    const text = log.then((it) => `${JSON.stringify(it, null, 2)}\n`)
-    // Heard where the folder is written, unless another file failed first.
-    text.catch(() => undefined)
+    }
     const warnings = shown === null ? [] : await publishedBefore(folder, shown, options.locale)
+    await writeFolder(folder, { ...outputs, 'restricted/run.json': `${JSON.stringify(log, null, 2)}\n` })
     const told = leading(result)
-    // What is said of it is put into words while the last report is drawn.
-    const [, summary] = await Promise.all([
-      writeFolder(folder, { ...outputs, 'restricted/run.json': text }),
-      (async () => summaryLines(told, options.locale))(),
-    ])
+    const summary = summaryLines(told, options.locale)
     const own = { result: told, shown: shown && leading(shown), summary }
     return { path, id, state: 'ran', errors: [], warnings, ...own, banner: assessment?.banner ?? null }
   } catch (error) {

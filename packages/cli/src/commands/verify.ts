@@ -4,7 +4,6 @@ import type { Locale } from '@exaequo/contract'
 import { sha256 } from '../hash.ts'
 import { evidencePart } from '../outputs.ts'
 import { printErrors } from '../print-error.ts'
-import { openDesk } from '../reports/desk.ts'
 import { remake, storedEvidence } from '../stored.ts'
 import { wordsIn } from '../words.ts'
 
@@ -12,7 +11,6 @@ import { wordsIn } from '../words.ts'
 export async function verify(folders: readonly string[], { locale }: { locale: Locale }): Promise<number> {
   const words = wordsIn(locale)
   let wrong = 0
-  const desk = await openDesk()
   for (const folder of folders) {
     try {
       const files = await storedEvidence(folder)
@@ -21,10 +19,10 @@ export async function verify(folders: readonly string[], { locale }: { locale: L
         .filter(([name, hash]) => sha256(files[name as keyof typeof files] ?? '') !== hash)
         .map(([name]) => `restricted/${name}`)
       if (changed.length === 0) {
-        const { outputs } = await remake(files, desk)
+        const { outputs } = await remake(files)
         for (const [name, text] of Object.entries(outputs)) {
           const found = await readFile(join(folder, name), 'utf8').catch(() => null)
-          if (found !== (await text)) changed.push(found === null ? words('VERIFY_ABSENT', { file: name }) : name)
+          if (found !== text) changed.push(found === null ? words('VERIFY_ABSENT', { file: name }) : name)
         }
       }
       if (changed.length > 0) wrong++
@@ -38,6 +36,5 @@ export async function verify(folders: readonly string[], { locale }: { locale: L
       printErrors(error, locale)
     }
   }
-  await desk.close()
   return wrong > 0 ? 2 : 0
 }

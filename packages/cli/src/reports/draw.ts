@@ -4,6 +4,8 @@ import { parseHTML } from 'linkedom'
 import { explained } from '../catalogue.ts'
 import { sha256Base64 } from '../hash.ts'
 
+export { toCsv } from '@exaequo/report-html'
+
 export type Pages = Readonly<Record<Locale, string>>
 
 export interface DrawnReports {
@@ -30,7 +32,7 @@ function inBoth(draw: (locale: Locale) => string): Pages {
   return Object.fromEntries(LOCALES.map((locale) => [locale, draw(locale)])) as unknown as Pages
 }
 
-/** The reports of one audit for one audience, in both languages. Same result, same bytes, on whatever thread. */
+/** The reports of one audit for one audience, in both languages. Same result, same bytes. */
 export function drawReports(result: Result, assessment: Assessment | null, csvHash: string): DrawnReports {
   const document = parseHTML('<!doctype html><html><body></body></html>').document as unknown as Document
   const failures: DrawnReports['failures'][number][] = []
