@@ -1,49 +1,52 @@
-import type { Group, Text } from '@exaequo/contract'
+import type { Group } from '@exaequo/contract'
 import type { Html } from '../../html.ts'
-import type { StateId } from '../../message/verdict-state.ts'
 import { favourableOf } from '../../model/decision.ts'
-import { type Finding, findingsOf, worstFirst } from '../../model/findings.ts'
+import { findingsOf, worstFirst } from '../../model/findings.ts'
 import type { RateTable } from '../../model/rate-table.ts'
 import type { ReportInput } from '../../model/report-input.ts'
 import { orient, turned } from '../../prose/oriented.ts'
 import { baseFor, count, shown } from '../../prose/per-people.ts'
-import { ready } from '../../writer.ts'
+import { ready, type Writer } from '../../writer.ts'
+import { isEstablished } from './leading.ts'
 import { strings } from './strings.ts'
 
 /** The crossed group furthest beyond the benchmark, and how many there are; `null`: none exceeds it. */
-export function crossedFact(input: ReportInput): Html | null {
-  const { index, result } = input
+export function crossedFact({ index, result, writer }: ReportInput): Html | null {
   const beyond = result.audit.intersections
     .flatMap((set) => findingsOf(index, set, 'selectionRate'))
     .filter(({ state }) => state === 'misses')
-  return rates(input, worstFirst(beyond)[0], strings.crossedMost, { n: beyond.length })
+  const [worst] = worstFirst(beyond)
+  const as = worst === undefined ? null : orient(worst, writer)
+  if (as === null) return null
+  // Whom the gap harms comes first.
+  const own = as.a < as.b === (favourableOf(result.audit) === true) ? as : turned(as)
+  return writer.say(strings.crossedMost, {
+    n: beyond.length,
+    ...perPeople(own, writer),
+    group: ready(own.first),
+    reference: ready(own.second),
+  })
 }
 
 /** The group with most of the wrong decisions that harm, of the grounds where such a gap is established. */
-export function errorsFact(input: ReportInput): Html | null {
-  const { index, result, writer } = input
+export function errorsFact({ index, result, writer }: ReportInput): Html | null {
   const favourable = favourableOf(result.audit)
   if (favourable === null) return null
   const wrong = favourable ? 'falseNegativeRate' : 'falsePositiveRate'
   // A rate and what is left of it are judged once: people wrongly refused by those rightly accepted.
   const judged = favourable ? 'truePositiveRate' : 'falsePositiveRate'
   const [most] = result.audit.attributes
-    .filter(({ id }) => findingsOf(index, [id], judged).some(({ state }) => ESTABLISHED.has(state)))
+    .filter(({ id }) => findingsOf(index, [id], judged).some(isEstablished))
     .flatMap(({ id }) => extremes(index.rates([id], wrong)?.groups ?? []))
     .sort((a, b) => b.most.value - a.most.value)
   if (most === undefined) return null
-  const base = baseFor({ a: most.most.value, b: most.least.value })
   return writer.say(strings.errorsMost, {
     title: writer.rateTitleText(wrong),
-    base: writer.numbers.integer(base),
-    a: count(shown(most.most.value, base), writer),
-    b: count(shown(most.least.value, base), writer),
+    ...perPeople({ a: most.most.value, b: most.least.value }, writer),
     group: ready(writer.group(most.most.group)),
     reference: ready(writer.group(most.least.group)),
   })
 }
-
-const ESTABLISHED: ReadonlySet<StateId | null> = new Set(['misses', 'inconclusiveGap', 'meetsGap'])
 
 interface Rate {
   readonly group: Group
@@ -63,24 +66,11 @@ function extremes(groups: RateTable['groups']): { most: Rate; least: Rate }[] {
   return most === undefined || least === undefined || most === least ? [] : [{ most, least }]
 }
 
-/** Two rates, the one that harms most first. */
-function rates(
-  { writer, result }: ReportInput,
-  finding: Finding | undefined,
-  text: Text,
-  values: Readonly<Record<string, number | string>>,
-): Html | null {
-  const as = finding === undefined ? null : orient(finding, writer)
-  if (finding === undefined || as === null) return null
-  const lowFirst = finding.quantity === 'selectionRate' && favourableOf(result.audit) === true
-  const { a, b, first, second } = as.a < as.b === lowFirst ? as : turned(as)
-  const base = baseFor(as)
-  return writer.say(text, {
-    ...values,
+function perPeople(rates: { readonly a: number; readonly b: number }, writer: Writer) {
+  const base = baseFor(rates)
+  return {
     base: writer.numbers.integer(base),
-    a: count(shown(a, base), writer),
-    b: count(shown(b, base), writer),
-    group: ready(first),
-    reference: ready(second),
-  })
+    a: count(shown(rates.a, base), writer),
+    b: count(shown(rates.b, base), writer),
+  }
 }
