@@ -92,7 +92,7 @@ export interface AuditDocument {
    */
   data: {
     /**
-     * Path or glob, relative to this file: .csv .tsv .txt .jsonl .ndjson (also .gz), .parquet, .xlsx .xls .ods, .arrow .feather, or a .zip of one of them; or a table of a database. How to reach it, and as whom, stands in the environment or in a service file, never here.
+     * Path or glob, relative to this file: .csv .tsv .txt .jsonl .ndjson (also .gz), .parquet, .xlsx .xls .ods, .arrow .feather, or a .zip of one of them; given:<name> where a program gives the data; or a table of a database. How to reach it, and as whom, stands in the environment or in a service file, never here.
      */
     source:
       | string

@@ -1,0 +1,1 @@
+export { type Frame, tableOfFrame } from './table-of-frame.ts'
