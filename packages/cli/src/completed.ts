@@ -27,6 +27,8 @@ export interface CompletedAudit {
   readonly assessment: Assessment | null
   /** The counts and all else that the result is made of, as texts by file name. */
   readonly evidence: EvidenceFiles
+  /** One of the two. @throws AuditError: nothing of the audit is public. */
+  resultFor(audience: Audience): Result
   /** One page of the report, as HTML that needs nothing else. @throws AuditError: nothing of the audit is public. */
   report(options?: ReportOptions): Promise<string>
   /** Every file of the audit's folder, as `exaequo run` writes it: texts by path. */
@@ -48,10 +50,11 @@ export async function completed(audited: Audited, evidence: EvidenceFiles, watch
   watch.onProgress?.({ audit: id, step: 'measure' })
   watch.signal?.throwIfAborted()
   const { result, shown, assessed } = await concludedOf(audited, evidence)
-  const of = (audience: Audience) =>
-    audience === 'restricted'
-      ? { result, assessment: assessed?.restricted ?? null }
-      : { result: shown, assessment: assessed?.public ?? null }
+  const resultFor = (audience: Audience) => {
+    const own = audience === 'restricted' ? result : shown
+    if (own === null) throw new AuditError('REPORT_NOT_PUBLIC', { audit: id })
+    return own
+  }
   let drawn: Promise<Record<string, string>> | undefined
 
   const draw = async (): Promise<Record<string, string>> => {
@@ -74,12 +77,12 @@ export async function completed(audited: Audited, evidence: EvidenceFiles, watch
     publicResult: shown,
     assessment: assessed?.restricted ?? null,
     evidence,
+    resultFor,
     files,
     async report({ locale = own, audience = shown === null ? 'restricted' : 'public' } = {}) {
-      const { result, assessment } = of(audience)
-      if (result === null) throw new AuditError('REPORT_NOT_PUBLIC', { audit: id })
+      const shownTo = resultFor(audience)
       if (drawn !== undefined) return (await drawn)[`${audience}/report.${locale}.html`] ?? ''
-      return reportPage(result, assessment, locale, watch)
+      return reportPage(shownTo, assessed?.[audience] ?? null, locale, watch)
     },
     async write(out, beside = {}) {
       const folder = join(out, id)

@@ -5,7 +5,7 @@ import { explained } from '../catalogue.ts'
 import { sha256Base64 } from '../hash.ts'
 import type { Watch } from '../watch.ts'
 
-export { toCsv } from '@exaequo/report-html'
+export { ESTIMATE_COLUMNS, estimateRows, toCsv } from '@exaequo/report-html'
 
 export type Pages = Readonly<Record<Locale, string>>
 
