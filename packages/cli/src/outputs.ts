@@ -102,7 +102,7 @@ export function readEvidence(files: EvidenceFiles): {
   }
 }
 
-type ProfilePart = Omit<Evidence, 'cubes' | 'units'> & { readonly warnings: readonly Message[] }
+type ProfilePart = Omit<Evidence, 'cubes' | 'units' | 'unitBins'> & { readonly warnings: readonly Message[] }
 
 /** What the evidence says of its own parts. */
 export function evidencePart(files: EvidenceFiles): {
