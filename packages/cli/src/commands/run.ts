@@ -216,8 +216,9 @@ async function keptResult(
     const stored = async (name: string) => JSON.parse(await readFile(join(folder, name), 'utf8'))
     const result = leading(await stored('restricted/result.json'))
     const shown = result.audit.publication.public ? leading(await stored('public/result.json')) : null
-    const said = read.risk !== null && (await stored('restricted/risk.json')).banner
-    return { result, shown, banner: said ? (await import('@exaequo/risk')).WORDS.banner : null }
+    const banner =
+      read.risk === null ? null : (await import('@exaequo/risk')).bannerOf(await stored('restricted/risk.json'))
+    return { result, shown, banner }
   } catch {
     return null
   }

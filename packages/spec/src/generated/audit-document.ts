@@ -546,6 +546,10 @@ export interface AuditDocument {
      * Whether reaching it is good for the person.
      */
     favourable: boolean
+    /**
+     * Whether whoever reaches it was wronged by an error of the process, such as a control of somebody who owed nothing: the report counts it among wrong decisions.
+     */
+    error?: boolean
     label?: Text
   }[]
   /**
