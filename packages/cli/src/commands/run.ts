@@ -19,6 +19,8 @@ export interface RunOptions extends DataOptions {
   readonly locale: Locale
   readonly failOn?: 'misses' | 'inconclusive'
   readonly force: boolean
+  /** A public version takes the place of an earlier one, whatever the two tell together. */
+  readonly replacePublic: boolean
   readonly json: boolean
   /** Reports are printed too, through an installed browser. */
   readonly pdf: boolean
@@ -141,10 +143,10 @@ async function runOne(
     ids.set(id, path)
     const folder = join(options.out, id)
     const started = new Date()
-    const kept = options.force ? null : await keptResult(folder, read, options)
-    if (kept !== null) {
-      const summary = summaryLines(kept.result, options.locale)
-      return { path, id, state: 'unchanged', errors: [], warnings: [], ...kept, summary }
+    const unchanged = options.force ? null : await keptResult(folder, read, options)
+    if (unchanged !== null) {
+      const summary = summaryLines(unchanged.result, options.locale)
+      return { path, id, state: 'unchanged', errors: [], warnings: [], ...unchanged, summary }
     }
     const { result, shown, assessment, outputs } = await audit(read, options, (step) => onStep(id, step))
     const log = {
@@ -155,15 +157,23 @@ async function runOne(
       seconds: (Date.now() - started.getTime()) / 1000,
       platform: `${platform} ${arch} node ${process.version}`,
     }
-    const warnings = shown === null ? [] : await publishedBefore(folder, shown, options.locale)
-    await writeFolder(folder, { ...outputs, 'restricted/run.json': `${JSON.stringify(log, null, 2)}\n` })
+    const kept = shown === null || options.replacePublic ? null : await publishedBefore(folder, shown)
+    const files = kept === null ? outputs : { ...withoutPublic(outputs), ...kept.files }
+    await writeFolder(folder, { ...files, 'restricted/run.json': `${JSON.stringify(log, null, 2)}\n` })
+    const warnings =
+      kept === null ? [] : [wordsIn(options.locale)('WARNING_PUBLISHED_BEFORE', { audit: id, n: kept.n })]
     const told = leading(result)
     const summary = summaryLines(told, options.locale)
-    const own = { result: told, shown: shown && leading(shown), summary }
+    const listed = kept?.shown ?? shown
+    const own = { result: told, shown: listed && leading(listed), summary }
     return { path, id, state: 'ran', errors: [], warnings, ...own, banner: assessment?.banner ?? null }
   } catch (error) {
     return failed(error)
   }
+}
+
+function withoutPublic(outputs: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(outputs).filter(([name]) => !name.startsWith('public/')))
 }
 
 /** The reports of an audit as PDF too; of one that did not change, where they are not there yet. */
