@@ -1,4 +1,5 @@
 import type { AuditDescription, Estimate, Result, ResultCurve } from '@exaequo/contract'
+import { canonicalJson } from '../canonical.ts'
 
 /**
  * How much an earlier public result shows that a later one does not show just so: estimates, curves, how many people.
@@ -19,11 +20,11 @@ export function onlyEarlier(earlier: Result, later: Result): number {
 
 /** What an estimate tells of people: whom it counts, and how many. Digits beyond the eleventh are those of the machine. */
 function shownOf({ id, n, support, value, exactness }: Estimate): string {
-  return JSON.stringify([id, n, support, value === null ? null : value.toPrecision(11), exactness])
+  return canonicalJson([id, n, support, value === null ? null : value.toPrecision(11), exactness])
 }
 
 function curveOf(curve: ResultCurve): string {
-  return JSON.stringify(curve)
+  return canonicalJson(curve)
 }
 
 /** Counts of people that are told beside the estimates. */
@@ -32,7 +33,7 @@ function countsOf({ data, attributes, label, unit }: AuditDescription): string[]
   const counts: [string, number | null | undefined][] = [
     ...Object.entries({ rows, people, used, labelMissing, weightSum, observed: label?.observed?.people }),
     ...Object.entries({ units: unit?.units, largest: unit?.largest }),
-    ...leftOut.map(({ id, reason, n }): [string, number | null] => [JSON.stringify([id, reason]), n]),
+    ...leftOut.map(({ id, reason, n }): [string, number | null] => [canonicalJson([id, reason]), n]),
     ...attributes.flatMap(({ id, missingPeople, levels }): [string, number | null][] => [
       [`missing ${id}`, missingPeople],
       ...levels.map(({ level, n }): [string, number | null] => [JSON.stringify([id, level]), n]),
