@@ -174,7 +174,7 @@ describe.runIf(executablePath !== undefined)('the committed reports, used as the
       expect(people.slice(known.length).every(Number.isNaN)).toBe(true)
       await table.locator('thead button').nth(7).click()
       const states = (await column(7)).filter((text) => text !== '')
-      const rank = states.map((text) => '▲?—▒◆●'.indexOf(text[0] ?? ''))
+      const rank = states.map((text) => '▲△?—▒◆●'.indexOf(text[0] ?? ''))
       expect(rank[0]).toBe(0)
       expect(rank).toEqual([...rank].sort((a, b) => a - b))
       await page.close()
