@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { type Assessment, AuditError, type Locale, type Message, type Result } from '@exaequo/contract'
+import { type Assessment, AuditError, type Locale, type Message, message, type Result } from '@exaequo/contract'
 import { type Audited, concludedOf, type EvidenceFiles } from './outputs.ts'
 import { publishedBefore } from './published-before.ts'
 import { audienceFiles, reportPage } from './reports/audience-files.ts'
@@ -34,14 +34,25 @@ export interface CompletedAudit {
   /** Every file of the audit's folder, as `exaequo run` writes it: texts by path. */
   files(): Promise<Readonly<Record<string, string>>>
   /**
-   * Writes the audit's folder inside `out`, whole or not at all; an earlier one is replaced. `beside`: further files, by
-   * their path in the folder.
-   * @returns the folder, and what to know about an earlier public result that was in it.
+   * Writes the audit's folder inside `out`, whole or not at all; an earlier one is replaced, except what it made public
+   * where the new numbers beside the earlier ones would tell of few people.
    */
-  write(
-    out: string,
-    beside?: Readonly<Record<string, string>>,
-  ): Promise<{ readonly folder: string; readonly warnings: readonly Message[] }>
+  write(out: string, options?: WriteOptions): Promise<Written>
+}
+
+export interface WriteOptions {
+  /** Further files, by their path in the folder. */
+  readonly beside?: Readonly<Record<string, string>>
+  /** The public version takes the place of an earlier one, whatever the two together tell. */
+  readonly replacePublic?: boolean
+}
+
+export interface Written {
+  readonly folder: string
+  /** What is public in the folder now: the earlier one where that stayed. */
+  readonly publicResult: Result | null
+  /** What to know about an earlier public result that was in it. */
+  readonly warnings: readonly Message[]
 }
 
 /** What follows from evidence, of an audit that ran now or long ago. Drawn once, when first asked for. */
@@ -84,12 +95,18 @@ export async function completed(audited: Audited, evidence: EvidenceFiles, watch
       if (drawn !== undefined) return (await drawn)[`${audience}/report.${locale}.html`] ?? ''
       return reportPage(shownTo, assessed?.[audience] ?? null, locale, watch)
     },
-    async write(out, beside = {}) {
+    async write(out, { beside = {}, replacePublic = false } = {}) {
       const folder = join(out, id)
-      const all = { ...beside, ...(await files()) }
-      const warnings = shown === null ? [] : await publishedBefore(folder, shown)
-      await writeFolder(folder, all)
-      return { folder, warnings }
+      const all = await files()
+      const kept = shown === null || replacePublic ? null : await publishedBefore(folder, shown)
+      await writeFolder(folder, { ...beside, ...(kept === null ? all : { ...withoutPublic(all), ...kept.files }) })
+      if (kept === null) return { folder, publicResult: shown, warnings: [] }
+      const warnings = [message('WARNING_PUBLISHED_BEFORE', { audit: id, n: kept.n })]
+      return { folder, publicResult: kept.shown, warnings }
     },
   }
+}
+
+function withoutPublic(files: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(files).filter(([name]) => !name.startsWith('public/')))
 }

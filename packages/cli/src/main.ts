@@ -33,6 +33,7 @@ program
     ]),
   )
   .option('--force', 'run again what has not changed', false)
+  .option('--replace-public', 'write a public version over an earlier one with other numbers of the same people', false)
   .option('--allow-outside', 'read data outside the project’s folder', false)
   .option(
     '--memory-limit <size>',

@@ -1,27 +1,31 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Message, message, type Result } from '@exaequo/contract'
+import type { Result } from '@exaequo/contract'
+import { onlyEarlier } from '@exaequo/runner'
 
-/**
- * A message where the folder holds an earlier public result of the audit with other numbers. Two results of nearly the
- * same people (one more filter, a month later) tell of the few that are in one alone.
- */
-export async function publishedBefore(folder: string, shown: Result): Promise<Message[]> {
-  const text = await readFile(join(folder, 'public/result.json'), 'utf8').catch(() => null)
-  if (text === null) return []
-  const n = changedNumbers(JSON.parse(text) as Result, shown)
-  if (n === 0) return []
-  const { id, publication } = shown.audit
-  return [message('WARNING_PUBLISHED_BEFORE', { audit: id, n, k: publication.suppressBelow })]
+export interface Kept {
+  /** The public result that stays. */
+  readonly shown: Result
+  /** Every public file of it, by name in the audit's folder. */
+  readonly files: Readonly<Record<string, Uint8Array>>
+  /** How many of its numbers the new one lacks or has otherwise. */
+  readonly n: number
 }
 
-/** How many estimates that both show stand on other people. */
-export function changedNumbers(before: Result, after: Result): number {
-  const known = new Map(before.estimates.map((estimate) => [estimate.id, estimate]))
-  return after.estimates.filter((own) => {
-    const other = known.get(own.id)
-    if (other === undefined || own.exactness === 'withheld' || other.exactness === 'withheld') return false
-    const counts = ({ n, support }: typeof own) => JSON.stringify([n, support?.positives, support?.total])
-    return counts(own) !== counts(other)
-  }).length
+/**
+ * The public version that a folder already holds, where the new one would not repeat all that it shows: two of them, of
+ * nearly the same people (one more filter, a month later), tell of the few who are in one alone. `null`: the new one may
+ * take its place.
+ */
+export async function publishedBefore(folder: string, shown: Result): Promise<Kept | null> {
+  const text = await readFile(join(folder, 'public/result.json'), 'utf8').catch(() => null)
+  if (text === null) return null
+  const earlier = JSON.parse(text) as Result
+  const n = onlyEarlier(earlier, shown)
+  if (n === 0) return null
+  const names = await readdir(join(folder, 'public'))
+  const files = await Promise.all(
+    names.map(async (name) => [`public/${name}`, await readFile(join(folder, 'public', name))] as const),
+  )
+  return { shown: earlier, files: Object.fromEntries(files), n }
 }

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
  * Writes a whole folder or nothing: into a folder beside it, which then takes its name. What is restricted can be read
  * by its owner alone.
  */
-export async function writeFolder(target: string, files: Readonly<Record<string, string>>): Promise<void> {
+export async function writeFolder(target: string, files: Readonly<Record<string, string | Uint8Array>>): Promise<void> {
   await mkdir(dirname(target), { recursive: true })
   const fresh = join(dirname(target), `.exaequo-new-${process.pid}-${target.split(/[\\/]/).pop()}`)
   const old = fresh.replace('-new-', '-old-')

@@ -75,3 +75,13 @@ export const FOCUS = `(() => {
     name: at.localName + ' ' + at.textContent.trim().slice(0, 40),
   }
 })()`
+
+/** Milliseconds from the start of the navigation until the whole page is loaded, laid out and painted. */
+export const OPENED = `new Promise((opened) => {
+  document.documentElement.getBoundingClientRect()
+  requestAnimationFrame(() => requestAnimationFrame(() => {
+    const [{ loadEventEnd }] = performance.getEntriesByType('navigation')
+    const [paint] = performance.getEntriesByName('first-contentful-paint')
+    opened(Math.max(loadEventEnd, paint?.startTime ?? 0))
+  }))
+})`

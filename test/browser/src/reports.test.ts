@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { executablePath, launch } from './chromium.ts'
-import { FOCUS, LINKS, OUTLINE, OVERFLOW, STOPS } from './look.ts'
+import { FOCUS, LINKS, OPENED, OUTLINE, OVERFLOW, STOPS } from './look.ts'
 
 const reports = fileURLToPath(new URL('../../../reports/', import.meta.url))
 const artefacts = fileURLToPath(new URL('../artefacts/', import.meta.url))
@@ -66,6 +66,21 @@ describe.runIf(executablePath !== undefined)('the committed reports, used as the
       await page.close()
     },
     60_000,
+  )
+
+  test.each(['logement-social/public/report.fr.html', 'logement-social/restricted/report.fr.html'])(
+    '%s: of six attributes, opened in under a second',
+    async (name) => {
+      // The best of several: what else the machine does can only make it slower.
+      let best = Number.POSITIVE_INFINITY
+      for (let i = 0; i < 20 && best >= 1000; i++) {
+        const page = await open(name)
+        best = Math.min(best, await page.evaluate<number>(OPENED))
+        await page.close()
+      }
+      expect(best, 'milliseconds from the address to a page that is laid out and painted').toBeLessThan(1000)
+    },
+    120_000,
   )
 
   test.each(['duo-2014/public/report.fr.html', 'berkeley-1973/public/report.en.html', 'index.fr.html'])(
@@ -159,7 +174,7 @@ describe.runIf(executablePath !== undefined)('the committed reports, used as the
       expect(people.slice(known.length).every(Number.isNaN)).toBe(true)
       await table.locator('thead button').nth(7).click()
       const states = (await column(7)).filter((text) => text !== '')
-      const rank = states.map((text) => '▲?—▒◆●'.indexOf(text[0] ?? ''))
+      const rank = states.map((text) => '▲△?—▒◆●'.indexOf(text[0] ?? ''))
       expect(rank[0]).toBe(0)
       expect(rank).toEqual([...rank].sort((a, b) => a - b))
       await page.close()

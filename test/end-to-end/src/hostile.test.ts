@@ -75,7 +75,7 @@ const HOSTILE_PARTS = [
   ...['section-consequences', 'section-versions', 'section-population', 'section-coverage', 'section-plan'],
   ...['section-funnel', 'attribute-0', 'attribute-1', 'section-intersections', 'section-subgroups'],
   ...['section-justification', 'section-human-step', 'section-risk-register', 'section-actions', 'section-reply'],
-  ...['section-fundamental-rights', 'section-administrative-decisions', 'section-estimates', 'section-settled'],
+  ...['section-fundamental-rights', 'section-administrative-decisions', 'section-estimates', 'section-settling'],
 ]
 
 const quoted = (value: string | number) => `"${String(value).replaceAll('"', '""')}"`

@@ -20,6 +20,8 @@ export interface RunOptions extends DataOptions {
   readonly locale: Locale
   readonly failOn?: 'misses' | 'inconclusive'
   readonly force: boolean
+  /** A public version takes the place of an earlier one, whatever the two tell together. */
+  readonly replacePublic: boolean
   readonly json: boolean
   /** Reports are printed too, through an installed browser. */
   readonly pdf: boolean
@@ -142,10 +144,10 @@ async function runOne(
     ids.set(id, path)
     const folder = join(options.out, id)
     const started = new Date()
-    const kept = options.force ? null : await keptResult(folder, read, options)
-    if (kept !== null) {
-      const summary = summaryLines(kept.result, options.locale)
-      return { path, id, state: 'unchanged', errors: [], warnings: [], ...kept, summary }
+    const unchanged = options.force ? null : await keptResult(folder, read, options)
+    if (unchanged !== null) {
+      const summary = summaryLines(unchanged.result, options.locale)
+      return { path, id, state: 'unchanged', errors: [], warnings: [], ...unchanged, summary }
     }
     const audited = await runAudit(read, options, {
       onProgress: ({ step }) => onStep(id, step),
@@ -161,12 +163,14 @@ async function runOne(
       seconds: (Date.now() - started.getTime()) / 1000,
       platform: `${platform} ${arch} node ${process.version}`,
     }
-    const written = await audited.write(options.out, { 'restricted/run.json': `${JSON.stringify(log, null, 2)}\n` })
+    const beside = { 'restricted/run.json': `${JSON.stringify(log, null, 2)}\n` }
+    const written = await audited.write(options.out, { beside, replacePublic: options.replacePublic })
     const words = wordsIn(options.locale)
     const warnings = written.warnings.map(({ code, params }) => words(code, params))
     const told = leading(result)
     const summary = summaryLines(told, options.locale)
-    const own = { result: told, shown: shown && leading(shown), summary }
+    const listed = written.publicResult
+    const own = { result: told, shown: listed && leading(listed), summary }
     return { path, id, state: 'ran', errors: [], warnings, ...own, banner: assessment?.banner ?? null }
   } catch (error) {
     return failed(error)

@@ -25,8 +25,8 @@ export const COMMAND = {
   },
   RUN_UNCHANGED: { en: '{audit} (unchanged)', fr: '{audit} (inchangé)' },
   WARNING_PUBLISHED_BEFORE: {
-    en: '{audit}: an earlier public result of this audit has other numbers ({n, plural, one {# of them} other {# of them}}). Whoever keeps both can subtract one from the other, and no rule applied to one alone can prevent it: publish one, or leave at least {k} people between the two.',
-    fr: '{audit} : un résultat public antérieur de cet audit porte d’autres nombres ({n, plural, one {# d’entre eux} other {# d’entre eux}}). Qui garde les deux peut soustraire l’un de l’autre, et aucune règle appliquée à un seul ne peut l’empêcher : n’en publiez qu’un, ou laissez au moins {k} personnes entre les deux.',
+    en: '{audit}: the public version was NOT written again. The one that is there has {n, plural, one {# number} other {# numbers}} that the new one lacks or has otherwise, and whoever keeps both can subtract one from the other, down to single people. The restricted version is new. Where the earlier one has been given to nobody, or the two have no people in common, add `--replace-public`; decisions of another period need nothing where both declare their period.',
+    fr: '{audit} : la version publique n’a PAS été réécrite. Celle qui est là porte {n, plural, one {# nombre} other {# nombres}} que la nouvelle n’a pas ou a autrement, et qui garde les deux peut soustraire l’une de l’autre, jusqu’à des personnes isolées. La version restreinte est à jour. Si l’ancienne n’a été remise à personne, ou si les deux n’ont personne en commun, ajoutez `--replace-public` ; pour des décisions d’une autre période, il suffit que les deux déclarent leur période.',
   },
   RUN_LAST_LINE: {
     en: '{ran, plural, one {# audit} other {# audits}} ran, {failed} could not. Benchmarks (primary families): ▲ {misses} exceeded, ● {meets} not exceeded, ? {inconclusive} not settled, — {notTestable} not tested.',

@@ -96,12 +96,12 @@ export const VERDICT = {
   },
   // The same beside a verdict in a table, and in a list of what is not settled.
   TO_SETTLE_SHORT: {
-    en: 'about {times} times as many decisions would settle it',
-    fr: 'environ {times} fois plus de décisions permettraient de trancher',
+    en: 'about {times} times as many decisions',
+    fr: 'environ {times} fois plus de décisions',
   },
   TO_SETTLE_NEVER_SHORT: {
-    en: 'over 20 times as many decisions would be needed: not realistic',
-    fr: 'il faudrait plus de 20 fois plus de décisions : pas réaliste',
+    en: 'over 20 times as many decisions, the gap seen lying too near the benchmark: not realistic',
+    fr: 'plus de 20 fois plus de décisions, l’écart observé étant trop proche du repère : pas réaliste',
   },
   SENTENCE_TO_SETTLE_NEVER: {
     en: 'No realistic amount of data would settle it: given the play of chance, the gap seen lies too near the benchmark, and more than 20 times as many decisions would be needed.',
@@ -113,8 +113,8 @@ export const VERDICT = {
     fr: 'Le nombre de décisions qui permettrait de trancher figure dans la seule version restreinte : il se calcule avec des groupes masqués.',
   },
   TO_SETTLE_WITHHELD_SHORT: {
-    en: 'what would settle it: in the restricted version',
-    fr: 'ce qui permettrait de trancher : dans la version restreinte',
+    en: 'see the restricted version',
+    fr: 'voir la version restreinte',
   },
   SENTENCE_NOT_TESTABLE: {
     en: 'Too few people, or information missing: no conclusion either way ({reason}).',

@@ -44,7 +44,7 @@ for (const box of document.querySelectorAll('.explorer')) {
   show()
 }
 
-const SYMBOLS = '\u25b2?\u2014\u2592\u25c6\u25cf\u25cb'
+const SYMBOLS = '\u25b2\u25b3?\u2014\u2592\u25c6\u25cf\u25cb'
 const textOf = (cell) => cell?.textContent.trim() ?? ''
 /** A number, or the rank of a verdict; null: nothing to sort by, which stays last. */
 const keyOf = (cell) => {
@@ -53,7 +53,7 @@ const keyOf = (cell) => {
   if (text === '' || text === '\u2013' || text === '\u2592') return null
   const plain = text.replace(/[\\s\u00a0\u202f](?=\\d{3})/g, '').replace('\u2212', '-')
   const own = document.documentElement.lang === 'fr' ? plain.replace(',', '.') : plain.replace(/,(?=\\d{3})/g, '')
-  const number = /^(?:[\u25b2?\u2014\u25c6\u25cf\u25cb]\\s+)?(?:<\\s*)?([-+]?\\d+(?:\\.\\d+)?)/.exec(own)
+  const number = /^(?:[\u25b2\u25b3?\u2014\u25c6\u25cf\u25cb]\\s+)?(?:<\\s*)?([-+]?\\d+(?:\\.\\d+)?)/.exec(own)
   if (number !== null) return Number(number[1]) - (own.startsWith('<') ? 1e-9 : 0)
   const rank = SYMBOLS.indexOf(text[0])
   return rank === -1 ? text : rank

@@ -20,8 +20,17 @@ testSection(errors, [
   },
   {
     name: 'says that nothing was measured where no outcome is recorded',
-    given: givenAttribute('duo-2014', 'origin'),
+    given: givenAttribute('berkeley-1973', 'sex'),
     expect: { en: ['Not measured'], fr: ['Non mesurées'] },
+  },
+  {
+    name: 'states the step of the process that is an error, by group, where no outcome is recorded for everyone',
+    given: givenAttribute('duo-2014', 'origin'),
+    expect: {
+      en: ['controlled although the grant was due', '12 of', '2.4 times the rate'],
+      fr: ['contrôlé·e alors que la bourse était due', '12 parmi', '2,4 fois le taux'],
+    },
+    without: ['Not measured', 'Non mesurées'],
   },
   {
     name: 'has nothing where the metrics were not asked for',

@@ -43,7 +43,7 @@ testSection(funnel, [
         '3,67\u202f%',
         '0,59\u202f%',
         '6,2 [5,7 ; 6,8]',
-        'C’est 6,2 fois le taux de',
+        'C’est 6,2 fois le taux du groupe',
         'les contrôles n’étaient pas égaux',
       ],
     },

@@ -11,8 +11,8 @@ export const strings = {
     fr: 'Carte des risques selon la gravité et la vraisemblance ; le tableau qui suit dit la même chose',
   },
   mapCaption: {
-    en: 'Numbers are those of the register. ○ before measures, ● after them; a line joins the two where measures move the risk.',
-    fr: 'Les numéros sont ceux du registre. ○ avant les mesures, ● après ; un trait relie les deux là où les mesures déplacent le risque.',
+    en: 'Numbers are those of the register. ○ before measures, ● after them; a line joins the two where measures move the risk. On a narrow screen the map scrolls sideways.',
+    fr: 'Les numéros sont ceux du registre. ○ avant les mesures, ● après ; un trait relie les deux là où les mesures déplacent le risque. Sur un écran étroit, la carte défile de côté.',
   },
   unrated: {
     en: 'Not rated, so not on the map and treated as maximum: {numbers}.',

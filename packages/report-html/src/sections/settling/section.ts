@@ -41,20 +41,22 @@ function openTable(input: ReportInput): Table | null {
     if (lead?.verdict.verdict !== 'inconclusive') return []
     const size = settlingInShort(lead.verdict, locale)
     return {
-      head: writer.attribute(attributes[0] ?? ''),
+      head: writer.say(strings.pair, { group: ready(writer.group(group)), reference: ready(writer.group(versus)) }),
       cells: [
-        writer.rateTitle(quantity),
-        writer.say(strings.pair, { group: ready(writer.group(group)), reference: ready(writer.group(versus)) }),
-        findingState(input, finding) ?? DASH,
         size === null ? t(strings.equality) : writer.sentence(size),
+        findingState(input, finding) ?? DASH,
+        writer.say(strings.about, {
+          attribute: writer.attributeText(attributes[0] ?? ''),
+          rate: ready(writer.rateTitle(quantity)),
+        }),
       ],
     }
   })
   if (rows.length === 0) return null
   return tableOf({
     caption: t(strings.openCaption),
-    columns: [t(strings.attribute), t(SHARED.rate), t(strings.compared), t(SHARED.verdict), t(strings.size)],
-    words: [2, 3, 4, 5],
+    columns: [t(strings.compared), t(strings.size), t(SHARED.verdict), t(SHARED.rate)],
+    words: [2, 3, 4],
     rows,
   })
 }

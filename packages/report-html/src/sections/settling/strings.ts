@@ -14,9 +14,9 @@ export const strings = {
     en: 'Main comparisons that are not settled, and what would settle them',
     fr: 'Comparaisons principales non tranchées, et ce qui permettrait de trancher',
   },
-  attribute: { en: 'Attribute', fr: 'Attribut' },
   compared: { en: 'Comparison', fr: 'Comparaison' },
   size: { en: 'What would settle it', fr: 'Ce qui permettrait de trancher' },
+  about: { en: '{attribute} · {rate}', fr: '{attribute} · {rate}' },
   pair: { en: '{group} / {reference}', fr: '{group} / {reference}' },
   // The benchmark is equality.
   equality: {

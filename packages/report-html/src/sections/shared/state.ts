@@ -11,6 +11,9 @@ export const stateHtml = partial('state')
 // After the words of a state, where the benchmark is equality itself: any gap that is established exceeds it.
 const EQUALITY = { en: '{state} (equality)', fr: '{state} (égalité)' }
 
+// Under a verdict in a table: what would settle it.
+const TO_SETTLE = { en: 'to settle it: {size}', fr: 'pour trancher : {size}' }
+
 /** Symbol and words of a verdict, never one without the other. */
 export function judgedState({ writer }: Pick<ReportInput, 'writer'>, { state, verdict }: Judged): Html {
   const words = writer.message(stateWords(state, writer.groupText(verdict.versus)))
@@ -38,7 +41,9 @@ export function settlingState(input: Pick<ReportInput, 'writer' | 'result' | 'lo
   const settling = finding.lead === null ? null : settlingInShort(finding.lead.verdict, input.locale)
   return state === null || settling === null
     ? state
-    : new Html(`${state}<small>${input.writer.sentence(settling)}</small>`)
+    : new Html(
+        `${state}<small>${input.writer.say(TO_SETTLE, { size: ready(input.writer.sentence(settling)) })}</small>`,
+      )
 }
 
 /** A convention read from an estimate alone: its words say that it is no verdict. */

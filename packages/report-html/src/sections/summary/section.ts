@@ -3,7 +3,7 @@ import { decisionOf, favourableOf } from '../../model/decision.ts'
 import { primaryFindings, type ReportInput } from '../../model/report-input.ts'
 import { template } from '../../template.ts'
 import { ready } from '../../writer.ts'
-import { findingModel } from '../shared/finding.ts'
+import { type FindingModel, findingModel } from '../shared/finding.ts'
 import { contextFacts } from './context.ts'
 import { isEstablished, leadingFindings } from './leading.ts'
 import { strings } from './strings.ts'
@@ -28,7 +28,7 @@ export const summary = defineSection({
         good: favourableOf(result.audit) ?? 'none',
         used: writer.numbers.integer(data.used),
       }),
-      findings: leadingFindings(findings).map((finding) => findingModel(input, finding)),
+      findings: sayingOnce(leadingFindings(findings).map((finding) => findingModel(input, finding))),
       order:
         findings.length === 0
           ? null
@@ -54,3 +54,10 @@ export const summary = defineSection({
   },
   template: template('summary'),
 })
+
+/** The benchmark and its origin stand under the first of the cards in a row that share it. */
+function sayingOnce(cards: readonly FindingModel[]): FindingModel[] {
+  return cards.map((card, i) =>
+    String(card.origin) === String(cards[i - 1]?.origin) ? { ...card, origin: null } : card,
+  )
+}

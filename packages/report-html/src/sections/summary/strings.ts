@@ -79,16 +79,16 @@ export const strings = {
   settle: { en: 'What would settle what is not settled', fr: 'Ce qui permettrait de trancher le reste' },
   // {list}: comparisons, each with its size in words. {more}: how many are left.
   settleList: {
-    en: '{list}{more, plural, =0 {} one {; and # more} other {; and # more}}. See the limits.',
-    fr: '{list}{more, plural, =0 {} one { ; et # autre} other { ; et # autres}}. Voir les limites.',
+    en: '{list}{more, plural, =0 {} other {; # more}}. See the limits.',
+    fr: '{list}{more, plural, =0 {} one { ; # autre} other { ; # autres}}. Voir les limites.',
   },
   between: { en: '; ', fr: ' ; ' },
   settleOne: { en: '{group} / {reference}: {size}', fr: '{group} / {reference} : {size}' },
   hidden: { en: 'Numbers withheld', fr: 'Nombres masqués' },
   // In the public version. {primary}: comparisons that lead; {shown}: those of them shown; {n}, {all}: numbers withheld, of how many; {share}.
   hiddenShare: {
-    en: '{share} of the {all} numbers, most of them about crossed or small groups, so that nobody among fewer than {k} people can be recognised. {shown} of the {primary} main comparisons are shown in full. Every number is in the restricted version, kept by the organisation that had the audit made.',
-    fr: '{share} des {all} nombres, la plupart sur des groupes croisés ou petits, pour que nul ne soit reconnu parmi moins de {k} personnes. {shown} des {primary} comparaisons principales sont montrées en entier. Tous les nombres figurent dans la version restreinte, gardée par l’organisme qui a fait faire l’audit.',
+    en: '{share} of {all}, so that nobody can be recognised among fewer than {k} people; {shown} of the {primary} main comparisons are shown. All are in the restricted version, kept by whoever had the audit made.',
+    fr: '{share} sur {all}, pour que nul ne soit reconnu parmi moins de {k} personnes ; {shown} des {primary} comparaisons principales sont montrées. Tous figurent dans la version restreinte, gardée par le commanditaire de l’audit.',
   },
   action: { en: 'What must be done next', fr: 'Prochaine action' },
   // {more}: further actions.
@@ -133,8 +133,8 @@ export const strings = {
     fr: 'l’écart existe ; on ne sait pas s’il dépasse le repère',
   },
   inconclusive: {
-    en: 'the data can neither confirm nor rule out a gap larger than the benchmark; what would settle it is said above',
-    fr: 'les données ne permettent ni d’affirmer ni d’écarter un écart plus grand que le repère ; ce qui permettrait de trancher est dit plus haut',
+    en: 'the data can neither confirm nor rule out a gap larger than the benchmark',
+    fr: 'les données ne permettent ni d’affirmer ni d’écarter un écart plus grand que le repère',
   },
   withheld: {
     en: 'withheld to protect people; it says nothing about the gap',
