@@ -159,6 +159,66 @@ describe('data given in code', () => {
   })
 })
 
+describe('words of yes and no stay words', () => {
+  const decided = (values: readonly string[], positive: unknown) => {
+    const data = { g: values.map((_, i) => (i % 3 === 0 ? 'a' : 'b')), d: values }
+    const decision = { column: 'd', positive: { equals: positive as string }, favourable: true }
+    const document = { exaequo: 1 as const, id: 'words', date: '2026-01-01', roles: { decision } }
+    return audit({ ...document, attributes: [{ id: 'g', column: 'g' }] }, { data })
+  }
+  const repeated = (...words: string[]) => Array.from({ length: 60 }, (_, i) => words[i % words.length] as string)
+
+  test.each([
+    ['Oui', repeated('Oui', 'Non')],
+    ['VRAI', repeated('VRAI', 'FAUX')],
+    [true, repeated('true', 'false')],
+    ['O', repeated('O', 'N')],
+    [1, repeated('1', '0')],
+  ])('%s is the word that the data have', async (positive, values) => {
+    const { result } = await decided(values, positive)
+    const rate = result.estimates.find(
+      ({ quantity, comparator, group }) => quantity === 'selectionRate' && comparator === 'value' && group.g === 'a',
+    )
+    expect(rate?.value).toBe(0.5)
+  })
+
+  test.each([
+    ['yes', repeated('Oui', 'Non'), 'Did you mean `Oui`?'],
+    [true, repeated('VRAI', 'FAUX'), 'Did you mean `VRAI`?'],
+    [true, repeated('True', 'False'), 'Did you mean `True`?'],
+    ['oui', repeated('O', 'N'), 'Did you mean `O`?'],
+    ['non', repeated('1', '0'), 'Did you mean `0`?'],
+    ['Accordé', repeated('accorde', 'refuse', 'attente'), 'Did you mean `accorde`?'],
+    // Everyone said yes, in another word: not a table in which nobody did.
+    ['yes', repeated('Oui'), 'Did you mean `Oui`?'],
+  ])('%s where the data have other words is one error, with theirs', async (positive, values, says) => {
+    const error = await rejected(decided(values, positive))
+    expect(error.errors.map(({ code }) => code)).toEqual(['ROLE_POSITIVE_NOT_FOUND'])
+    expect(error.message).toContain(says)
+  })
+})
+
+test.each([
+  ['1 234,5', 'plain space'],
+  ['12 %', 'percent sign'],
+  ['12‰', 'percent sign'],
+  ['12 €', 'currency sign'],
+  ['EUR 12', 'currency sign'],
+  ['VRAI', ''],
+])('%s is no number: counted, located, and told what is in the way', async (text, says) => {
+  const amounts = Array.from({ length: 100 }, (_, i) => (i % 10 === 9 ? text : String(i)))
+  const document = {
+    ...parse(SPEC),
+    data: { source: 'given:amounts' },
+    attributes: [{ id: 'income', column: 'amount', cut: [50] }],
+  }
+  const data = { amount: amounts, granted: amounts.map((_, i) => (i % 2 ? 'yes' : 'no')) }
+  const [error] = (await rejected(audit(document, { data }))).errors
+  expect(error).toMatchObject({ code: 'NUMBER_INVALID', params: { n: 10, example: text } })
+  expect(error?.message).toContain(says)
+  expect(error?.message).toContain('given:amounts[9]')
+})
+
 describe('errors', () => {
   test('are a list with code, place and sentence, in the language asked for', async () => {
     const folder = await folderWith(

@@ -1,8 +1,9 @@
 import type { Result } from '@exaequo/contract'
-import { type Frame, frameOf } from '@exaequo/dataset-danfo'
+import { frameOf } from '@exaequo/dataset-danfo'
 import type { DataFrame } from 'danfojs-node'
 import { type AuditOptions, audit as auditOf } from './audit.ts'
 import type { Audience, CompletedAudit } from './completed.ts'
+import type { FrameLike } from './given-data.ts'
 import type { SpecDocument } from './read-spec.ts'
 import { loadDrawing } from './reports/audience-files.ts'
 
@@ -14,7 +15,7 @@ export interface FrameAudit extends CompletedAudit {
 
 /** `audit` of a danfo.js data frame: `spec` says `source: given:<name>`, or is an object without `data`. */
 export async function audit(
-  frame: Frame,
+  frame: FrameLike,
   spec: string | URL | SpecDocument,
   options: Omit<AuditOptions, 'data'> = {},
 ): Promise<FrameAudit> {

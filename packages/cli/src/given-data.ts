@@ -1,11 +1,18 @@
 import { AuditError, type GivenTable } from '@exaequo/contract'
-import type { Frame } from '@exaequo/dataset-danfo'
 
 /** Rows as objects, columns as lists of one length, or a danfo.js data frame (recognised by its shape). */
 export type GivenData =
   | readonly Readonly<Record<string, unknown>>[]
   | Readonly<Record<string, ArrayLike<unknown>>>
-  | Frame
+  | FrameLike
+
+/** A data frame by its shape: the types of danfo.js are not needed where it is not installed. */
+export interface FrameLike {
+  readonly columns: readonly string[]
+  readonly shape: readonly number[]
+  readonly values: unknown
+  iloc(...given: never[]): unknown
+}
 
 /** The data as one table, nothing copied. */
 export async function tableOf(data: GivenData): Promise<GivenTable> {
@@ -14,7 +21,7 @@ export async function tableOf(data: GivenData): Promise<GivenTable> {
   return fromColumns(data as Readonly<Record<string, ArrayLike<unknown>>>)
 }
 
-function isFrame(data: object): data is Frame {
+function isFrame(data: object): data is FrameLike {
   return 'iloc' in data && typeof data.iloc === 'function' && 'shape' in data && Array.isArray(data.shape)
 }
 

@@ -25,6 +25,10 @@ export const DATE_FORMATS = [
 ] as const
 export type DateFormat = (typeof DATE_FORMATS)[number]
 
+/** A time behind a date, which is left out; as a regular expression that every engine reads alike. */
+export const TIME_BEHIND =
+  '[ T][0-9]{1,2}(:[0-9]{2}){0,2}([.,][0-9]+)? ?(Z|UTC|[AaPp][Mm]|[-+][0-9]{2}(:?[0-9]{2}){0,2})?'
+
 /** A table that an engine can count. Identifiers come from `columns`, the data's own list, and never from free text. */
 export interface Relation {
   /** The engine's own name for it. */

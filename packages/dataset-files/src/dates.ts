@@ -1,4 +1,4 @@
-import { DATE_FORMATS, type DateFormat, type Message, message } from '@exaequo/contract'
+import { DATE_FORMATS, type DateFormat, type Message, message, TIME_BEHIND } from '@exaequo/contract'
 
 const SHAPES = DATE_FORMATS.map((format) => {
   const pattern = format
@@ -7,7 +7,7 @@ const SHAPES = DATE_FORMATS.map((format) => {
     .replace('DD', '(?<d>\\d\\d?)')
   const compact =
     format === 'YYYYMMDD' ? '(?<y>1[89]\\d\\d|20\\d\\d)(?<m>\\d\\d)(?<d>\\d\\d)' : pattern.replaceAll('.', '\\.')
-  return [format, new RegExp(`^${compact}(?:[ T]\\d.*)?$`)] as const
+  return [format, new RegExp(`^${compact}(?:${TIME_BEHIND})?$`)] as const
 })
 
 export interface Dates {

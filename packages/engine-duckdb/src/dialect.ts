@@ -1,4 +1,4 @@
-import type { DateFormat, Dialect } from '@exaequo/contract'
+import { type DateFormat, type Dialect, TIME_BEHIND } from '@exaequo/contract'
 
 /** How DuckDB spells things. */
 export const duckdbDialect: Dialect = {
@@ -8,7 +8,8 @@ export const duckdbDialect: Dialect = {
   text: (expression) => `TRIM(CAST(${expression} AS VARCHAR), ' \t\r\n' || chr(160) || chr(8239))`,
   number: (expression, type, decimal) => {
     if (type === 'number') return `CAST(${expression} AS DOUBLE)`
-    const bare = `REPLACE(REPLACE(TRIM(CAST(${expression} AS VARCHAR)), chr(160), ''), chr(8239), '')`
+    // The engine would read 1_000 as a thousand: an underscore is made what no number has.
+    const bare = `TRANSLATE(TRIM(CAST(${expression} AS VARCHAR)), '_' || chr(160) || chr(8239), 'x')`
     return decimal === ',' ? `TRY_CAST(REPLACE(${bare}, ',', '.') AS DOUBLE)` : `TRY_CAST(${bare} AS DOUBLE)`
   },
   dayNumber: (expression, type, format) => {
@@ -30,10 +31,19 @@ function numberLiteral(value: number): string {
   return Number.isInteger(value) && Math.abs(value) < 2 ** 53 ? String(value) : `CAST('${value}' AS DOUBLE)`
 }
 
-/** Without a format, ISO or day/month/year; with one, that and nothing else. A time behind the date is left out. */
+/**
+ * Without a format, ISO with a time behind it or not, or day/month/year; with one, that and nothing else. The engine's own
+ * reading takes words such as `epoch` for days, and whatever follows one: the shape is looked at first.
+ */
 function readDate(text: string, format: DateFormat | undefined): string {
-  const day = `REGEXP_REPLACE(${text}, '[ T]\\d.*$', '')`
-  const parsed = (pattern: string) => `CAST(TRY_STRPTIME(${day}, '${pattern}') AS DATE)`
-  if (format !== undefined) return parsed(format.replace('YYYY', '%Y').replace('MM', '%m').replace('DD', '%d'))
-  return `COALESCE(TRY_CAST(${text} AS DATE), CAST(TRY_STRPTIME(${text}, '%d/%m/%Y') AS DATE))`
+  const day = `REGEXP_REPLACE(${text}, '${TIME_BEHIND}$', '')`
+  if (format !== undefined) return dateOf(day, format)
+  return `COALESCE(${dateOf(day, 'YYYY-MM-DD')}, ${dateOf(text, 'DD/MM/YYYY')})`
+}
+
+function dateOf(text: string, format: DateFormat): string {
+  const part = format === 'YYYYMMDD' ? '[0-9]{2}' : '[0-9]{1,2}'
+  const shape = format.replace('YYYY', '[0-9]{4}').replaceAll(/MM|DD/g, part).replaceAll('.', '[.]')
+  const pattern = format.replace('YYYY', '%Y').replace('MM', '%m').replace('DD', '%d')
+  return `CASE WHEN REGEXP_MATCHES(${text}, '^${shape}$') THEN CAST(TRY_STRPTIME(${text}, '${pattern}') AS DATE) END`
 }

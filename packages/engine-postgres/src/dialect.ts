@@ -1,4 +1,4 @@
-import { AuditError, type ColumnType, type Dialect } from '@exaequo/contract'
+import { AuditError, type ColumnType, type Dialect, TIME_BEHIND } from '@exaequo/contract'
 
 /** Spaces that no keyboard shows, which text is trimmed of where the server's encoding has them. */
 export const RARE_SPACES = ['\u00A0', '\u202F'] as const
@@ -77,7 +77,7 @@ function dayIn(text: string, type: ColumnType): string {
   const iso = valid(part(cut('-', 1)), part(cut('-', 2)), part(first(cut('-', 3))))
   const french = valid(part(cut('/', 3)), part(cut('/', 2)), part(cut('/', 1)))
   return [
-    `CASE WHEN ${text} ~ '^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}([ T].*)?$' THEN ${iso}`,
+    `CASE WHEN ${text} ~ '^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(${TIME_BEHIND})?$' THEN ${iso}`,
     `WHEN ${text} ~ '^[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}$' THEN ${french} END`,
   ].join(' ')
 }

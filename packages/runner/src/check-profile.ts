@@ -41,8 +41,13 @@ export function checkProfile(spec: AuditSpec, profile: Profile, place: PlaceOf):
   function checkReadable(column: string, path: string, kind: 'date' | 'number'): AuditError[] {
     const own = profile.columns[column]
     if (own === undefined || (own.invalid ?? 0) === 0) return []
-    const params = { column, n: own.invalid ?? 0, example: own.example ?? null }
-    return [new AuditError(kind === 'date' ? 'DATE_INVALID' : 'NUMBER_INVALID', params, { place: place(path) })]
+    const example = own.example ?? null
+    const params = { column, n: own.invalid ?? 0, example }
+    return [
+      kind === 'date'
+        ? new AuditError('DATE_INVALID', params, { place: place(path) })
+        : new AuditError('NUMBER_INVALID', { ...params, sign: signIn(example ?? '') }, { place: place(path) }),
+    ]
   }
 
   function checkLevels(column: string, path: string): AuditError[] {
@@ -73,4 +78,12 @@ export function checkProfile(spec: AuditSpec, profile: Profile, place: PlaceOf):
     }
     return found
   }
+}
+
+/** What keeps a text from being a number that a reader would take it for: told, and never taken away by guess. */
+function signIn(text: string): 'space' | 'percent' | 'currency' | 'none' {
+  if (!/\d/.test(text)) return 'none'
+  if (/[%‰]/.test(text)) return 'percent'
+  if (/\p{Sc}|\b(EUR|USD|GBP|CHF)\b/iu.test(text)) return 'currency'
+  return /^[-+]?\d{1,3}( \d{3})+([.,]\d+)?$/.test(text) ? 'space' : 'none'
 }

@@ -5,10 +5,12 @@ import {
   type CellTable,
   type Message,
   mapProfiles,
+  meaningOf,
   message,
   type Place,
   rollUp,
   rollUpCells,
+  suggest,
   sumsAt,
   type ThresholdTest,
   totalSums,
@@ -198,7 +200,11 @@ function roleLevels(
   const others = found.filter((level) => !positive.has(level) && !excluded.has(level))
   const negative = new Set(role.negative ?? (others.length === 1 ? others : []))
   const unexpected = others.filter((level) => !negative.has(level))
-  if (unexpected.length > 0) {
+  const absent = found.length > 0 && !found.some((level) => positive.has(level))
+  const said = absent ? sameMeaning(role.positive.values, found) : null
+  // One value alone may be everyone's; nobody's label need be positive where the negative values are named.
+  const missed = absent && (said !== null || (others.length !== 1 && (name === 'decision' || role.negative === null)))
+  if (unexpected.length > 0 && !(missed && role.negative === null)) {
     const code = role.negative === null ? 'ROLE_NEGATIVE_REQUIRED' : 'ROLE_VALUE_UNEXPECTED'
     const params = {
       role: name,
@@ -208,15 +214,25 @@ function roleLevels(
     }
     errors.push(new AuditError(code, params, { place: place(`roles.${name}`) }))
   }
-  if (found.length > 0 && !found.some((level) => positive.has(level)) && name === 'decision' && others.length !== 1) {
+  if (missed) {
     const params = { role: name, column: role.column, values: [...positive], found: found.slice(0, 12) }
-    errors.push(new AuditError('ROLE_POSITIVE_NOT_FOUND', params, { place: place(`roles.${name}.positive`) }))
+    const [only = ''] = positive
+    const hint = said === null ? suggest(only, found) : message('DID_YOU_MEAN', { suggestion: said })
+    const at = { place: place(`roles.${name}.positive`), ...(hint === undefined ? {} : { hint }) }
+    errors.push(new AuditError('ROLE_POSITIVE_NOT_FOUND', params, at))
   }
   return (raw) => {
     if (raw === null) return null
     if (excluded.has(raw)) return undefined
     return positive.has(raw) ? '1' : '0'
   }
+}
+
+/** The one value of the data that says in other words what was named: `Oui` for `yes`, `VRAI` for `true`. */
+function sameMeaning([only, ...others]: readonly string[], found: readonly string[]): string | null {
+  const meaning = only === undefined || others.length > 0 ? null : meaningOf(only)
+  const same = meaning === null ? [] : found.filter((value) => meaningOf(value) === meaning)
+  return same.length === 1 ? (same[0] ?? null) : null
 }
 
 /** The label as it is known: missing wherever it was not observed, by its own words. */

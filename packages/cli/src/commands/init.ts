@@ -21,6 +21,9 @@ const WORDS = {
   next: { fr: 'Ensuite :', en: 'Next:' },
 } as const
 
+/** What a shell says of a command that Ctrl-C ended. */
+const STOPPED = 130
+
 export interface InitOptions {
   readonly locale: Locale
   readonly force: boolean
@@ -76,7 +79,7 @@ export async function init(source: string, options: InitOptions): Promise<number
     return 0
   } catch (error) {
     printErrors(error, locale)
-    return 2
+    return error instanceof AuditError && error.code === 'INIT_STOPPED' ? STOPPED : 2
   }
 }
 
@@ -132,14 +135,19 @@ function dataKeys({ sheet, range, member }: InitOptions): Record<string, unknown
 async function inTerminal<T>(work: (dialogue: Dialogue) => Promise<T>): Promise<T> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout })
   const lines = terminal[Symbol.asyncIterator]()
+  // Left to itself, Ctrl-C would answer every further question with nothing.
+  const stopped = new Promise<never>((_, reject) => {
+    terminal.once('SIGINT', () => reject(new AuditError('INIT_STOPPED')))
+  })
+  const dialogue: Dialogue = {
+    say: (line) => console.log(line),
+    answer: async () => {
+      const { value, done } = await lines.next()
+      return done === true ? null : String(value)
+    },
+  }
   try {
-    return await work({
-      say: (line) => console.log(line),
-      answer: async () => {
-        const { value, done } = await lines.next()
-        return done === true ? null : String(value)
-      },
-    })
+    return await Promise.race([work(dialogue), stopped])
   } finally {
     terminal.close()
   }

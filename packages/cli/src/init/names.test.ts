@@ -95,6 +95,25 @@ describe('the decision', () => {
     expect(negative({ Accordé: 4, Refusé: 3, 'En cours': 2 })).toBeNull()
   })
 
+  test('the only column of yes and no is proposed under any name, with its reason; of two, neither', () => {
+    const aid = column('aide', { Oui: 40, Non: 60 })
+    const other = column('suivi', { VRAI: 30, FAUX: 70 })
+    const priority = column('QPV', { O: 20, N: 80 })
+    const id = column('note', { '1': 20, '0': 80 })
+    const one = propose(look(aid, priority, id, column('sexe', { F: 50, M: 50 })))
+    expect(one.decision).toMatchObject({ column: { name: 'aide' }, positive: { value: 'Oui' }, negative: [] })
+    expect(one.decision?.why.fr).toContain('la seule colonne de oui et de non')
+    expect(one.favourable).toBeNull()
+    expect(one.attributes.map(({ column }) => column.name)).toEqual(['QPV', 'sexe'])
+    const two = propose(look(aid, other))
+    expect(two.decision).toBeNull()
+    expect(two.leftOut.map(({ why }) => why.en)).toEqual([
+      'yes and no; Oui (40), Non (60); perhaps a decision or what turned out to be true: --decision aide',
+      'yes and no; VRAI (30), FAUX (70); perhaps a decision or what turned out to be true: --decision suivi',
+    ])
+    expect(propose(look(column('V ou F', { V: 4, F: 6 }))).decision?.positive?.value).toBe('V')
+  })
+
   test('what a person said is taken as it is', () => {
     const columns = look(column('accord', { Oui: 4, Non: 6 }), column('x', { a: 1, b: 2 }))
     const proposal = propose(columns, { decision: 'x', positive: 'b', favourable: false })

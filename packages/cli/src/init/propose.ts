@@ -1,4 +1,4 @@
-import type { Text } from '@exaequo/contract'
+import { type Text, yesAndNo } from '@exaequo/contract'
 import { identifyingColumns, plainName } from '@exaequo/risk'
 import type { Look, LookedColumn } from './look.ts'
 import { BAD, GOOD, GROUNDS, type GroundName, NO, ROLES, YES } from './names.ts'
@@ -75,9 +75,11 @@ export function propose({ rows, columns }: Look, said: Said = {}): Proposal {
 
   const declared = said.decision === undefined ? null : (columns.find(({ name }) => name === said.decision) ?? null)
   if (declared !== null) used.add(declared.name)
-  const decided = declared ?? take('decision', isBinary)
-  const decision =
-    decided && binary(decided, declared === null ? REASONS.name(decided.name) : REASONS.declared, said.positive)
+  const byName = declared ?? take('decision', isBinary)
+  const decided = byName ?? onlyYesOrNo()
+  if (decided !== null) used.add(decided.name)
+  const why = declared !== null ? REASONS.declared : byName !== null ? REASONS.name(byName.name) : REASONS.onlyYesNo
+  const decision = decided && binary(decided, why, said.positive)
   const label = take('label', (column) => column.levels?.length === 2)
   const score = take('score', ({ number, levels }) => number !== null && (levels === null || levels.length > 2))
   const count = take('count', ({ number, missing }) => number?.whole === true && number.minimum >= 0 && missing === 0)
@@ -93,7 +95,8 @@ export function propose({ rows, columns }: Look, said: Said = {}): Proposal {
     const ground = GROUNDS.find(({ pattern }) => pattern.test(plainName(name)))
     if (kind !== undefined && kind !== 'birth-date') leftOut.push({ value: name, why: REASONS.identifying })
     else if (ground === undefined && isKey(column)) leftOut.push({ value: name, why: REASONS.key })
-    else if (ground === undefined) leftOut.push({ value: name, why: REASONS.unknown(column) })
+    else if (ground === undefined)
+      leftOut.push({ value: name, why: isYesOrNo(column) ? REASONS.yesNo(column) : REASONS.unknown(column) })
     else {
       const proposed = attribute(column, ground)
       if (proposed === null) leftOut.push({ value: name, why: REASONS.tooMany(ground.what, column) })
@@ -114,9 +117,24 @@ export function propose({ rows, columns }: Look, said: Said = {}): Proposal {
     leftOut,
   }
 
+  /** The one column of yes and no whose name says nothing else: with two of them it is asked. */
+  function onlyYesOrNo(): LookedColumn | null {
+    const found = free.filter(
+      (column) =>
+        isYesOrNo(column) &&
+        !GROUNDS.some(({ pattern }) => pattern.test(plainName(column.name))) &&
+        !Object.values(ROLES).some((patterns) => patterns.some((pattern) => pattern.test(plainName(column.name)))),
+    )
+    return found.length === 1 ? (found[0] ?? null) : null
+  }
+
   function isKey({ name, distinct }: LookedColumn): boolean {
     return ROLES.unit.some((pattern) => pattern.test(plainName(name))) && distinct >= rows * 0.9
   }
+}
+
+function isYesOrNo({ levels }: LookedColumn): boolean {
+  return levels !== null && yesAndNo(levels.map(({ value }) => value)) !== null
 }
 
 function isBinary({ levels }: LookedColumn): boolean {
@@ -126,7 +144,9 @@ function isBinary({ levels }: LookedColumn): boolean {
 function binary(column: LookedColumn, why: Text, declared?: string): BinaryProposal {
   const values = (column.levels ?? []).map(({ value }) => value)
   const fits = (pattern: RegExp) => values.filter((value) => pattern.test(plainName(value)))
-  const [clear = null] = [...fits(GOOD), ...fits(YES), ...(values.length === 2 ? fits(BAD) : [])]
+  const pair = yesAndNo(values)
+  const yes = pair === null ? fits(YES) : [pair.yes]
+  const [clear = null] = [...fits(GOOD), ...yes, ...(values.length === 2 ? fits(BAD) : [])]
   const positive =
     declared !== undefined
       ? { value: declared, why: REASONS.declared }
@@ -143,7 +163,7 @@ function favourableOf(decision: BinaryProposal | null): Reasoned<boolean> | null
   const value = decision?.positive?.value
   if (decision === null || value === undefined) return null
   const [word, name] = [plainName(value), plainName(decision.column.name)]
-  const said = YES.test(word) ? name : word
+  const said = YES.test(word) || isYesOrNo(decision.column) ? name : word
   const shown = said === name ? decision.column.name : value
   if (GOOD.test(said)) return { value: true, why: REASONS.good(shown) }
   return BAD.test(said) ? { value: false, why: REASONS.bad(shown) } : null

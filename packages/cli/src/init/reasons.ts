@@ -12,10 +12,19 @@ function shown(levels: NonNullable<LookedColumn['levels']>): string {
   return [...some, ...(some.length < levels.length && some.length > 0 ? ['…'] : [])].join(', ')
 }
 
+/** As a word of a command line. */
+function quoted(name: string): string {
+  return /^[\p{L}\p{N}_.-]+$/u.test(name) ? name : `'${name.replaceAll("'", "'\\''")}'`
+}
+
 /** Why something is proposed or left out, in both languages, as comments of the specification. */
 export const REASONS = {
   declared: { fr: 'choisi par qui a lancé la commande', en: 'chosen by who ran the command' } as Text,
   name: (name: string): Text => ({ fr: `son nom, « ${name} »`, en: `its name, “${name}”` }),
+  onlyYesNo: {
+    fr: 'la seule colonne de oui et de non dont le nom ne dit rien d’autre ; à confirmer',
+    en: 'the only column of yes and no whose name says nothing else; to be confirmed',
+  } as Text,
   word: (value: string): Text => ({
     fr: `« ${value} » se lit comme un oui ; à confirmer`,
     en: `“${value}” reads as a yes; to be confirmed`,
@@ -67,6 +76,13 @@ export const REASONS = {
           fr: `se lit comme ${what.fr}, avec environ ${distinct} valeurs : à découper (cut) ou à regrouper (recode) pour en faire un attribut`,
           en: `reads as ${what.en}, with about ${distinct} values: cut or recode it to make it an attribute`,
         },
+  yesNo: ({ name, levels }: LookedColumn): Text => {
+    const counts = shown(levels ?? [])
+    return {
+      fr: `des oui et des non${counts && ` ; ${counts}`} ; une décision ou un fait constaté peut-être : --decision ${quoted(name)}`,
+      en: `yes and no${counts && `; ${counts}`}; perhaps a decision or what turned out to be true: --decision ${quoted(name)}`,
+    }
+  },
   unknown: ({ levels, number, isDate, distinct }: LookedColumn): Text => {
     if (levels !== null && shown(levels) !== '')
       return { fr: `usage inconnu ; ${shown(levels)}`, en: `use not known; ${shown(levels)}` }

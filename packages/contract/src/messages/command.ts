@@ -40,6 +40,7 @@ export const COMMAND = {
     en: '`{path}` is already there. Add `--force` to write it again, or `--out` to write another.',
     fr: '`{path}` existe déjà. Ajoutez `--force` pour le réécrire, ou `--out` pour en écrire un autre.',
   },
+  INIT_STOPPED: { en: 'Stopped: nothing was written.', fr: 'Arrêté : rien n’a été écrit.' },
   INIT_COLUMN: {
     en: 'The data have no column `{column}`, expected one of {expected}.',
     fr: 'Les données n’ont pas de colonne `{column}`, attendu : {expected}.',

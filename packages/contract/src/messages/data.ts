@@ -235,8 +235,8 @@ export const DATA = {
     fr: 'Le moteur {engine} n’a pas pu répondre : {detail}',
   },
   NUMBER_INVALID: {
-    en: '{n, plural, one {# value} other {# values}} of `{column}` {n, plural, one {is no number} other {are no numbers}}, such as “{example}”.',
-    fr: '{n, plural, one {# valeur} other {# valeurs}} de `{column}` {n, plural, one {n’est pas un nombre} other {ne sont pas des nombres}}, par exemple « {example} ».',
+    en: '{n, plural, one {# value} other {# values}} of `{column}` {n, plural, one {is no number} other {are no numbers}}, such as “{example}”.{sign, select, space { A plain space is no part of a number, and is never dropped by guess: write numbers without spaces (non-breaking ones are read).} percent { A percent sign is not read, since 12 % could be 12 or 0.12: write the number alone.} currency { A currency sign is not read: write the amount alone.} other {}}',
+    fr: '{n, plural, one {# valeur} other {# valeurs}} de `{column}` {n, plural, one {n’est pas un nombre} other {ne sont pas des nombres}}, par exemple « {example} ».{sign, select, space { Une espace ordinaire ne fait pas partie d’un nombre, et n’est jamais retirée au jugé : écrivez les nombres sans espaces (les insécables sont lues).} percent { Un signe de pourcentage n’est pas lu, car 12 % pourrait être 12 ou 0,12 : écrivez le nombre seul.} currency { Un signe monétaire n’est pas lu : écrivez le montant seul.} other {}}',
   },
   DATE_INVALID: {
     en: '{n, plural, one {# value} other {# values}} of `{column}` {n, plural, one {is no date} other {are no dates}}, such as “{example}”.',

@@ -211,6 +211,69 @@ export function testEngine({ name, open }: EngineUnderTest): void {
     await engine.close()
   })
 
+  test(`${name}: a text is a date or a number by its whole shape, and what follows one makes it none`, async () => {
+    const dates: readonly (readonly [text: string, isDate: boolean])[] = [
+      ['1980-02-29', true],
+      ['1980-2-9', true],
+      ['29/02/1980', true],
+      ['1980-02-29T10:00:00.000Z', true],
+      ['1980-02-29 10:00:00+02', true],
+      ['1980-02-29 0:00', true],
+      ['1980-02-29x', false],
+      ['1980/02/29', false],
+      ['1980 02 29', false],
+      ['1980.02.29', false],
+      ['1980-02-29 12 monkeys', false],
+      ['1980-02-29 or later', false],
+      ['29/02/1980x', false],
+      ['29/02/80', false],
+      ['80-02-29', false],
+      ['1981-02-29', false],
+      ['31/04/1980', false],
+      ['epoch', false],
+      ['infinity', false],
+      ['today', false],
+    ]
+    const numbers: readonly (readonly [text: string, isNumber: boolean])[] = [
+      ['1', true],
+      ['+2.50', true],
+      ['1e3', true],
+      ['.5', true],
+      ['1\u00a0234.5', true],
+      ['1\u202f234', true],
+      ['1 234.5', false],
+      ['1_000', false],
+      ["1'000", false],
+      ['1,5', false],
+      ['12 %', false],
+      ['12%', false],
+      ['1 €', false],
+      ['€1', false],
+      ['0x1F', false],
+      ['१', false],
+      ['VRAI', false],
+    ]
+    const length = Math.max(dates.length, numbers.length)
+    const rows = Array.from({ length }, (_, i) => [dates[i]?.[0] ?? null, numbers[i]?.[0] ?? null])
+    const columns = ['d', 'x'].map((column) => ({ name: column, type: 'text' as const }))
+    const { engine, relation } = await open({ columns, rows })
+    const invalid = (list: readonly (readonly [string, boolean])[]) =>
+      list.filter(([, is]) => !is).map(([text]) => text)
+    const unread = async (column: string, from: Plan['dimensions'][number]['from']) => {
+      const value = { name: 'v', from: { kind: 'value', column } as const }
+      const cells = plain(await engine.aggregate(relation, { ...PLAIN, dimensions: [value, { name: 'r', from }] }))
+      return cells.flatMap(([text, read]) => (text !== null && read === null ? [text] : [])).sort()
+    }
+    const age = { kind: 'age', column: 'd', at: '2024-01-01', edges: [18] } as const
+    const positive = { kind: 'threshold', column: 'x', test: 'above', value: 0 } as const
+    expect(await unread('d', age)).toEqual(invalid(dates).sort())
+    expect(await unread('x', positive)).toEqual(invalid(numbers).sort())
+    const profile = await engine.profile(relation, { numbers: ['x'], dates: ['d'], levels: [] })
+    expect(profile.columns.d?.invalid).toBe(invalid(dates).length)
+    expect(profile.columns.x?.invalid).toBe(invalid(numbers).length)
+    await engine.close()
+  })
+
   test(`${name}: no rows are no cells`, async () => {
     const { engine, relation } = await open({ ...nasty, rows: [] })
     const table = await engine.aggregate(relation, {
