@@ -29,14 +29,14 @@ export function clusteredMiddle(
   const rowOf = inside.map((used) => (used ? row++ : -1))
   let freedom = 1
   const middle: Middle = (chances, interceptAlone) => {
-    const total = [0, 0, 0] as [number, number, number]
-    rows.forEach(({ x, weight: w }, r) => add(total, w, chances[r] as number, x))
+    const total: Sums = [0, 0, 0]
+    for (const [r, { x, weight: w }] of rows.entries()) add(total, w, chances[r] as number, x)
     const [a00, a01, a11] = total
     const determinant = a00 * a11 - a01 * a01
     let [m00, m01, m11, second, fourth, present] = [0, 0, 0, 0, 0, 0]
     for (let p = 0; p < multiplicity.length; p++) {
       let [g0, g1] = [0, 0]
-      const own = [0, 0, 0] as [number, number, number]
+      const own: Sums = [0, 0, 0]
       for (let e = start[p] as number; e < (start[p + 1] as number); e++) {
         const r = rowOf[bin[e] as number] as number
         if (r === -1) continue
@@ -67,13 +67,14 @@ export function clusteredMiddle(
   return { middle, degreesOfFreedom: () => freedom }
 }
 
-function add(into: [number, number, number], w: number, chance: number, x: number): void {
+function add(into: Sums, w: number, chance: number, x: number): void {
   const curve = w * chance * (1 - chance)
   into[0] += curve
   into[1] += curve * x
   into[2] += curve * x * x
 }
 
+type Sums = [m00: number, m01: number, m11: number]
 type Symmetric = readonly [m00: number, m01: number, m11: number]
 
 /** (I − H A⁻¹)⁻¹ g; g itself where a unit is all there is. */
