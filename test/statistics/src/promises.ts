@@ -170,7 +170,7 @@ export function scoresPromises(points: Results['units-scores']): PromiseKept[] {
   const few = points.filter(({ units }) => units < UNITS)
   const named = (name: string) => name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
   return [
-    ...NORMAL.map((name) => covers(`(d) ${named(name)} of rows in units, ${UNITS} units or more`, large, name, 0.92)),
+    ...NORMAL.map((name) => covers(`(d) ${named(name)} of rows in units, ${UNITS} units or more`, large, name, 0.9)),
     ...(['reliability', 'error'] as const).map((name) => {
       const { lowest, error } = range(points, name)
       return {
