@@ -1,5 +1,6 @@
 import { type CellRow, cellTable, type UnitProfiles } from '@exaequo/contract'
 import { disparateImpact } from '@exaequo/metrics-disparate-impact'
+import { equalizedOdds } from '@exaequo/metrics-equalized-odds'
 import { scores } from '@exaequo/metrics-scores'
 import { parseSpec } from '@exaequo/spec'
 import { standards } from '@exaequo/standards'
@@ -8,7 +9,7 @@ import { cellsDocument, readCells } from './cells-document.ts'
 import type { Evidence } from './evidence.ts'
 import { replay } from './replay.ts'
 
-const SPEC = (metrics: string, roles = '') => `exaequo: 1
+const SPEC = (metrics: string) => `exaequo: 1
 id: bins
 date: 2026-01-01
 data: { source: none.csv }
@@ -17,8 +18,9 @@ roles:
   label: { column: y, positive: { equals: 1 }, negative: { equals: 0 } }
   score: { column: s, higherMeans: positive }
   unit: { column: u }
-${roles}metrics: [${metrics}]
+metrics: [${metrics}]
 attributes: [ { id: group, column: g, reference: a } ]
+inference: { replicates: 200 }
 `
 
 /** A hundred and twenty units with three rows each, half of them in both groups; those without a score, too. */
@@ -77,12 +79,12 @@ const EVIDENCE: Evidence = {
   engine: { id: 'none', version: 'none' },
 }
 
-function resultOf(evidence: Evidence, metrics = 'scores, selection-rate') {
-  const { spec, errors, place } = parseSpec(SPEC(metrics), 'bins.audit.yaml')
+function resultOf(evidence: Evidence, metrics = 'scores, selection-rate', change = (text: string) => text) {
+  const { spec, errors, place } = parseSpec(change(SPEC(metrics)), 'bins.audit.yaml')
   if (spec === null) throw errors[0]
   return replay({
     ...{ spec, evidence, place, warnings: [], versions: {} },
-    catalogue: { metrics: [...disparateImpact, ...scores], standards },
+    catalogue: { metrics: [...disparateImpact, ...equalizedOdds, ...scores], standards },
     hashes: { cells: '', profile: '', spec: '' },
   })
 }
@@ -120,11 +122,20 @@ test('evidence of before: what stands on bins has no interval, and says that it 
   }
 })
 
-test('adding a metric moves no number of another, of rows in units as well', () => {
-  const [one, all] = [resultOf(EVIDENCE, 'area-under-roc'), resultOf(EVIDENCE)]
-  const wanted = all.estimates.filter(({ metric }) => metric === 'area-under-roc')
-  expect(wanted.length).toBeGreaterThan(3)
-  expect(one.estimates.filter(({ metric }) => metric === 'area-under-roc')).toEqual(wanted)
+test.each([
+  ['rows in units', EVIDENCE, 'bootstrap-percentile-clustered'],
+  ['rows of people', { ...EVIDENCE, units: null, unitBins: {} }, 'bonferroni-newcombe'],
+] as const)('adding a metric moves no number of another: %s', (_, evidence, method) => {
+  const roles = evidence.units === null ? (text: string) => text.replace(/ {2}unit: .*\n/, '') : undefined
+  const all = resultOf(evidence, 'scores, equalized-odds, selection-rate', roles)
+  for (const metric of ['area-under-roc', 'average-odds']) {
+    const alone = resultOf(evidence, metric, roles)
+    const wanted = all.estimates.filter((one) => one.metric === metric)
+    expect(wanted.length).toBeGreaterThan(0)
+    expect(alone.estimates.filter((one) => one.metric === metric)).toEqual(wanted)
+  }
+  const drawn = all.estimates.filter((one) => one.metric === 'average-odds' && one.interval !== null)
+  expect(drawn.map(({ interval }) => interval?.method)).toContain(method)
 })
 
 test('units with rows in both groups: the difference is not that of strangers', () => {

@@ -18,9 +18,9 @@ metrics: [disparate-impact, scores]
 publication: { public: true }
 `
 
-/** Forty people of two groups, with one to four rows each; scores without chance, so that the file is the same everywhere. */
-function rows(): string {
-  const lines = Array.from({ length: 40 }, (_, person) =>
+/** People of two groups, with one to four rows each; scores without chance, so that the file is the same everywhere. */
+function rows(people = 40): string {
+  const lines = Array.from({ length: people }, (_, person) =>
     Array.from({ length: 1 + (person % 4) }, (_, k) => {
       const s = ((person * 37 + k * 53) % 100) / 100
       return `p${person},${person % 2 === 0 ? 'a' : 'b'},${Number(s > 0.5)},${Number((person * 13 + k * 7) % 100 < s * 100)},${s}`
@@ -122,4 +122,12 @@ test('weights and units together: the value is weighted, the interval wider wher
     const own = both.result.estimates.filter((found) => found.quantity === quantity && found.value !== null)
     for (const { id, interval } of own) expect(interval?.method, id).toMatch(method)
   }
+})
+
+test('a key that repeats and is no unit: a warning', () => {
+  const plain = spec.replace('  unit: { column: person }\n', '').replace(/metrics: .*/, 'metrics: [selection-rate]')
+  const warned = ({ result }: ReturnType<typeof run>) =>
+    result.warnings.filter(({ code }) => code === 'WARNING_REPEATED_KEY')
+  expect(warned(run(plain, rows(80)))).toEqual([{ code: 'WARNING_REPEATED_KEY', params: { column: 'person' } }])
+  expect(warned(run(spec, rows(80)))).toEqual([])
 })

@@ -15,7 +15,7 @@ export interface ScoreTask {
 export const SCORE_TASKS: readonly ScoreTask[] = Object.keys(DESIGNS)
   .filter((design) => DESIGNS[design]?.informative !== true)
   .flatMap((design) =>
-    [12, 30, 100].flatMap((units) => (['equal', 'apart'] as const).map((truth) => ({ design, units, truth }))),
+    [12, 30, 60].flatMap((units) => (['equal', 'apart'] as const).map((truth) => ({ design, units, truth }))),
   )
 
 /** What is measured of the second group, or between both. */
@@ -57,7 +57,7 @@ const CHANCE = {
   apart: [(s: number) => s, (s: number) => 0.1 + 0.6 * s],
 } as const
 
-export function scoreCoverage({ design, units, truth }: ScoreTask, samples = 300): ScorePoint {
+export function scoreCoverage({ design, units, truth }: ScoreTask, samples = 200): ScorePoint {
   const own = DESIGNS[design] as Design
   const audit = scoreAuditor(VALUES, own.weighted)
   const random = randomSource(20_260_101, `scores/${design}/${units}/${truth}`)
