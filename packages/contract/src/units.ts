@@ -1,4 +1,5 @@
 import type { CellTable } from './cells.ts'
+import type { UnitCells } from './input.ts'
 import type { Moment } from './moments.ts'
 
 /**
@@ -139,4 +140,38 @@ function mapMoments(from: Shape, own: UnitMoments, to: Shape, entryOf: Int32Arra
     }
   })
   return { n, w, wx, products }
+}
+
+/** Of every profile, what one unit's rows of a group weigh, and those with the outcome. */
+export interface UnitShares {
+  readonly multiplicity: Float64Array
+  readonly weight: Float64Array
+  readonly weighted: Float64Array
+}
+
+/**
+ * The units of each group as one rate sees them, all profiles in their order.
+ * @param part of a cell, the group it belongs to and whether its rows have the outcome; `null`: it is not counted
+ */
+export function unitShares(
+  { multiplicity, start, cell, weight }: UnitCells,
+  groups: number,
+  part: (cell: number) => { readonly group: number; readonly positive: boolean } | null,
+): UnitShares[] {
+  const shares = Array.from({ length: groups }, () => ({
+    multiplicity,
+    weight: new Float64Array(multiplicity.length),
+    weighted: new Float64Array(multiplicity.length),
+  }))
+  for (let p = 0; p < multiplicity.length; p++) {
+    for (let e = start[p] as number; e < (start[p + 1] as number); e++) {
+      const found = part(cell[e] as number)
+      if (found === null) continue
+      const own = shares[found.group] as UnitShares
+      const w = weight[e] as number
+      own.weight[p] = (own.weight[p] as number) + w
+      if (found.positive) own.weighted[p] = (own.weighted[p] as number) + w
+    }
+  }
+  return shares
 }

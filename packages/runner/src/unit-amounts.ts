@@ -10,8 +10,17 @@ import {
   type UnitMeans,
   type UnitProfiles,
 } from '@exaequo/contract'
-import { type AmountOf, amountCovariance, clusteredAmount, kish, type SharedAmounts } from '@exaequo/statistics'
+import {
+  type AmountOf,
+  amountCovariance,
+  clusteredAmount,
+  clusteredMean,
+  kish,
+  type SharedAmounts,
+  sharedUnits,
+} from '@exaequo/statistics'
 import { matchesAny } from './unit-cells.ts'
+import { joinColumns, pairColumns, type UnitColumns } from './unit-columns.ts'
 
 /** One group of one amount, profile after profile: of one unit its rows and weight, over its units Σ S, Σ S². */
 interface Column {
@@ -184,61 +193,60 @@ function add(column: Column, key: Exclude<keyof Column, 'profile'>, amount: numb
   numbers[numbers.length - 1] = (numbers.at(-1) as number) + amount
 }
 
-/** The same of the mean amount of the rows of each cell (NaN: not counted), of units as metrics see them. */
+/**
+ * The same of the mean amount of the rows of each cell (NaN: not counted), of units as metrics see them. Every unit of a
+ * profile has the same sum, so that the degrees of freedom are known as well.
+ */
 export function perCellAmounts(
   { multiplicity, start, cell, weight }: UnitCells,
   perCell: Float64Array,
   table: CellTable<'group' | Role>,
-  { groups, reference, inflation }: Pick<Shape, 'groups' | 'reference' | 'inflation'>,
-): UnitAmounts | null {
-  const groupOf = (c: number) => Number(table.domain.group[table.at.group[c] as number])
-  const entries: { readonly group: number; readonly w: number; readonly sum: number }[] = []
-  const starts = [0]
-  const products: number[] = []
+  { groups, inflation }: Pick<Shape, 'groups' | 'inflation'>,
+): UnitAmounts {
+  const found = Array.from({ length: groups }, () => ({
+    profile: [] as number[],
+    weight: [] as number[],
+    weighted: [] as number[],
+  }))
   for (let p = 0; p < multiplicity.length; p++) {
-    const own = new Map<number, { group: number; w: number; sum: number }>()
     for (let e = start[p] as number; e < (start[p + 1] as number); e++) {
       const c = cell[e] as number
       const amount = perCell[c] as number
       if (Number.isNaN(amount)) continue
-      const group = groupOf(c)
-      const into = own.get(group) ?? { group, w: 0, sum: 0 }
-      own.set(group, into)
-      into.w += weight[e] as number
-      into.sum += (weight[e] as number) * amount
+      const own = found[Number(table.domain.group[table.at.group[c] as number])] as (typeof found)[number]
+      if (own.profile.at(-1) !== p) {
+        own.profile.push(p)
+        own.weight.push(0)
+        own.weighted.push(0)
+      }
+      const [last, w] = [own.profile.length - 1, weight[e] as number]
+      own.weight[last] = (own.weight[last] as number) + w
+      own.weighted[last] = (own.weighted[last] as number) + w * amount
     }
-    const all = [...own.values()]
-    // A loop and no spread: a profile may have very many entries.
-    for (const one of all) entries.push(one)
-    const m = multiplicity[p] as number
-    all.forEach((a, i) => {
-      for (const b of all.slice(i)) products.push(m * a.sum * b.sum)
-    })
-    starts.push(entries.length)
   }
-  const times = starts.slice(1).flatMap((end, p) => {
-    const m = multiplicity[p] as number
-    return Array.from({ length: end - (starts[p] as number) }, () => m)
-  })
-  const one = new Float64Array(entries.length).fill(1)
-  const units: UnitProfiles = {
-    cells: table,
-    units: multiplicity,
-    start: Int32Array.from(starts),
-    cell: Int32Array.from(entries, ({ group }) => group),
-    n: one,
-    w: Float64Array.from(entries, ({ w }) => w),
-    moments: {
-      score: {
-        n: one,
-        w: Float64Array.from(entries, ({ w }) => w),
-        wx: Float64Array.from(entries, ({ sum }, e) => (times[e] as number) * sum),
-        products: Float64Array.from(products),
-      },
+  const columns = found.map(
+    (own): UnitColumns => ({
+      profile: Int32Array.from(own.profile),
+      multiplicity: Float64Array.from(own.profile, (p) => multiplicity[p] as number),
+      weight: Float64Array.from(own.weight),
+      weighted: Float64Array.from(own.weighted),
+    }),
+  )
+  const written = (own: UnitColumns): UnitMean => {
+    const { mean, variance, degreesOfFreedom, effectiveUnits, units } = clusteredMean(own)
+    const corrected = variance === null ? null : variance / inflation
+    return { mean, variance: corrected, degreesOfFreedom, effectiveUnits, units }
+  }
+  return {
+    value: (group) => written(columns[group] as UnitColumns),
+    pair: (group, versus) => {
+      const one = columns[group] as UnitColumns
+      const two =
+        versus === 'rest' ? joinColumns(columns.filter((_, g) => g !== group)) : (columns[versus] as UnitColumns)
+      const covariance = (sharedUnits(pairColumns(one, two)).covariance ?? 0) / inflation
+      return { own: written(one), other: written(two), covariance }
     },
   }
-  const shape = { units, groupOf: Int32Array.from({ length: groups }, (_, g) => g), groups, reference, inflation }
-  return unitAmounts(shape, 'score')
 }
 
 /** The same for every amount, as metrics see it. */

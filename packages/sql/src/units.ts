@@ -12,7 +12,7 @@ import {
   type UnitProfiles,
 } from '@exaequo/contract'
 import { expressionSql } from './expression.ts'
-import { fromSql, levelOf, numberOf } from './identifiers.ts'
+import { columnOf, fromSql, levelOf, numberOf } from './identifiers.ts'
 import { levelReader } from './level-reader.ts'
 import { unitMomentSql } from './moments.ts'
 import type { ColumnChunk } from './rows-to-cells.ts'
@@ -58,7 +58,7 @@ function rowsOfUnits(relation: Relation, plan: Plan, unit: string, dialect: Dial
   const weight = plan.weight === null ? 'COUNT(*)' : `SUM(${dialect.decimal(numberOf(relation, plan.weight, dialect))})`
   const amounts = unitMomentSql(relation, plan, dialect)
   const select = [
-    `${levelOf(relation, unit, dialect)} AS u`,
+    `${unitOf(relation, unit, dialect)} AS u`,
     `${key === '' ? "''" : key} AS k`,
     'COUNT(*) AS n',
     `${weight} AS w`,
@@ -67,6 +67,12 @@ function rowsOfUnits(relation: Relation, plan: Plan, unit: string, dialect: Dial
   const counts = ['n', 'w', ...amounts.flatMap((_, i) => [`n${i}`, `w${i}`])]
   const entry = `${counts.map((count) => `CAST(${count} AS VARCHAR) || '|' || `).join('')}k`
   return { rows: `SELECT ${select.join(', ')} FROM ${fromSql(relation, dialect)} GROUP BY 1, 2`, entry }
+}
+
+/** Who a row belongs to: blanks around a name make nobody else of them, as everywhere. */
+function unitOf(relation: Relation, unit: string, dialect: Dialect): string {
+  const level = levelOf(relation, unit, dialect)
+  return columnOf(relation, unit).type === 'text' ? dialect.text(level) : level
 }
 
 interface Entry {

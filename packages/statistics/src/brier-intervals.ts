@@ -62,7 +62,7 @@ export function brierIntervals(
       ? { rate: weightedRate(everyone).rate, size: weightedRate(everyone).nEffective }
       : sizeOf(clusteredRate(unitSums(units, new Float64Array(labels).fill(1), new Float64Array(labels)), level))
   const base = rate ?? 0
-  const noise = units === null ? null : clusteredBins(joined, units, cuts, level)
+  const noise = units === null ? null : clusteredBins(joined, units, cuts)
   const clusters = units === null ? null : { units, noise: noise as ClusteredBins, of: joinedBins(cuts) }
   const norm = (distance: (bin: ScoreBin) => number) => normInterval(bins, total, size, distance, level, clusters)
   return {

@@ -1,11 +1,11 @@
-import { clusteredRate } from './clustered.ts'
+import { clusteredMean, clusteredRate } from './clustered.ts'
 import { type ScoreBins, scoreBin } from './score-bins.ts'
 import type { ScoredUnits } from './scored-units.ts'
 
 /** How precise the rates of bins are where rows come in units, and how their chances go together. */
 export interface ClusteredBins {
   /** Of each bin: the size to give to the interval of its rate alone (`clusteredRate`); 0 with fewer than 2 units. */
-  readonly sizes: Float64Array
+  readonly sizesAt: (level: number) => Float64Array
   /** The size that is as precise, few units not allowed for; effective units where there are fewer than 10 or none vary. */
   readonly worth: Float64Array
   /** Between what chance does to the rates of two bins, row after row; 0 where one does not vary. */
@@ -22,14 +22,8 @@ const FEW = 10
  *     correlation_bc = Σ_u e_ub e_uc / √(Σ_u e_ub² · Σ_u e_uc²),  e_ub = Σ_{i∈u, in b} w_i (label_i − rate_b)
  *
  * @param bins joined at `cuts`, the last fine bin of each
- * @throws RangeError if the level is not strictly between 0 and 1
  */
-export function clusteredBins(
-  bins: ScoreBins,
-  units: ScoredUnits,
-  cuts: readonly number[],
-  level: number,
-): ClusteredBins {
+export function clusteredBins(bins: ScoreBins, units: ScoredUnits, cuts: readonly number[]): ClusteredBins {
   const size = bins.n.length
   const rates = Array.from({ length: size }, (_, b) => scoreBin(bins, b).rate)
   const joined = joinedBins(cuts)
@@ -64,20 +58,20 @@ export function clusteredBins(
     }
     for (const b of touched) [all[b], yes[b]] = [0, 0]
   }
-  const found = columns.map((own) => clusteredRate(own, level))
   const correlation = products.map((product, i) => {
     const [b, c] = [Math.floor(i / size), i % size]
     if (b === c) return 1
     const scale = Math.sqrt((products[b * size + b] as number) * (products[c * size + c] as number))
     return scale > 0 ? Math.min(1, Math.max(-1, product / scale)) : 0
   })
-  const worth = found.map(({ mean, variance, effectiveUnits }) => {
+  const worth = columns.map((own) => {
+    const { mean, variance, effectiveUnits } = clusteredMean(own)
     if (mean === null || variance === null || !(variance > 0)) return effectiveUnits
-    const own = (mean * (1 - mean)) / variance
-    return effectiveUnits < FEW ? Math.min(own, effectiveUnits) : own
+    const size = (mean * (1 - mean)) / variance
+    return effectiveUnits < FEW ? Math.min(size, effectiveUnits) : size
   })
   return {
-    sizes: Float64Array.from(found, ({ nEffective }) => nEffective),
+    sizesAt: (level) => Float64Array.from(columns, (own) => clusteredRate(own, level).nEffective),
     worth: Float64Array.from(worth),
     correlation,
   }

@@ -9,8 +9,14 @@ export interface GroupedRow {
   readonly positivesSquared: number
 }
 
-/** The middle of a sandwich: sums of squares and products of scores (1, x), given the fitted chance at each row. */
-export type Middle = (chances: readonly number[]) => readonly [m00: number, m01: number, m11: number]
+/**
+ * The middle of a sandwich: sums of squares and products of scores (1, x), given the fitted chance at each row, and
+ * whether the intercept alone was fitted.
+ */
+export type Middle = (
+  chances: readonly number[],
+  interceptAlone: boolean,
+) => readonly [m00: number, m01: number, m11: number]
 
 export interface LogisticFit {
   readonly coefficients: readonly [number, number]
@@ -124,7 +130,7 @@ function errors(
 ): [number, number] {
   const { h00, h01, h11 } = derivatives(rows, intercept, slope)
   const chances = () => rows.map(({ x }) => 1 / (1 + Math.exp(-(intercept + slope * x))))
-  const [m00, m01, m11] = middle === null ? [h00, h01, h11] : middle(chances())
+  const [m00, m01, m11] = middle === null ? [h00, h01, h11] : middle(chances(), heldSlope !== null)
   if (heldSlope !== null) return [Math.sqrt(m00) / h00, 0]
   // Inverse of the information on both sides of the middle.
   const row0 = solve(h00, h01, h11, 1, 0)

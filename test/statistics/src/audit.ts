@@ -209,7 +209,7 @@ standards: [ ${standard} ]
   return replayerOf(text, disparateImpact)
 }
 
-function replayerOf(text: string, metrics: readonly Metric[]): (evidence: Evidence) => Result {
+export function replayerOf(text: string, metrics: readonly Metric[]): (evidence: Evidence) => Result {
   const parsed: ParsedSpec = parseSpec(text, 'proof.audit.yaml')
   const { spec, errors, place } = parsed
   if (spec === null) throw errors[0]
@@ -250,7 +250,7 @@ function evidenceOf(groups: readonly GroupSums[]): Evidence {
 }
 
 /** What was not asked of any data. */
-const NOTHING = {
+export const NOTHING = {
   profile: { rows: 0, columns: {} },
   sources: [],
   engine: { id: 'none', version: 'none' },

@@ -1,3 +1,4 @@
+import type { ScoreNumber } from './clustered-scores.ts'
 import type { CoveragePoint } from './coverage.ts'
 import { standardError } from './table.ts'
 import type { Results, VerdictPoint } from './tasks.ts'
@@ -156,6 +157,46 @@ export function unitsPromises(points: Results['units']): PromiseKept[] {
     }
   })
   return [...coverage, ...few, ...all, ...falseVerdicts('rows in units', points)]
+}
+
+/** Numbers on scores; those whose intervals are limits from an inequality cover more than they say. */
+const NORMAL: readonly ScoreNumber[] = [
+  ...(['area', 'areaDifference', 'brier', 'brierDifference', 'inTheLarge', 'inTheLargeDifference'] as const),
+  ...(['slope', 'rate'] as const),
+]
+
+export function scoresPromises(points: Results['units-scores']): PromiseKept[] {
+  const large = points.filter(({ units }) => units >= UNITS)
+  const few = points.filter(({ units }) => units < UNITS)
+  const named = (name: string) => name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+  return [
+    ...NORMAL.map((name) => covers(`(d) ${named(name)} of rows in units, ${UNITS} units or more`, large, name, 0.9)),
+    ...(['reliability', 'error'] as const).map((name) => {
+      const { lowest, error } = range(points, name)
+      return {
+        promise: `(c) ${name} of rows in units, calibrated or not: coverage 0.93 or more`,
+        found: `minimum ${lowest.toFixed(4)} (± ${error.toFixed(4)})`,
+        kept: lowest >= 0.93,
+      }
+    }),
+    ...NORMAL.map((name) => {
+      const { lowest, error } = range(few, name)
+      return {
+        promise: `${named(name)}, 12 units: minimum 0.90 or more`,
+        found: `minimum ${lowest.toFixed(4)} (± ${error.toFixed(4)})`,
+        kept: lowest >= 0.9,
+      }
+    }),
+    ...(['areaRejected', 'inTheLargeRejected'] as const).map((name) => {
+      const most = Math.max(...points.map((point) => point[name] ?? 0))
+      const error = standardError(0.05, points[0]?.samples ?? 1)
+      return {
+        promise: `equal ${name === 'areaRejected' ? 'areas' : 'calibration in the large'} rejected at 0.05: no more often, within 3 standard errors`,
+        found: `${most.toFixed(4)} (± ${error.toFixed(4)})`,
+        kept: most <= 0.05 + 3 * error,
+      }
+    }),
+  ]
 }
 
 export function amountsPromises(points: Results['amounts']): PromiseKept[] {

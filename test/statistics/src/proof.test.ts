@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { CLUSTERED_TASKS, clusteredCoverage } from './clustered.ts'
 import { AMOUNT_TASKS, amountCoverage } from './clustered-amounts.ts'
+import { SCORE_NUMBERS, SCORE_TASKS, scoreCoverage } from './clustered-scores.ts'
 import { PAIRS, pairCoverage, RATES, rateCoverage, SIZES } from './coverage.ts'
 import { exactPower, simulated } from './power.ts'
 import { coveragePromises, summarise } from './promises.ts'
@@ -74,6 +75,18 @@ describe('rows that come in units', () => {
   })
 })
 
+test('scores of 30 units, weighted and not alike: every number, where rows taken for people would miss the area', () => {
+  const task = SCORE_TASKS.find(
+    ({ design, units, truth }) => design.includes('weights') && units === 30 && truth === 'apart',
+  )
+  if (task === undefined) expect.fail('no such design')
+  const found = scoreCoverage(task, 60)
+  // Of 60 samples, a coverage of 0.95 falls under 0.85 once in 1,000.
+  for (const name of SCORE_NUMBERS) expect(found[name], name).toBeGreaterThan(0.85)
+  expect(found.rows).toBeLessThan(0.9)
+  expect(found.without).toBeLessThan(0.05)
+})
+
 test.each(SINGLE_TASKS.filter(({ n1, n0 }) => n1 + n0 <= 1200 && n1 !== n0))(
   'one test, exactly: $n1 against $n0, $comparator at $alpha',
   (task) => {
@@ -124,7 +137,7 @@ test('power: the size by formula gives the verdict in four of five samples, exac
 })
 
 describe('the committed tables', () => {
-  test.each(['coverage', 'single', 'verdicts', 'weighted', 'units', 'amounts', 'power'] as const)(
+  test.each(['coverage', 'single', 'verdicts', 'weighted', 'units', 'units-scores', 'amounts', 'power'] as const)(
     '%s: complete, rendered from its numbers, every promise kept',
     (part) => {
       const read = (name: string) => readFileSync(new URL(`../results/${name}`, import.meta.url), 'utf8')

@@ -4,7 +4,16 @@ import { isMainThread, parentPort, Worker } from 'node:worker_threads'
 import { promisesOf, render } from './render.ts'
 import { type Part, type Results, run, type Task, tasks } from './tasks.ts'
 
-const PARTS: readonly Part[] = ['coverage', 'single', 'verdicts', 'weighted', 'units', 'amounts', 'power']
+const PARTS: readonly Part[] = [
+  'coverage',
+  'single',
+  'verdicts',
+  'weighted',
+  'units',
+  'units-scores',
+  'amounts',
+  'power',
+]
 
 /** Deals tasks out to workers, longest first; rows come back in the order of the tasks' indices, whoever did them. */
 async function measure(parts: readonly Part[], script: string): Promise<Map<Part, unknown[]>> {
@@ -39,11 +48,15 @@ async function measure(parts: readonly Part[], script: string): Promise<Map<Part
   )
 }
 
+/** A part and what belongs to it: `units` is `units` and `units-scores`. */
+const isAsked = (part: Part, wanted: readonly string[]) =>
+  wanted.some((name) => part === name || part.startsWith(`${name}-`))
+
 /** `node prove.mjs [part …]`: measures, writes the tables, and fails where a promise is not kept. */
 export async function prove(script: string, folder: string, wanted: readonly string[]): Promise<boolean> {
   const unknown = wanted.filter((part) => !PARTS.includes(part as Part))
   if (unknown.length > 0) throw new RangeError(`unknown part ${unknown.join(', ')}, expected ${PARTS.join(', ')}`)
-  const parts = wanted.length === 0 ? PARTS : PARTS.filter((part) => wanted.includes(part))
+  const parts = wanted.length === 0 ? PARTS : PARTS.filter((part) => isAsked(part, wanted))
   const results = await measure(parts, script)
   mkdirSync(folder, { recursive: true })
   let kept = true

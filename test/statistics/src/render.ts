@@ -1,8 +1,10 @@
+import { SCORE_NUMBERS } from './clustered-scores.ts'
 import {
   amountsPromises,
   coveragePromises,
   type PromiseKept,
   powerPromises,
+  scoresPromises,
   shown,
   singlePromises,
   summarise,
@@ -19,6 +21,7 @@ const TITLES: Record<Part, string> = {
   verdicts: 'False verdicts, and coverage of simultaneous intervals',
   weighted: 'Coverage and false verdicts under weights',
   units: 'Coverage and false verdicts of rows that come in units',
+  'units-scores': 'Coverage of numbers on scores of rows that come in units',
   amounts: 'Coverage and false verdicts of amounts of rows that come in units',
   power: 'Power',
 }
@@ -34,6 +37,8 @@ const METHODS: Record<Part, string> = {
     'Simulated people, each sample through the audit itself; the second group exactly at 0.8 times the rate of the first. Coverage of the second group’s rate, of the difference and of the ratio; `kish` is the interval from Kish’s effective size, which reports do not use.',
   units:
     'Simulated rows, each sample through the audit itself; every group but the first exactly at 0.8 times the rate of the first. Each row takes its unit’s outcome with chance √correlation, else one of its own. Coverage of the second group’s rate, of the difference and of the ratio; `together`: all simultaneous intervals of the family; `rows`: the interval of the rate if rows were taken for people, which reports do not.',
+  'units-scores':
+    'Simulated rows, each sample through the audit itself, from counts over units, scores and labels to intervals; twenty scores as likely as each other. Each row takes its unit’s place in the order of scores with chance √correlation, else one of its own, and likewise the number that decides its label. `equal`: both groups calibrated, so that errors of calibration and reliability are truly 0; `apart`: the second group’s labels follow 0.1 + 0.6 · score. Coverage of the second group’s numbers, and of differences: area under the ROC curve, Brier score, its reliability, expected calibration error, calibration in the large, slope, and the observed rate of one bin of ten. `rows`: the interval of the area if rows were taken for people, which reports do not. `area ≠`, `large ≠`: equal areas, or calibration in the large, rejected at 0.05. `without`: share of numbers without an interval, which count as covered.',
   amounts:
     'Simulated rows, each sample through the audit itself; mean amounts of 100 and 80, the second group exactly at the edge of a tolerance of 20. An amount is its mean times two log-normal factors, one of its unit (in both groups, where it is in both) and one of its own, each with the deviation named: at 0.7 one amount in a hundred is six times the mean. Coverage of the second group’s mean, of the difference and of the ratio.',
   power:
@@ -68,6 +73,8 @@ export function promisesOf<P extends Part>(part: P, rows: Results[P]): PromiseKe
       return weightedPromises(rows as Results['weighted'])
     case 'units':
       return unitsPromises(rows as Results['units'])
+    case 'units-scores':
+      return scoresPromises(rows as Results['units-scores'])
     case 'amounts':
       return amountsPromises(rows as Results['amounts'])
     default:
@@ -181,6 +188,26 @@ function body(part: Part, rows: Results[Part]): string {
           fixed(point.falseMisses),
           fixed(point.falseMeets),
           fixed(standardError(point.value, point.samples)),
+        ]),
+      )
+    case 'units-scores':
+      return markdownTable(
+        [
+          ...['units', 'a group', 'truth', 'effective', 'area', 'rows', 'area −', 'Brier', 'Brier −', 'reliability'],
+          ...['error', 'large', 'large −', 'slope', 'rate', 'area ≠', 'large ≠', 'without', '±'],
+        ],
+        (rows as Results['units-scores']).map((point) => [
+          point.design,
+          point.units,
+          point.truth,
+          Math.round(point.nEffective),
+          fixed(point.area),
+          fixed(point.rows),
+          ...SCORE_NUMBERS.slice(1).map((name) => fixed(point[name])),
+          point.areaRejected === null ? null : fixed(point.areaRejected),
+          point.inTheLargeRejected === null ? null : fixed(point.inTheLargeRejected),
+          fixed(point.without),
+          fixed(standardError(point.area, point.samples)),
         ]),
       )
     case 'amounts':

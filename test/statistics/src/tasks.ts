@@ -1,5 +1,6 @@
 import { CLUSTERED_TASKS, type ClusteredPoint, clusteredCoverage } from './clustered.ts'
 import { AMOUNT_TASKS, type AmountPoint, amountCoverage } from './clustered-amounts.ts'
+import { SCORE_TASKS, type ScorePoint, scoreCoverage } from './clustered-scores.ts'
 import { type CoveragePoint, PAIRS, pairCoverage, RATES, rateCoverage, SIZES } from './coverage.ts'
 import { POWER_TASKS, type PowerPoint, powerPoint } from './power.ts'
 import { SCENARIOS, type Scenario } from './scenario.ts'
@@ -18,6 +19,7 @@ export interface Results {
   readonly verdicts: readonly VerdictPoint[]
   readonly weighted: readonly WeightedPoint[]
   readonly units: readonly ClusteredPoint[]
+  readonly 'units-scores': readonly ScorePoint[]
   readonly amounts: readonly AmountPoint[]
   readonly power: readonly PowerPoint[]
 }
@@ -49,6 +51,7 @@ export function tasks(parts: readonly Part[]): Task[] {
     ),
     ...WEIGHTED_TASKS.map(({ n }, index): Task => ({ part: 'weighted', index, cost: n / 200 })),
     ...CLUSTERED_TASKS.map(({ units, groups }, index): Task => ({ part: 'units', index, cost: (units * groups) / 30 })),
+    ...SCORE_TASKS.map(({ units }, index): Task => ({ part: 'units-scores', index, cost: units / 10 })),
     ...AMOUNT_TASKS.map(({ units }, index): Task => ({ part: 'amounts', index, cost: units / 15 })),
     ...POWER_TASKS.map(({ rate }, index): Task => ({ part: 'power', index, cost: 0.1 / rate })),
   ]
@@ -73,6 +76,8 @@ export function run({ part, index }: Task): readonly unknown[] {
       return [weightedCoverage(WEIGHTED_TASKS[index] as (typeof WEIGHTED_TASKS)[number])]
     case 'units':
       return [clusteredCoverage(CLUSTERED_TASKS[index] as (typeof CLUSTERED_TASKS)[number])]
+    case 'units-scores':
+      return [scoreCoverage(SCORE_TASKS[index] as (typeof SCORE_TASKS)[number])]
     case 'amounts':
       return [amountCoverage(AMOUNT_TASKS[index] as (typeof AMOUNT_TASKS)[number])]
     case 'power':

@@ -1,5 +1,14 @@
-import { defineMetric, type Input, message, type Stat, type Sums, sumWhere } from '@exaequo/contract'
-import { ratioToHighestInterval, weightedRate } from '@exaequo/statistics'
+import {
+  defineMetric,
+  type Input,
+  message,
+  type Stat,
+  type Sums,
+  sumWhere,
+  type UnitShares,
+  unitShares,
+} from '@exaequo/contract'
+import { clusteredRate, ratioToHighestInterval, weightedRate } from '@exaequo/statistics'
 import { strings } from './strings.ts'
 
 /** Categories that make up less than this share of those audited are set apart. */
@@ -35,7 +44,17 @@ export const localLaw144 = defineMetric({
   compute(input) {
     const good = sumWhere(input, [{ decision: input.favourable ? '1' : '0' }])
     const all = sumWhere(input, [{ decision: '0' }, { decision: '1' }])
-    return { kind: 'stats', stats: impactRatios(input, good, all, 'favourableRate') }
+    const { cells, units, groups } = input
+    const shares =
+      units?.cells == null
+        ? null
+        : unitShares(units.cells, groups.length, (cell) => {
+            const decision = cells.domain.decision[cells.at.decision[cell] as number] ?? null
+            if (decision === null) return null
+            const group = Number(cells.domain.group[cells.at.group[cell] as number])
+            return { group, positive: decision === (input.favourable ? '1' : '0') }
+          })
+    return { kind: 'stats', stats: impactRatios(input, good, all, 'favourableRate', shares) }
   },
 })
 
@@ -45,6 +64,8 @@ export function impactRatios(
   good: readonly Sums[],
   all: readonly Sums[],
   quantity: string,
+  /** Of rows that come in units. */
+  shares: readonly UnitShares[] | null,
 ): Stat[] {
   const total = all.reduce((sum, { w }) => sum + w, 0)
   const unknown = input.groups.map((group) => Object.values(group).some((level) => level === null))
@@ -52,6 +73,12 @@ export function impactRatios(
   const rates = all.map((sums, g) => {
     if (sums.n === 0 || sums.w === 0) return null
     const { n, w, w2 } = good[g] as Sums
+    if (shares !== null) {
+      // The size is for intervals that hold for all categories at once.
+      const together = 1 - (1 - input.level) / input.groups.length
+      const { mean, nEffective } = clusteredRate(shares[g] as UnitShares, together)
+      return mean === null ? null : { value: mean, positives: mean * nEffective, total: nEffective }
+    }
     if (!input.weighted) return { value: n / sums.n, positives: n, total: sums.n }
     const { rate, nEffective } = weightedRate({ wPositives: w, w: sums.w, w2Positives: w2, w2: sums.w2 })
     return rate === null ? null : { value: rate, positives: rate * nEffective, total: nEffective }
@@ -86,7 +113,8 @@ export function impactRatios(
     return {
       ...shared,
       value: own.value / highest,
-      interval: { ...bounds, level: input.level, method: 'simultaneous-wilson' },
+      interval: { ...bounds, level: input.level, method: `simultaneous-wilson${shares === null ? '' : '-clustered'}` },
+      ...(shares === null ? {} : { clustered: true }),
     }
   })
 }

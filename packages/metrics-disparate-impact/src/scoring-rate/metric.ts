@@ -1,4 +1,4 @@
-import { defineMetric, sumWhere } from '@exaequo/contract'
+import { defineMetric, sumWhere, unitShares } from '@exaequo/contract'
 import { impactRatios } from '../local-law-144/metric.ts'
 import { strings } from './strings.ts'
 
@@ -31,6 +31,15 @@ export const scoringRate = defineMetric({
   compute(input) {
     const above = sumWhere(input, [{ scoreAboveMedian: '1' }])
     const all = sumWhere(input, [{ scoreAboveMedian: '0' }, { scoreAboveMedian: '1' }])
-    return { kind: 'stats', stats: impactRatios(input, above, all, 'scoringRate') }
+    const { cells, units, groups } = input
+    const shares =
+      units?.cells == null
+        ? null
+        : unitShares(units.cells, groups.length, (cell) => {
+            const level = cells.domain.scoreAboveMedian[cells.at.scoreAboveMedian[cell] as number] ?? null
+            const group = Number(cells.domain.group[cells.at.group[cell] as number])
+            return level === null ? null : { group, positive: level === '1' }
+          })
+    return { kind: 'stats', stats: impactRatios(input, above, all, 'scoringRate', shares) }
   },
 })

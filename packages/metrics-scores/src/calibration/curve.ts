@@ -12,7 +12,7 @@ export function curveStats(
   units: ScoredUnits | null,
 ): Stat[] {
   const bins = joinAt(scoreBins(people, weighted), people, edges)
-  const sizes = units === null ? undefined : clusteredBins(bins, units, cutsAt(people, edges), level).sizes
+  const sizes = units === null ? undefined : clusteredBins(bins, units, cutsAt(people, edges)).sizesAt(level)
   const clustered = units === null ? {} : ({ clustered: true } as const)
   const [positive, negative] = [byBin(people.positive, people, edges), byBin(people.negative, people, edges)]
   return calibrationCurve(bins, level, sizes).flatMap((point, i): Stat[] => {

@@ -88,7 +88,7 @@ type Found = ReturnType<typeof errorOf>
 function errorOf({ people, units }: PeopleInUnits, wanted: number, edgesOf: EdgesOf, weighted: boolean, level: number) {
   const edges = edgesOf(people, wanted)
   const bins = joinAt(scoreBins(people, weighted), people, edges)
-  const noise = units === null ? null : clusteredBins(bins, units, cutsAt(people, edges), level)
+  const noise = units === null ? null : clusteredBins(bins, units, cutsAt(people, edges))
   return {
     ...calibrationError(bins, noise?.worth),
     limits: calibrationErrorInterval(bins, level, noise),

@@ -1,4 +1,4 @@
-import type { Input } from '@exaequo/contract'
+import { type Input, type UnitShares, unitShares } from '@exaequo/contract'
 import {
   clusteredRate,
   correlatedDifference,
@@ -29,12 +29,17 @@ export function apartBy(
   if (!clustered) return { apart: newcombe, sizes: rates.map(({ size }) => size) }
   const cells = input.units?.cells ?? null
   if (cells === null) return null
-  const units = input.groups.map((_, g) => columnsOf(input, g, counts))
+  const { domain, at } = input.cells
+  const units = unitShares(cells, input.groups.length, (cell) => {
+    const label = domain.label[at.label[cell] as number] ?? null
+    if (label === null || !counts(cell)) return null
+    return { group: Number(domain.group[at.group[cell] as number]), positive: label === '1' }
+  })
   const found = units.map((own) => clusteredRate(own, level))
   const apart: Apart = (group, versus) => {
     const [a, b] = [found[group], found[versus]] as [(typeof found)[number], (typeof found)[number]]
     if (a.mean === null || b.mean === null || a.reason !== null || b.reason !== null) return null
-    const [one, two] = [units[group], units[versus]] as [Columns, Columns]
+    const [one, two] = [units[group], units[versus]] as [UnitShares, UnitShares]
     const { correlation } = sharedUnits({
       multiplicity: cells.multiplicity,
       ...{ weight1: one.weight, weighted1: one.weighted, weight0: two.weight, weighted0: two.weighted },
@@ -49,28 +54,4 @@ export function apartBy(
     const [a, b] = [rates[group] as BaseRate, rates[versus] as BaseRate]
     return a.rate === null || b.rate === null ? null : newcombeFromRates(a.rate, a.size, b.rate, b.size, level)
   }
-}
-
-interface Columns {
-  readonly multiplicity: Float64Array
-  readonly weight: Float64Array
-  readonly weighted: Float64Array
-}
-
-/** Of every profile, what one unit's rows of a group with a known label weigh, and those with the label. */
-function columnsOf({ cells, units }: Input<'label'>, group: number, counts: (cell: number) => boolean): Columns {
-  const own = units?.cells
-  const size = own?.multiplicity.length ?? 0
-  const [weight, weighted] = [new Float64Array(size), new Float64Array(size)]
-  for (let p = 0; own != null && p < size; p++) {
-    for (let e = own.start[p] as number; e < (own.start[p + 1] as number); e++) {
-      const cell = own.cell[e] as number
-      const label = cells.domain.label[cells.at.label[cell] as number] ?? null
-      if (Number(cells.domain.group[cells.at.group[cell] as number]) !== group || label === null || !counts(cell))
-        continue
-      weight[p] = (weight[p] as number) + (own.weight[e] as number)
-      if (label === '1') weighted[p] = (weighted[p] as number) + (own.weight[e] as number)
-    }
-  }
-  return { multiplicity: own?.multiplicity ?? new Float64Array(0), weight, weighted }
 }

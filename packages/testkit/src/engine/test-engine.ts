@@ -1,4 +1,4 @@
-import type { Engine, Plan, Relation } from '@exaequo/contract'
+import type { Engine, Plan, Relation, UnitProfiles } from '@exaequo/contract'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Table } from '../table.ts'
 import { lookalikes, nasty, precise, unruly } from './fixture.ts'
@@ -11,6 +11,22 @@ interface EngineUnderTest {
 }
 
 const PLAIN = { count: null, weight: null, terms: null } as const
+
+/** Of each profile, how many units have it, and by cell their rows and weight; in one order whatever the engine's. */
+function profilesOf(found: UnitProfiles | null) {
+  if (found === null) return null
+  const { cells, units, start, cell, n, w } = found
+  const name = (c: number) => Object.keys(cells.domain).map((d) => cells.domain[d]?.[cells.at[d]?.[c] as number] ?? '-')
+  const all = Array.from(units, (count, p) => {
+    const entries = Array.from({ length: (start[p + 1] as number) - (start[p] as number) }, (_, i) => {
+      const e = (start[p] as number) + i
+      return [name(cell[e] as number).join(), [n[e], w[e]]] as const
+    })
+    return [count, Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)))] as const
+  })
+  const key = (one: unknown) => JSON.stringify(one)
+  return all.sort((a, b) => (key(a) < key(b) ? -1 : 1))
+}
 
 /** The same plans on every engine over one nasty table: the same cells, whatever the engine. */
 export function testEngine({ name, open }: EngineUnderTest): void {
@@ -105,6 +121,37 @@ export function testEngine({ name, open }: EngineUnderTest): void {
         ['1', 1],
         ['1.25', 1],
       ])
+    })
+
+    test('units: how the rows of each are spread over bins, units alike as one profile', async () => {
+      const plan = {
+        ...PLAIN,
+        dimensions: [
+          { name: 'y', from: { kind: 'member', column: 'select', values: ['1'] } as const },
+          { name: 's', from: { kind: 'number', column: 'as text' } as const },
+        ],
+      }
+      const found = await engine.units(relation, plan, 'code "postal"', 10)
+      expect(profilesOf(found)).toEqual([
+        [1, { '-,-': [1, 1], '1,10': [1, 1], '1,2': [2, 2] }],
+        [1, { '0,0': [1, 1], '0,2.5': [1, 1], '1,1': [2, 2] }],
+        [1, { '0,2': [1, 1], '1,1': [1, 1] }],
+      ])
+      const alone = { ...plan, dimensions: [] }
+      // Blanks around a name make nobody else of them. (Rows of nobody are refused before.)
+      expect(profilesOf(await engine.units(relation, alone, 'group', 10))).toEqual([
+        [2, { '': [2, 2] }],
+        [6, { '': [1, 1] }],
+      ])
+      const weighted = await engine.units(relation, { ...alone, weight: 'weight' }, 'code "postal"', 10)
+      expect(profilesOf(weighted)).toEqual([
+        [1, { '': [2, 2.25] }],
+        [1, { '': [4, 1000003.999999999] }],
+        [1, { '': [4, 1] }],
+      ])
+      expect(await engine.units(relation, plan, 'code "postal"', 2)).toBeNull()
+      expect(await engine.units(relation, { ...plan, most: 7 }, 'code "postal"', 10)).toBeNull()
+      expect(await engine.units(relation, { ...plan, most: 8 }, 'code "postal"', 10)).not.toBeNull()
     })
 
     test('an answer of more cells than are allowed is refused', async () => {
