@@ -118,8 +118,24 @@ export function finished(estimate: Estimate): Estimate {
   if (!(estimate instanceof PairEstimate)) return estimate
   const { metric, attributes, quantity, stratum, comparator, group, versus, at } = estimate
   const { id, value, reason, support, n, nEffective, interval, pValue, exactness, identified } = estimate
-  const identity = { id, metric, attributes, quantity, stratum, comparator, group, versus }
-  const plain = { ...identity, value, reason, support, n, nEffective, interval, pValue, exactness }
+  const plain = {
+    id,
+    metric,
+    attributes,
+    quantity,
+    stratum,
+    comparator,
+    group,
+    versus,
+    value,
+    reason,
+    support,
+    n,
+    nEffective,
+    interval,
+    pValue,
+    exactness,
+  }
   if (at === undefined && identified === undefined) return plain
   return { ...plain, ...(at === undefined ? {} : { at }), ...(identified === undefined ? {} : { identified }) }
 }
