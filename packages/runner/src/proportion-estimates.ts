@@ -70,6 +70,7 @@ export function proportionEstimates(computed: Proportions, context: Context): Pr
     const id = estimateId(computed.at === undefined ? identity : { ...identity, at: computed.at })
     // All names in one literal: to add many to what is spread takes engines ten times as long, and there are thousands.
     const estimate = {
+      id,
       metric,
       attributes,
       quantity,
@@ -77,7 +78,6 @@ export function proportionEstimates(computed: Proportions, context: Context): Pr
       comparator,
       group,
       versus,
-      id,
       value,
       reason,
       support,
