@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { DuckDBConnection, DuckDBInstance, DuckDBValue } from '@duckdb/node-api'
+import type { DuckDBConnection, DuckDBInstance, DuckDBTypeId, DuckDBValue } from '@duckdb/node-api'
 import { AuditError, type Column, type ColumnType, defineEngine, type Engine, type Value } from '@exaequo/contract'
 import {
   type ColumnChunk,
@@ -13,6 +13,7 @@ import {
   unreadableToSql,
 } from '@exaequo/sql'
 import { duckdbDialect } from './dialect.ts'
+import { type ReadColumn, textReader } from './read-column.ts'
 
 export interface DuckDbOptions {
   /** Such as '2GB'; default: DuckDB's own share of the machine. */
@@ -32,7 +33,8 @@ const namesOfJson = (list: string) => `read_json(${list}, ${JSON_LINES}, maximum
  */
 export async function openDuckDb(options: DuckDbOptions = {}): Promise<Engine> {
   // A CommonJS package: bundled or not, its default export holds every name.
-  const { DuckDBInstance, version } = (await import('@duckdb/node-api')).default
+  const { DuckDBInstance, DuckDBTypeId, version } = (await import('@duckdb/node-api')).default
+  const bindings = (await import('@duckdb/node-bindings')).default
   // Where tables larger than the memory go; the library's own choice would be the current folder.
   const spill = await mkdtemp(join(tmpdir(), 'exaequo-engine-'))
   const instance = await DuckDBInstance.create(':memory:', {
@@ -47,6 +49,13 @@ export async function openDuckDb(options: DuckDbOptions = {}): Promise<Engine> {
     throw cause
   })
   const connection = await instance.connect()
+  const query = (sql: string, signal?: AbortSignal) =>
+    columnsOf(
+      instance,
+      (type) => (type === DuckDBTypeId.VARCHAR ? textReader(bindings, readPlain) : readPlain),
+      sql,
+      signal,
+    )
   const read = (from: string, paths: readonly string[]) => register(connection, from, paths)
   const list = (paths: readonly string[]) => `[${paths.map((path) => duckdbDialect.literal(path)).join(', ')}]`
 
@@ -55,21 +64,21 @@ export async function openDuckDb(options: DuckDbOptions = {}): Promise<Engine> {
     version: `DuckDB ${version()}`,
     dialect: duckdbDialect,
     async profile(relation, request, signal) {
-      for await (const chunk of query(instance, profileToSql(relation, request, duckdbDialect), signal)) {
+      for await (const chunk of query(profileToSql(relation, request, duckdbDialect), signal)) {
         const row = chunk.columns.map(([value = null]) => value)
         return rowToProfile(relation, request, duckdbDialect, row)
       }
       throw new AuditError('QUERY_FAILED', { engine: 'DuckDB', detail: 'no row' })
     },
     aggregate(relation, plan, signal) {
-      return columnsToCells(relation, plan, query(instance, planToSql(relation, plan, duckdbDialect), signal))
+      return columnsToCells(relation, plan, query(planToSql(relation, plan, duckdbDialect), signal))
     },
     units(relation, plan, unit, cap, signal) {
-      return readUnits(relation, plan, { unit, cap, dialect: duckdbDialect }, (sql) => query(instance, sql, signal))
+      return readUnits(relation, plan, { unit, cap, dialect: duckdbDialect }, (sql) => query(sql, signal))
     },
     async unreadable(relation, column, as, most) {
       const texts: string[] = []
-      for await (const { columns } of query(instance, unreadableToSql(relation, column, as, most, duckdbDialect)))
+      for await (const { columns } of query(unreadableToSql(relation, column, as, most, duckdbDialect)))
         texts.push(...(columns[0] ?? []).map(String))
       return texts
     },
@@ -129,17 +138,23 @@ async function describe(connection: DuckDBConnection, from: string): Promise<Col
 }
 
 /** On a connection of its own: two results streamed over one end each other without a word. */
-async function* query(instance: DuckDBInstance, sql: string, signal?: AbortSignal): AsyncGenerator<ColumnChunk> {
+async function* columnsOf(
+  instance: DuckDBInstance,
+  readerOf: (type: DuckDBTypeId) => ReadColumn,
+  sql: string,
+  signal?: AbortSignal,
+): AsyncGenerator<ColumnChunk> {
   signal?.throwIfAborted()
   const connection = await instance.connect()
   const interrupt = () => connection.interrupt()
   signal?.addEventListener('abort', interrupt, { once: true })
   try {
     const result = await connection.stream(sql)
+    const readers = Array.from({ length: result.columnCount }, (_, k) => readerOf(result.columnTypeId(k)))
     while (true) {
       const chunk = await result.fetchChunk()
       if (chunk === null || chunk.rowCount === 0) return
-      yield { columns: Array.from({ length: chunk.columnCount }, (_, k) => chunk.getColumnValues(k).map(plainValue)) }
+      yield { columns: readers.map((read, k) => read(chunk, k)) }
     }
   } catch (error) {
     // What was interrupted ends in the reason, not in the engine's word for it.
@@ -149,6 +164,12 @@ async function* query(instance: DuckDBInstance, sql: string, signal?: AbortSigna
     signal?.removeEventListener('abort', interrupt)
     connection.closeSync()
   }
+}
+
+const readPlain: ReadColumn = (chunk, column) => {
+  const values: Value[] = []
+  chunk.visitColumnValues(column, (value) => values.push(plainValue(value)))
+  return values
 }
 
 /** Decimals, dates and the like as their text; what JavaScript has, as it is. */

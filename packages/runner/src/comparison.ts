@@ -46,8 +46,14 @@ export function rateComparison(
   settings: Settings,
   equality: () => PValue | null,
 ): Comparison {
-  return {
-    ...identity,
+  const { metric, quantity, attributes, stratum, at } = identity
+  const comparison: Comparison = {
+    metric,
+    quantity,
+    attributes,
+    group: identity.group,
+    versus: identity.versus,
+    stratum,
     ratio: true,
     people: [group.support.total.n, versus.support.total.n],
     defined: [...group.corners, ...versus.corners].every(({ value }) => value !== null),
@@ -67,4 +73,5 @@ export function rateComparison(
     simultaneous: (comparator, level) => simultaneousInterval(comparator, group, versus, { ...settings, level }),
     threshold: (comparator, edge, alternative) => thresholdP(group, versus, comparator, edge, alternative, settings),
   }
+  return at === undefined ? comparison : { ...comparison, at }
 }

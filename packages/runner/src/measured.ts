@@ -42,10 +42,13 @@ export function measured(
     return { support, ...limited(rate, completed), units: { columns: units, variance }, untestable }
   }
   const rate = rateOf(support, settings, everyone)
-  const plain = { support, units: null, untestable: null }
-  if (rounding !== null) return { ...plain, rate, corners: roundedCorners(support, rounding), because: 'rounding' }
+  if (rounding !== null) {
+    const corners = roundedCorners(support, rounding)
+    return { support, rate, corners, because: 'rounding', units: null, untestable: null }
+  }
   const completed = identified?.map((corner) => rateOf(corner, settings, everyone)) ?? [rate]
-  return { ...plain, ...limited(rate, completed) }
+  const { rate: only, corners, because } = limited(rate, completed)
+  return { support, rate: only, corners, because, units: null, untestable: null }
 }
 
 /** The lowest and the highest rate; limits that coincide are a number like any other. */

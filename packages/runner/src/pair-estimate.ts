@@ -113,13 +113,35 @@ export class PairEstimate implements Estimate {
   }
 }
 
-/** A plain object of every estimate, whole. */
-export function finished(estimate: Estimate): Estimate {
-  if (!(estimate instanceof PairEstimate)) return estimate
+/** A plain object of every estimate, whole, its p-value beside what it is when corrected for the others of its family. */
+export function finished(estimate: Estimate, adjustedOf: (id: string, quantity: string) => number | null): Estimate {
+  if (!(estimate instanceof PairEstimate)) {
+    const { pValue } = estimate
+    const adjusted = pValue === null ? null : adjustedOf(estimate.id, estimate.quantity)
+    return pValue === null || adjusted === null ? estimate : { ...estimate, pValue: { ...pValue, adjusted } }
+  }
   const { metric, attributes, quantity, stratum, comparator, group, versus, at } = estimate
-  const { id, value, reason, support, n, nEffective, interval, pValue, exactness, identified } = estimate
-  const identity = { id, metric, attributes, quantity, stratum, comparator, group, versus }
-  const plain = { ...identity, value, reason, support, n, nEffective, interval, pValue, exactness }
+  const { id, value, reason, support, n, nEffective, interval, exactness, identified } = estimate
+  const { pValue } = estimate
+  const adjusted = pValue === null ? null : adjustedOf(id, quantity)
+  const plain = {
+    id,
+    metric,
+    attributes,
+    quantity,
+    stratum,
+    comparator,
+    group,
+    versus,
+    value,
+    reason,
+    support,
+    n,
+    nEffective,
+    interval,
+    pValue: adjusted === null || pValue === null ? pValue : { ...pValue, adjusted },
+    exactness,
+  }
   if (at === undefined && identified === undefined) return plain
   return { ...plain, ...(at === undefined ? {} : { at }), ...(identified === undefined ? {} : { identified }) }
 }
@@ -131,7 +153,8 @@ export function supportOf(own: Measured, other: Measured | null, weighted: boole
     return weighted ? { ...support, weighted: { positives: positives.w, total: total.w } } : support
   }
   const both = {
-    ...support,
+    positives: positives.n,
+    total: total.n,
     versusPositives: other.support.positives.n,
     versusTotal: other.support.total.n,
   }

@@ -84,6 +84,7 @@ export function replay({ spec, evidence, catalogue, hashes, versions, warnings, 
   const measured = new Set(process.estimates.map(({ metric }) => metric))
   const used = [...metrics, ...processMetrics.filter(({ id }) => measured.has(id))]
   const { kept, leftOut } = cap(estimates, verdicts, spec.estimatesCap)
+  const adjusted = adjustedOf(verdicts)
   const found: Message[] = [...warnings, ...prepared.warnings]
   if (prepared.labelMissing > 0) found.push(message('WARNING_LABEL_MISSING', { n: prepared.labelMissing }))
   if (leftOut > 0) found.push(message('WARNING_ESTIMATES_CAPPED', { n: leftOut, cap: spec.estimatesCap }))
@@ -95,7 +96,7 @@ export function replay({ spec, evidence, catalogue, hashes, versions, warnings, 
     outcomes: sortedBy(measurement.outcomes, ({ metric, attributes }) => `${metric}/${attributes}`),
     curves: sortedBy(curves, curveKey),
     thresholds,
-    estimates: withAdjusted(kept.map(finished), verdicts),
+    estimates: kept.map((estimate) => finished(estimate, adjusted)),
     verdicts: sortedBy(verdicts, ({ standard, estimate }) => `${standard}/${estimate}`),
     readings: sortedBy(
       [...judgement.readings, ...processJudgement.readings],
@@ -128,8 +129,8 @@ function selectStandards(spec: AuditSpec, all: readonly Standard[]): UsedStandar
   })
 }
 
-/** The equality p-values as corrected in the family of the estimate, where a verdict belongs to one. */
-function withAdjusted(estimates: readonly Estimate[], verdicts: readonly Verdict[]): Estimate[] {
+/** The equality p-value as corrected in the family of an estimate; `null` where no verdict belongs to one. */
+function adjustedOf(verdicts: readonly Verdict[]): (id: string, quantity: string) => number | null {
   const byComparison = new Map<string, number>()
   const quantities = new Set<string>()
   for (const verdict of verdicts) {
@@ -138,12 +139,7 @@ function withAdjusted(estimates: readonly Estimate[], verdicts: readonly Verdict
     byComparison.set(comparisonKey(verdict.estimate), adjusted)
     quantities.add(verdict.quantity)
   }
-  return estimates.map((estimate) => {
-    if (estimate.pValue === null || !quantities.has(estimate.quantity)) return estimate
-    const adjusted = byComparison.get(comparisonKey(estimate.id))
-    if (adjusted === undefined) return estimate
-    return { ...estimate, pValue: { ...estimate.pValue, adjusted } }
-  })
+  return (id, quantity) => (quantities.has(quantity) ? (byComparison.get(comparisonKey(id)) ?? null) : null)
 }
 
 /** The same two groups on the same rate, whatever the comparator: the identifier without its third part. */

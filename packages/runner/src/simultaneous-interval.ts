@@ -1,6 +1,6 @@
 import { type Interval, message } from '@exaequo/contract'
 import { correctedDifferenceInterval, correctedRatioInterval } from '@exaequo/statistics'
-import { comparable, ratioWeight, union } from './intervals.ts'
+import { comparable, named, ratioWeight, union } from './intervals.ts'
 import type { Measured } from './measured.ts'
 import { cornerPairs, together } from './pair.ts'
 import { methodName, type Settings } from './settings.ts'
@@ -25,7 +25,7 @@ export function simultaneousInterval(
   const found = union(
     group,
     versus,
-    cornerPairs(one, other, (a, b) => ({ ...of(a.positives, a.total, b.positives, b.total, level), level, method })),
+    cornerPairs(one, other, (a, b) => named(of(a.positives, a.total, b.positives, b.total, level), level, method)),
   )
   if (found.upper !== null) return found
   return { ...found, reason: message(found.lower === null ? 'UNDEFINED_ZERO_BY_ZERO' : 'INTERVAL_UNBOUNDED') }

@@ -13,14 +13,12 @@ export function statEstimates(
 ): Estimate[] {
   const groupOf = (own: Stat['group']): Group => (typeof own === 'number' ? (table.groups[own] as Group) : (own ?? {}))
   return stats.map((stat, i) => {
-    const identity = {
-      metric,
-      attributes: table.attributes,
-      quantity: stat.quantity,
-      comparator: stat.comparator,
-      group: groupOf(stat.group),
-      versus: stat.versus === null || stat.versus === 'rest' ? stat.versus : groupOf(stat.versus),
-      stratum: table.stratum,
+    const { attributes, stratum } = table
+    const { quantity, comparator } = stat
+    const group = groupOf(stat.group)
+    const versus = stat.versus === null || stat.versus === 'rest' ? stat.versus : groupOf(stat.versus)
+    const identity = { metric, attributes, quantity, comparator, group, versus, stratum }
+    const part = {
       ...(stat.at === undefined ? {} : { at: stat.at }),
       ...(table.given === null ? {} : { given: table.given }),
     }
@@ -30,9 +28,20 @@ export function statEstimates(
     const uncertain = rounded && stat.value !== null && stat.interval !== null
     const remarks = [...(stat.remarks ?? []), ...(uncertain ? [message('ROUNDED_LIMITS_UNKNOWN')] : [])]
     const exactness = stat.bound === undefined || stat.bound === 0 ? 'exact' : 'binned'
-    return {
-      id: estimateId(identity),
-      ...identity,
+    const more = {
+      ...part,
+      ...(stat.bound === undefined || stat.bound === 0 ? {} : { bound: stat.bound }),
+      ...(remarks.length === 0 ? {} : { remarks }),
+    }
+    const estimate: Estimate = {
+      id: estimateId({ ...identity, ...part }),
+      metric,
+      attributes,
+      quantity,
+      stratum,
+      comparator,
+      group,
+      versus,
       value: stat.value,
       reason: stat.value === null ? (stat.reason ?? message('EMPTY_DENOMINATOR')) : null,
       support: supportOf(stat, weighted),
@@ -41,9 +50,8 @@ export function statEstimates(
       interval: found.interval === 'resample' ? null : found.interval,
       pValue: rounded ? null : (stat.pValue ?? null),
       exactness: rounded ? 'rounded' : exactness,
-      ...(stat.bound === undefined || stat.bound === 0 ? {} : { bound: stat.bound }),
-      ...(remarks.length === 0 ? {} : { remarks }),
     }
+    return Object.keys(more).length === 0 ? estimate : { ...estimate, ...more }
   })
 }
 
