@@ -3,9 +3,10 @@ import { dirname, resolve } from 'node:path'
 import { AuditError, AuditErrors, type DatabaseSource, type OpenedData } from '@exaequo/contract'
 import { gather, selectMetrics, wantedBy } from '@exaequo/runner'
 import { type AuditSpec, checkColumns, checkReadable, type ParsedSpec, parseSpec } from '@exaequo/spec'
-import { catalogue, known } from './catalogue.ts'
+import type { Toolkit } from './catalogue.ts'
 import { projectFolder } from './find-specs.ts'
 import { evidenceFiles, outputsOf } from './outputs.ts'
+import { toolkitFor } from './plugins/toolkit-for.ts'
 import type { Step } from './progress.ts'
 import { loadDrawing } from './reports/audience-files.ts'
 import type { RiskFile } from './risk-file.ts'
@@ -14,6 +15,8 @@ export interface ReadSpec extends ParsedSpec {
   readonly path: string
   readonly text: string
   readonly risk: RiskFile | null
+  /** The toolkit with the plug-ins that it names. */
+  readonly toolkit: Toolkit
 }
 
 /** How data are opened, and how much of the machine the engine may take. */
@@ -28,20 +31,21 @@ export async function readSpec(path: string): Promise<ReadSpec & { spec: NonNull
   const text = await readFile(path, 'utf8').catch(() => {
     throw new AuditError('SPEC_NOT_FOUND', { path })
   })
-  const parsed = parseSpec(text, path, known)
+  const toolkit = toolkitFor(path, text)
+  const parsed = parseSpec(text, path, toolkit.known)
   if (parsed.spec === null) throw new AuditErrors(parsed.errors)
   const risk =
     parsed.spec.risk === null
       ? null
       : await (await import('./risk-file.ts')).riskFileOf(parsed.spec, path, parsed.place('risk'))
-  return { ...parsed, spec: parsed.spec, path, text, risk }
+  return { ...parsed, spec: parsed.spec, path, text, risk, toolkit }
 }
 
 /** Opens the data of a specification, and refuses columns that are not there. */
 export async function openData(read: Awaited<ReturnType<typeof readSpec>>, options: DataOptions) {
   const { spec, place } = read
   const { source } = spec.data
-  const opened = typeof source === 'string' ? openFiles(read, source, options) : openTable(source)
+  const opened = typeof source === 'string' ? openFiles(read, source, options) : openTable(source, read.toolkit)
   const data = await opened.catch((error) => Promise.reject(placed(error, place)))
   const { columns } = data.relation
   const names = columns.map(({ name }) => name)
@@ -58,10 +62,14 @@ function concerns({ attributes }: ReadSpec['spec'] & object, column: unknown): b
   return column === undefined || attributes.some((own) => own.ageAt !== null && own.column === column)
 }
 
-async function openFiles({ spec, path, place }: ReadSpec & { spec: AuditSpec }, source: string, options: DataOptions) {
+async function openFiles(
+  { spec, path, place, toolkit }: ReadSpec & { spec: AuditSpec },
+  source: string,
+  options: DataOptions,
+) {
   const { filesDataset } = await import('@exaequo/dataset-files')
-  if (!filesDataset.claims(source))
-    throw new AuditError('DATA_FORMAT_UNKNOWN', { source }, { place: place('data.source') })
+  const dataset = [filesDataset, ...toolkit.datasets].find((own) => own.claims(source))
+  if (dataset === undefined) throw new AuditError('DATA_FORMAT_UNKNOWN', { source }, { place: place('data.source') })
   const { csv, spreadsheet, member } = spec.data
   const request = {
     source,
@@ -71,11 +79,13 @@ async function openFiles({ spec, path, place }: ReadSpec & { spec: AuditSpec }, 
     folder: dirname(resolve(path)),
     within: options.allowOutside ? null : projectFolder(path),
   }
-  return filesDataset.open(request, async () => (await import('@exaequo/engine-duckdb')).openDuckDb(options))
+  return dataset.open(request, async () => (await import('@exaequo/engine-duckdb')).openDuckDb(options))
 }
 
 /** The only place where the network is used, and only for a source that says so. */
-async function openTable(source: DatabaseSource): Promise<OpenedData> {
+async function openTable(source: DatabaseSource, { databases }: Toolkit): Promise<OpenedData> {
+  const own = databases.find(({ id }) => id === source.engine)
+  if (own !== undefined) return own.open(source)
   const { postgres } = await import('@exaequo/engine-postgres')
   return postgres.open(source)
 }
@@ -100,17 +110,17 @@ export async function audit(
   options: DataOptions,
   onStep: (step: Step) => void = () => {},
 ): ReturnType<typeof outputsOf> {
-  const { spec, text, place, risk } = read
+  const { spec, text, place, risk, toolkit } = read
   const data = await openData(read, options)
   try {
-    const wanted = wantedBy(spec, selectMetrics(spec, catalogue.metrics))
+    const wanted = wantedBy(spec, selectMetrics(spec, toolkit.catalogue.metrics))
     onStep('count')
     const counted = gather({ spec, data, place, wanted }).catch((error) => Promise.reject(placed(error, place)))
     // While the engine counts, this thread has nothing else to do.
     const [evidence] = await Promise.all([counted, loadDrawing()])
     // Nothing is asked of the data any more: a server need not wait for the reports.
     await data.close()
-    const audited = { spec, specText: text, risk, evidence, warnings: data.warnings, place }
+    const audited = { spec, specText: text, risk, evidence, warnings: data.warnings, place, toolkit }
     return await outputsOf(audited, evidenceFiles(audited), onStep)
   } finally {
     await data.close()

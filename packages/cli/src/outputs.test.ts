@@ -6,7 +6,7 @@ import type { Result } from '@exaequo/contract'
 import { describeAssessment } from '@exaequo/risk'
 import { parseSpec } from '@exaequo/spec'
 import { expect, test } from 'vitest'
-import { known } from './catalogue.ts'
+import { bundled, known } from './catalogue.ts'
 import { commit, sha256, sha256Base64 } from './hash.ts'
 import { evidenceFiles, outputsOf, readEvidence } from './outputs.ts'
 import { audienceFiles } from './reports/audience-files.ts'
@@ -23,7 +23,7 @@ async function closed(change: (text: string) => string = (text) => text.replace(
   if (spec === null) throw new Error('not a specification')
   const { evidence, warnings } = readEvidence(stored)
   const risk = parseRiskFile(stored['risk.yaml'] ?? '', 'risk.yaml')
-  const audited = { spec, specText, risk, evidence, warnings, place }
+  const audited = { spec, specText, risk, evidence, warnings, place, toolkit: bundled }
   const files = evidenceFiles(audited)
   return { ...(await outputsOf(audited, files)), files, evidence }
 }

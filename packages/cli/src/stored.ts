@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { AuditError, AuditErrors, type Result } from '@exaequo/contract'
 import { parseSpec } from '@exaequo/spec'
-import { known } from './catalogue.ts'
 import { concludedOf, type EvidenceFiles, evidencePart, outputsOf, readEvidence, resultOf } from './outputs.ts'
+import { toolkitUsed } from './plugins/toolkit-for.ts'
 import type { RiskFile } from './risk-file.ts'
 
 const PARTS = ['cells.json', 'profile.json', 'audit.yaml', 'evidence.json'] as const
@@ -22,29 +22,33 @@ export async function storedEvidence(folder: string): Promise<EvidenceFiles> {
   return { ...files, 'risk.yaml': await read('risk.yaml') }
 }
 
-/** Every file of the audit's folder made again from its evidence, without the data. */
-export async function remake(files: EvidenceFiles) {
-  return outputsOf(await audited(files), files)
+/**
+ * Every file of the audit's folder made again from its evidence, without the data. Plug-ins that it was made with are
+ * looked for from the current folder and from `folder`.
+ */
+export async function remake(files: EvidenceFiles, folder = '.') {
+  return outputsOf(await audited(files, folder), files)
 }
 
 /** The result alone. */
-export async function remakeResult(files: EvidenceFiles): Promise<Result> {
-  return resultOf(await audited(files), files)
+export async function remakeResult(files: EvidenceFiles, folder = '.'): Promise<Result> {
+  return resultOf(await audited(files, folder), files)
 }
 
 /** `risk.json` alone; `null`: the audit has no answers on risk and law. */
-export async function remakeRisk(files: EvidenceFiles): Promise<string | null> {
-  const { assessed } = await concludedOf(await audited(files), files)
+export async function remakeRisk(files: EvidenceFiles, folder = '.'): Promise<string | null> {
+  const { assessed } = await concludedOf(await audited(files, folder), files)
   return assessed?.outputs['restricted/risk.json'] ?? null
 }
 
-async function audited(files: EvidenceFiles) {
-  const parsed = parseSpec(files['audit.yaml'], 'audit.yaml', known)
+async function audited(files: EvidenceFiles, folder: string) {
+  const toolkit = toolkitUsed(evidencePart(files).plugins ?? [], folder)
+  const parsed = parseSpec(files['audit.yaml'], 'audit.yaml', toolkit.known)
   if (parsed.spec === null) throw new AuditErrors(parsed.errors)
   const { spec, place } = parsed
   const { evidence, warnings } = readEvidence(files)
   const risk = await storedAnswers(spec.risk, files['risk.yaml'])
-  return { spec, specText: files['audit.yaml'], risk, evidence, warnings, place }
+  return { spec, specText: files['audit.yaml'], risk, evidence, warnings, place, toolkit }
 }
 
 async function storedAnswers(named: string | null, text: string | undefined): Promise<RiskFile | null> {

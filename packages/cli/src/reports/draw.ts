@@ -1,7 +1,7 @@
 import { type Assessment, LOCALES, type Locale, type Result, type Text } from '@exaequo/contract'
 import { indexRedirect, renderPortfolio, renderReport } from '@exaequo/report-html'
 import { parseHTML } from 'linkedom'
-import { explained } from '../catalogue.ts'
+import { explained, type Toolkit } from '../catalogue.ts'
 import { sha256Base64 } from '../hash.ts'
 
 export { toCsv } from '@exaequo/report-html'
@@ -33,7 +33,12 @@ function inBoth(draw: (locale: Locale) => string): Pages {
 }
 
 /** The reports of one audit for one audience, in both languages. Same result, same bytes. */
-export function drawReports(result: Result, assessment: Assessment | null, csvHash: string): DrawnReports {
+export function drawReports(
+  result: Result,
+  assessment: Assessment | null,
+  csvHash: string,
+  toolkit: Pick<Toolkit, 'explained' | 'sections'>,
+): DrawnReports {
   const document = parseHTML('<!doctype html><html><body></body></html>').document as unknown as Document
   const failures: DrawnReports['failures'][number][] = []
   const pages = inBoth((locale) =>
@@ -41,7 +46,8 @@ export function drawReports(result: Result, assessment: Assessment | null, csvHa
       locale,
       document,
       sha256Base64,
-      catalogue: explained,
+      catalogue: toolkit.explained,
+      sections: toolkit.sections,
       assessment,
       csvHash,
       onSectionError: (section, error) =>
