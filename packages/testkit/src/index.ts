@@ -16,4 +16,5 @@ export {
   startPostgres,
 } from './server/postgres.ts'
 export { withPostgres } from './server/with-postgres.ts'
+export { type StandardCase, testStandard } from './standard/test-standard.ts'
 export type { Table } from './table.ts'

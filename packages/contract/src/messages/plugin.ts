@@ -59,4 +59,24 @@ export const PLUGIN = {
     en: 'The configuration may hold `plugins`, a list of names or paths, and `pluginSeconds`, a number from 1 to 600, and nothing else.',
     fr: 'La configuration contient `plugins`, une liste de noms ou de chemins, et `pluginSeconds`, un nombre de 1 à 600, et rien d’autre.',
   },
+  NEW_DONE: {
+    en: '{folder}: {files}. Then:',
+    fr: '{folder} : {files}. Ensuite :',
+  },
+  NEW_ID: {
+    en: 'Unexpected `{id}` for a name, expected words in lower case with hyphens, such as `false-positive-rate`.',
+    fr: '`{id}` n’est pas un nom, attendu : des mots en minuscules avec des tirets, comme `false-positive-rate`.',
+  },
+  NEW_TAKEN: {
+    en: 'The toolkit has `{id}` already: choose another name.',
+    fr: 'L’outil a déjà `{id}` : choisissez un autre nom.',
+  },
+  NEW_EXISTS: {
+    en: '`{path}` is already there: choose another name, or `--out`.',
+    fr: '`{path}` existe déjà : choisissez un autre nom, ou `--out`.',
+  },
+  NEW_FAMILY: {
+    en: 'Unexpected `{family}` for `--family`, expected one of {expected}.',
+    fr: '`{family}` inattendu pour `--family`, attendu : {expected}.',
+  },
 } as const satisfies Record<string, Text>
