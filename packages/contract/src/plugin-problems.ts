@@ -104,7 +104,7 @@ const STANDARD: Shape = [
   ['regime', isText, 'a regime, such as `us-eeoc`'],
   ['cite', listOf(isCitation, 1), 'at least one citation with a title: where the threshold comes from'],
   ['appliesFrom', isDay, 'a day as YYYY-MM-DD, or null'],
-  ['quantities', (value) => value === 'any' || listOf(isText, 1)(value), "quantities, or 'any'"],
+  ['quantities', (value) => value === 'any' || listOf(isText)(value), "quantities, or 'any'"],
   ['rule.kind', oneOf(RULES), `one of ${RULES.join(', ')}`],
 ]
 

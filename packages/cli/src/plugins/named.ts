@@ -28,7 +28,7 @@ export function configurationOf(project: string): Configuration {
   const [wrong] = located.errors
   if (wrong !== undefined) throw wrong
   const { plugins = [], pluginSeconds = SECONDS, ...rest } = (located.value ?? {}) as Record<string, unknown>
-  const fits = typeof pluginSeconds === 'number' && pluginSeconds >= 1 && pluginSeconds <= 600
+  const fits = typeof pluginSeconds === 'number' && pluginSeconds >= 0.1 && pluginSeconds <= 600
   if (!isNames(plugins) || !fits || Object.keys(rest).length > 0) {
     throw new AuditError('CONFIG_INVALID', {}, { place: { file } })
   }

@@ -56,8 +56,8 @@ export const PLUGIN = {
     fr: 'L’audit a été fait avec le greffon {plugin} {version} ; la version présente est {found}. Les mêmes nombres ne sont promis que pour la même version.',
   },
   CONFIG_INVALID: {
-    en: 'The configuration may hold `plugins`, a list of names or paths, and `pluginSeconds`, a number from 1 to 600, and nothing else.',
-    fr: 'La configuration contient `plugins`, une liste de noms ou de chemins, et `pluginSeconds`, un nombre de 1 à 600, et rien d’autre.',
+    en: 'The configuration may hold `plugins`, a list of names or paths, and `pluginSeconds`, a number from 0.1 to 600, and nothing else.',
+    fr: 'La configuration contient `plugins`, une liste de noms ou de chemins, et `pluginSeconds`, un nombre de 0,1 à 600, et rien d’autre.',
   },
   NEW_DONE: {
     en: '{folder}: {files}. Then:',

@@ -19,7 +19,7 @@ export const templateId = defineDataset({
     const { source, folder, within } = request
     const paths = await resolveFiles({ source, folder, within, csv: {} })
     const texts = await Promise.all(paths.map((path) => readFile(path, 'utf8')))
-    const hashes = await Promise.all(paths.map(hashFile))
+    const hashes = await Promise.all(paths.map((path) => hashFile(path)))
     const { header, rows } = readRecords(texts, source)
     const scratch = await mkdtemp(join(tmpdir(), 'template-id-'))
     const engine = await openEngine()
