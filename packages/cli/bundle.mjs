@@ -25,8 +25,16 @@ const common = {
 
 // What runs audits is one whole file, since only such a file can keep what V8 made of it (see cached.mjs). The hash in its
 // name ties what is kept to what it was made of.
+const importing = {
+  name: 'modules are imported by a file of its own',
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /\/import-module\.ts$/ }, () => ({ path: './import-module.cjs', external: true }))
+  },
+}
+
 const { metafile } = await build({
   ...common,
+  plugins: [importing],
   entryPoints: { run: 'src/commands/run.ts' },
   entryNames: '[name]-[hash]',
   outExtension: { '.js': '.cjs' },
@@ -42,13 +50,17 @@ writeFileSync(
   `import { load } from './cached.mjs'\nexport const { run } = load(new URL('./${basename(whole)}', import.meta.url))\n`,
 )
 
+// A script that is run cannot import: this file does it for that script.
+writeFileSync(new URL('import-module.cjs', folder), 'exports.importModule = (url) => import(url)\n')
+
 await build({
   ...common,
-  entryPoints: { exaequo: 'src/main.ts', cached: 'cached.mjs' },
+  entryPoints: { exaequo: 'src/main.ts', cached: 'cached.mjs', 'plugin-worker': 'src/plugins/worker.ts' },
   outExtension: { '.js': '.mjs' },
   splitting: true,
   format: 'esm',
   plugins: [
+    importing,
     {
       name: 'audits run from a file of their own',
       setup: ({ onResolve }) => {

@@ -74,8 +74,8 @@ export async function completed(audited: Audited, evidence: EvidenceFiles, watch
     return {
       ...Object.fromEntries(Object.entries(evidence).map(([name, text]) => [`restricted/${name}`, text])),
       ...assessed?.outputs,
-      ...(await audienceFiles('restricted', result, assessed?.restricted ?? null, watch)),
-      ...(shown && (await audienceFiles('public', shown, assessed?.public ?? null, watch))),
+      ...(await audienceFiles('restricted', result, assessed?.restricted ?? null, audited.toolkit, watch)),
+      ...(shown && (await audienceFiles('public', shown, assessed?.public ?? null, audited.toolkit, watch))),
     }
   }
   const files = () => {
@@ -93,7 +93,7 @@ export async function completed(audited: Audited, evidence: EvidenceFiles, watch
     async report({ locale = own, audience = shown === null ? 'restricted' : 'public' } = {}) {
       const shownTo = resultFor(audience)
       if (drawn !== undefined) return (await drawn)[`${audience}/report.${locale}.html`] ?? ''
-      return reportPage(shownTo, assessed?.[audience] ?? null, locale, watch)
+      return reportPage(shownTo, assessed?.[audience] ?? null, locale, audited.toolkit, watch)
     },
     async write(out, { beside = {}, replacePublic = false } = {}) {
       const folder = join(out, id)

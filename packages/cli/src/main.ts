@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { Command, InvalidArgumentError, Option } from 'commander'
+import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import { VERSION } from './version.ts'
 
 const program = new Command()
@@ -111,6 +111,19 @@ program
   .action(async (id, options) => {
     const { metricsCommand } = await import('./commands/metrics.ts')
     process.exitCode = metricsCommand(id, options)
+  })
+
+program
+  .command('new')
+  .description('write a metric, a standard, a data source or a section to start from, with its tests')
+  .addArgument(new Argument('<kind>').choices(['metric', 'standard', 'dataset', 'section']))
+  .argument('<id>', 'its name, such as false-positive-rate')
+  .option('--out <folder>', 'where to write a package; default: a folder of its name')
+  .option('--family <family>', 'in the repository of the toolkit: which family of metrics it belongs to')
+  .addOption(locale)
+  .action(async (kind, id, options) => {
+    const { newCommand } = await import('./commands/new.ts')
+    process.exitCode = await newCommand(kind, id, options)
   })
 
 const risk = program.command('risk').description('answers on risk and law, and the registers made of them')

@@ -41,7 +41,7 @@ async function opened(read: ReadSpec, options: DataOptions, signal?: AbortSignal
   }
   if (name !== null) return openGiven(source as string, name, options, signal)
   if (typeof source === 'string') return openFiles(read, source, options, signal)
-  return openDatabase(source, signal)
+  return openDatabase(source, read.toolkit, signal)
 }
 
 /** What is doubtful about the dates of a column matters where they are read. */
@@ -50,14 +50,14 @@ function concerns({ attributes }: AuditSpec, column: unknown): boolean {
 }
 
 async function openFiles(
-  { spec, path, place }: ReadSpec,
+  { spec, path, place, toolkit }: ReadSpec,
   source: string,
   options: DataOptions,
   signal?: AbortSignal,
 ): Promise<OpenedData> {
   const { filesDataset } = await import('@exaequo/dataset-files')
-  if (!filesDataset.claims(source))
-    throw new AuditError('DATA_FORMAT_UNKNOWN', { source }, { place: place('data.source') })
+  const dataset = [filesDataset, ...toolkit.datasets].find((own) => own.claims(source))
+  if (dataset === undefined) throw new AuditError('DATA_FORMAT_UNKNOWN', { source }, { place: place('data.source') })
   const { csv, spreadsheet, member } = spec.data
   const request = {
     source,
@@ -67,7 +67,7 @@ async function openFiles(
     folder: dirname(resolve(path)),
     within: options.allowOutside ? null : projectFolder(path),
   }
-  return filesDataset.open(request, engineWith(options), signal)
+  return dataset.open(request, engineWith(options), signal)
 }
 
 async function openGiven(
@@ -82,7 +82,13 @@ async function openGiven(
 }
 
 /** The only place where the network is used, and only for a source that says so. */
-async function openDatabase(source: DatabaseSource, signal?: AbortSignal): Promise<OpenedData> {
+async function openDatabase(
+  source: DatabaseSource,
+  { databases }: Pick<ReadSpec['toolkit'], 'databases'>,
+  signal?: AbortSignal,
+): Promise<OpenedData> {
+  const own = databases.find(({ id }) => id === source.engine)
+  if (own !== undefined) return own.open(source, signal)
   const { postgres } = await import('@exaequo/engine-postgres')
   return postgres.open(source, signal)
 }

@@ -6,7 +6,7 @@ import type { Result } from '@exaequo/contract'
 import { describeAssessment } from '@exaequo/risk'
 import { parseSpec } from '@exaequo/spec'
 import { expect, test } from 'vitest'
-import { known } from './catalogue.ts'
+import { bundled } from './catalogue.ts'
 import { completed } from './completed.ts'
 import { commit, sha256, sha256Base64 } from './hash.ts'
 import { evidenceFiles, readEvidence } from './outputs.ts'
@@ -24,7 +24,7 @@ async function closed(change: (text: string) => string = (text) => text.replace(
   if (spec === null) throw new Error('not a specification')
   const { evidence, warnings } = readEvidence(stored)
   const risk = parseRiskFile(stored['risk.yaml'] ?? '', 'risk.yaml')
-  const audited = { spec, specText, risk, evidence, warnings, place }
+  const audited = { spec, specText, risk, evidence, warnings, place, toolkit: bundled }
   const files = evidenceFiles(audited)
   const { result, publicResult: shown, files: drawn } = await completed(audited, files)
   return { result, shown, outputs: await drawn(), files, evidence }

@@ -6,14 +6,14 @@ import {
   EVIDENCE_FORMAT,
   type Evidence,
   exactDocument,
-  processMetrics,
   publish,
   readCells,
   replay,
 } from '@exaequo/runner'
 import type { AuditSpec } from '@exaequo/spec'
-import { catalogue } from './catalogue.ts'
+import type { Toolkit } from './catalogue.ts'
 import { commit, nonceOf, sha256 } from './hash.ts'
+import type { UsedPlugin } from './plugins/toolkit-for.ts'
 import type { RiskFile } from './risk-file.ts'
 import { VERSION } from './version.ts'
 
@@ -44,9 +44,10 @@ export interface Audited {
   readonly evidence: Evidence
   readonly warnings: readonly Message[]
   readonly place: (path: string) => Place
+  readonly toolkit: Toolkit
 }
 
-export function evidenceFiles({ spec, specText, risk, evidence, warnings }: Audited): EvidenceFiles {
+export function evidenceFiles({ spec, specText, risk, evidence, warnings, toolkit }: Audited): EvidenceFiles {
   const cells = exactDocument(cellsDocument(evidence) as unknown as Record<string, unknown>)
   const { profile, columns, sources, engine, thresholds, bins, repeatedKey } = evidence
   const profileText = exactDocument({
@@ -80,6 +81,7 @@ export function evidenceFiles({ spec, specText, risk, evidence, warnings }: Audi
         ...(risk === null ? {} : { risk: nonceOf(openData, seed, 'risk') }),
       },
       versions: { exaequo: VERSION, engine: engine.version },
+      ...(toolkit.plugins.length === 0 ? {} : { plugins: toolkit.plugins }),
     }),
   }
 }
@@ -108,6 +110,8 @@ type ProfilePart = Omit<Evidence, 'cubes' | 'units' | 'unitBins'> & { readonly w
 export function evidencePart(files: EvidenceFiles): {
   readonly parts: Readonly<Record<string, string>>
   readonly nonces: Nonces
+  /** Plug-ins that it was made with. */
+  readonly plugins?: readonly UsedPlugin[]
 } {
   return readPart(files, 'evidence.json', EVIDENCE_FORMAT)
 }
@@ -124,13 +128,20 @@ function readPart<Part>(files: EvidenceFiles, file: keyof EvidenceFiles, expecte
   return part
 }
 
-export function resultOf({ spec, specText, evidence, warnings, place }: Audited, files: EvidenceFiles): Result {
+export function resultOf(
+  { spec, specText, evidence, warnings, place, toolkit }: Audited,
+  files: EvidenceFiles,
+): Result {
   return replay({
     spec,
     evidence,
-    catalogue,
+    catalogue: toolkit.catalogue,
     hashes: { cells: sha256(files['cells.json']), profile: sha256(files['profile.json']), spec: sha256(specText) },
-    versions: { exaequo: VERSION, engine: evidence.engine.version },
+    versions: {
+      exaequo: VERSION,
+      engine: evidence.engine.version,
+      ...Object.fromEntries(toolkit.plugins.map(({ name, version }) => [`plug-in ${name}`, version])),
+    },
     warnings,
     place,
   })
@@ -144,11 +155,11 @@ export async function concludedOf(audited: Audited, files: EvidenceFiles) {
   return { result, shown, assessed }
 }
 
-function publishedResult({ spec, evidence, place }: Audited, files: EvidenceFiles, result: Result): Result {
+function publishedResult({ spec, evidence, place, toolkit }: Audited, files: EvidenceFiles, result: Result): Result {
   const { nonces } = evidencePart(files)
   return publish(
     result,
-    { spec, evidence, place, metrics: [...catalogue.metrics, ...processMetrics] },
+    { spec, evidence, place, metrics: toolkit.explained.metrics },
     {
       cells: commit(nonces.cells, files['cells.json']),
       profile: commit(nonces.profile, files['profile.json']),

@@ -4,8 +4,9 @@ import { fileURLToPath } from 'node:url'
 import { AuditError, AuditErrors, type Place } from '@exaequo/contract'
 import { type AuditDocument, type AuditSpec, type ParsedSpec, parseSpec } from '@exaequo/spec'
 import { stringify } from 'yaml'
-import { known } from './catalogue.ts'
+import type { Toolkit } from './catalogue.ts'
 import { givenSource } from './given-source.ts'
+import { toolkitFor } from './plugins/toolkit-for.ts'
 import type { RiskFile } from './risk-file.ts'
 
 /** A specification without a problem, its text as evidence keeps it, and the answers on risk and law that it names. */
@@ -15,6 +16,8 @@ export interface ReadSpec extends ParsedSpec {
   readonly path: string
   readonly text: string
   readonly risk: RiskFile | null
+  /** The toolkit with the plug-ins that it names. */
+  readonly toolkit: Toolkit
 }
 
 /** A specification as a program holds it; where the data are given too, it need not say where they are. */
@@ -30,7 +33,7 @@ export async function readSpec(path: string): Promise<ReadSpec> {
   const text = await readFile(path, 'utf8').catch(() => {
     throw new AuditError('SPEC_NOT_FOUND', { path })
   })
-  return parsed(text, path, parseSpec(text, path, known))
+  return parsed(text, path)
 }
 
 /**
@@ -45,18 +48,25 @@ export async function readAnySpec(
   if (spec instanceof URL) return readSpec(fileURLToPath(spec))
   const path = join(resolve(folder), NAME)
   if (typeof spec === 'string') {
-    return spec.includes('\n') ? parsed(spec, path, parseSpec(spec, NAME, known)) : readSpec(resolve(folder, spec))
+    return spec.includes('\n') ? parsed(spec, path, NAME) : readSpec(resolve(folder, spec))
   }
   const document = given ? { ...spec, data: { source: givenSource('data'), ...spec.data } } : spec
   const text = stringify(document, { lineWidth: 0 })
-  return parsed(text, path, withoutLines(parseSpec(text, NAME, known)))
+  return parsed(text, path, NAME, withoutLines)
 }
 
-async function parsed(text: string, path: string, found: ParsedSpec): Promise<ReadSpec> {
+async function parsed(
+  text: string,
+  path: string,
+  name = path,
+  told: (found: ParsedSpec) => ParsedSpec = (found) => found,
+): Promise<ReadSpec> {
+  const toolkit = toolkitFor(path, text)
+  const found = told(parseSpec(text, name, toolkit.known))
   const { spec, place } = found
   if (spec === null) throw new AuditErrors(found.errors)
   const risk = spec.risk === null ? null : await (await import('./risk-file.ts')).riskFileOf(spec, path, place('risk'))
-  return { ...found, spec, path, text, risk }
+  return { ...found, spec, path, text, risk, toolkit }
 }
 
 /** Lines of a text that nobody wrote would lead nowhere: errors say which key. */

@@ -1,5 +1,4 @@
 import { gather, selectMetrics, wantedBy } from '@exaequo/runner'
-import { catalogue } from './catalogue.ts'
 import { type CompletedAudit, completed } from './completed.ts'
 import { type DataOptions, openData, placed } from './open-data.ts'
 import { evidenceFiles } from './outputs.ts'
@@ -12,13 +11,13 @@ import type { Watch } from './watch.ts'
  * nothing is drawn before it is asked for.
  */
 export async function runAudit(read: ReadSpec, options: DataOptions, watch: Watch = {}): Promise<CompletedAudit> {
-  const { spec, text, place, risk } = read
+  const { spec, text, place, risk, toolkit } = read
   const { signal } = watch
   const data = await openData(read, options, signal)
   try {
     watch.onProgress?.({ audit: spec.id, step: 'count' })
     signal?.throwIfAborted()
-    const wanted = wantedBy(spec, selectMetrics(spec, catalogue.metrics))
+    const wanted = wantedBy(spec, selectMetrics(spec, toolkit.catalogue.metrics))
     const counted = gather({ spec, data, place, wanted, ...(signal ? { signal } : {}) }).catch((error) =>
       Promise.reject(placed(error, place)),
     )
@@ -26,7 +25,7 @@ export async function runAudit(read: ReadSpec, options: DataOptions, watch: Watc
     const [evidence] = await Promise.all([counted, loadDrawing()])
     // Nothing is asked of the data any more: a server need not wait for the reports.
     await data.close()
-    const audited = { spec, specText: text, risk, evidence, warnings: data.warnings, place }
+    const audited = { spec, specText: text, risk, evidence, warnings: data.warnings, place, toolkit }
     return await completed(audited, evidenceFiles(audited), watch)
   } finally {
     await data.close()

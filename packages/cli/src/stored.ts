@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { AuditError, AuditErrors, type Result } from '@exaequo/contract'
 import { parseSpec } from '@exaequo/spec'
-import { known } from './catalogue.ts'
 import { completed } from './completed.ts'
 import { concludedOf, type EvidenceFiles, evidencePart, readEvidence, resultOf } from './outputs.ts'
+import { toolkitUsed } from './plugins/toolkit-for.ts'
 import type { RiskFile } from './risk-file.ts'
 import type { Watch } from './watch.ts'
 
@@ -24,29 +24,37 @@ export async function storedEvidence(folder: string): Promise<EvidenceFiles> {
   return { ...files, 'risk.yaml': await read('risk.yaml') }
 }
 
-/** Every file of the audit's folder made again from its evidence, without the data. */
-export async function remake(files: EvidenceFiles, watch: Watch = {}): Promise<Readonly<Record<string, string>>> {
-  return (await completed(await audited(files), files, watch)).files()
+/**
+ * Every file of the audit's folder made again from its evidence, without the data. Plug-ins that it was made with are
+ * looked for from the current folder and from `folder`.
+ */
+export async function remake(
+  files: EvidenceFiles,
+  folder = '.',
+  watch: Watch = {},
+): Promise<Readonly<Record<string, string>>> {
+  return (await completed(await audited(files, folder), files, watch)).files()
 }
 
 /** The result alone. */
-export async function remakeResult(files: EvidenceFiles): Promise<Result> {
-  return resultOf(await audited(files), files)
+export async function remakeResult(files: EvidenceFiles, folder = '.'): Promise<Result> {
+  return resultOf(await audited(files, folder), files)
 }
 
 /** `risk.json` alone; `null`: the audit has no answers on risk and law. */
-export async function remakeRisk(files: EvidenceFiles): Promise<string | null> {
-  const { assessed } = await concludedOf(await audited(files), files)
+export async function remakeRisk(files: EvidenceFiles, folder = '.'): Promise<string | null> {
+  const { assessed } = await concludedOf(await audited(files, folder), files)
   return assessed?.outputs['restricted/risk.json'] ?? null
 }
 
-async function audited(files: EvidenceFiles) {
-  const parsed = parseSpec(files['audit.yaml'], 'audit.yaml', known)
+async function audited(files: EvidenceFiles, folder: string) {
+  const toolkit = toolkitUsed(evidencePart(files).plugins ?? [], folder)
+  const parsed = parseSpec(files['audit.yaml'], 'audit.yaml', toolkit.known)
   if (parsed.spec === null) throw new AuditErrors(parsed.errors)
   const { spec, place } = parsed
   const { evidence, warnings } = readEvidence(files)
   const risk = await storedAnswers(spec.risk, files['risk.yaml'])
-  return { spec, specText: files['audit.yaml'], risk, evidence, warnings, place }
+  return { spec, specText: files['audit.yaml'], risk, evidence, warnings, place, toolkit }
 }
 
 async function storedAnswers(named: string | null, text: string | undefined): Promise<RiskFile | null> {

@@ -64,6 +64,8 @@ export interface Metric<N extends Needs = Needs, O extends Options = Options> {
   readonly smooth?: false
   /** Quantities that a standard may be about; a rate is its own. */
   readonly quantities?: readonly string[]
+  /** Quantities that it also gives, for the record: no standard is about them. */
+  readonly shows?: readonly string[]
   /** Means nothing for everyone at once (a comparison of groups). */
   readonly setOnly?: true
   /** Pure: no input or output, clock, randomness, rounding or threshold. */
@@ -72,6 +74,15 @@ export interface Metric<N extends Needs = Needs, O extends Options = Options> {
   readonly rate?: RateParts
   /** Edges at which scores must be told apart, in ascending order; a value equal to an edge lies below it. */
   scoreEdges?(options: OptionValues<O>): readonly number[]
+}
+
+/** Every quantity that a metric says it gives. */
+export function declaredQuantities({
+  rate,
+  quantities = [],
+  shows = [],
+}: Pick<Metric, 'rate' | 'quantities' | 'shows'>): string[] {
+  return [...(rate ? [rate.quantity] : []), ...quantities, ...shows]
 }
 
 /** Every role that a spec must declare for a metric: those it reads, and those its amounts are made of. */

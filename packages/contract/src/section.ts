@@ -61,3 +61,10 @@ export function defineSection<Given, Model, const Per extends 'audit' | 'attribu
     },
   }
 }
+
+/** Text within markup: what has a meaning in HTML is written so that it has none. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"'`=]/g, (sign) => NAMED[sign] ?? `&#${sign.charCodeAt(0)};`)
+}
+
+const NAMED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }

@@ -1,6 +1,6 @@
 export { ESTIMATE_COLUMNS, estimateRows, toCsv } from './csv/to-csv.ts'
 export { escapeHtml, Html } from './html.ts'
-export type { AttributeInput, ReportInput, ReportSection } from './model/report-input.ts'
+export { type AttributeInput, type ReportInput, type ReportSection, reportInput } from './model/report-input.ts'
 export type { Catalogue, PortfolioOptions, ReportLinks, ReportOptions } from './options.ts'
 export { indexRedirect, renderPortfolio } from './portfolio/portfolio.ts'
 export { renderReport } from './report.ts'

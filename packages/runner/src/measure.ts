@@ -1,4 +1,5 @@
 import {
+  AuditError,
   type BinnedRole,
   type Computed,
   type Estimate,
@@ -146,7 +147,12 @@ function attempt(run: () => Computed): Found {
     if (computed.kind === 'incomplete') return { status: 'incomplete', reason: computed.reason }
     return { status: 'measured', reason: null }
   } catch (cause) {
-    return { status: 'error', reason: message('METRIC_FAILED', { detail: String(cause) }) }
+    // Whoever runs a metric of others says whose it is.
+    const reason =
+      cause instanceof AuditError
+        ? message(cause.code, cause.params)
+        : message('METRIC_FAILED', { detail: String(cause) })
+    return { status: 'error', reason }
   }
 }
 

@@ -92,6 +92,8 @@ export interface AuditSpec {
   readonly accountability: AccountabilitySpec
   /** Answers on risk and law: a path relative to the specification. */
   readonly risk: string | null
+  /** Packages or paths, as written: what they hold is known to whoever loads them. */
+  readonly plugins: readonly string[]
   readonly disclosure: DisclosureSpec | null
   /** How many estimates result.json lists at most. Default 20,000. */
   readonly estimatesCap: number

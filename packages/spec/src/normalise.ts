@@ -114,6 +114,7 @@ export function normalise(raw: AuditDocument, located: Pick<Located, 'source'>):
     },
     jurisdiction: raw.jurisdiction ?? (locale === 'fr' ? 'FR' : 'EU'),
     risk: raw.risk ?? null,
+    plugins: raw.plugins ?? [],
     disclosure: disclosure(raw.disclosure),
     ...chapters(raw, condition),
     estimatesCap: raw.estimates?.cap ?? DEFAULTS['estimates.cap'],

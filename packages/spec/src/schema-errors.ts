@@ -17,7 +17,6 @@ const NOT_SUPPORTED = new Set([
   'systemInputs',
   'rowAccess',
   'engine',
-  'plugins',
   'populationSize',
   'replicates',
 ])

@@ -18,6 +18,8 @@ export interface Known {
   readonly amounts: readonly string[]
   /** Metric id or bundle name → the options that may be set there. */
   readonly options: Readonly<Record<string, Options>>
+  /** Servers whose tables may be counted; absent: PostgreSQL. */
+  readonly databases?: readonly string[]
 }
 
 /** Sensitive data, or a nomenclature that is prohibited in France: auditing them needs a legal basis. */
@@ -110,6 +112,8 @@ export function semanticErrors(spec: AuditSpec, located: Located, known: Known |
   if (spec.publication.suppressBelow < 11 && spec.publication.reason === null) {
     add('publication.suppressBelow', 'SPEC_REASON_REQUIRED', {})
   }
+  const { source } = spec.data
+  if (typeof source !== 'string') oneOf('data.source.engine', source.engine, known?.databases ?? ['postgres'])
   spec.standards.forEach((standard, i) => {
     const path = `standards[${i}]`
     if (known) oneOf(path, standard.id, known.standards)

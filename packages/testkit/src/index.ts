@@ -5,7 +5,8 @@ export { lookalikes, nasty, precise, unruly } from './engine/fixture.ts'
 export { plain } from './engine/plain.ts'
 export { testEngine } from './engine/test-engine.ts'
 export type { Case, CaseRow, Counts, Expected } from './metric/case.ts'
-export { testMetric } from './metric/test-metric.ts'
+export { type Advice, allAdvice, type PropertyName, type PropertyOptions } from './metric/properties.ts'
+export { engineAdvice, type TestMetricOptions, testMetric } from './metric/test-metric.ts'
 export { unbalanced } from './section/markup.ts'
 export { type SectionCase, testSection } from './section/test-section.ts'
 export {
@@ -16,4 +17,5 @@ export {
   startPostgres,
 } from './server/postgres.ts'
 export { withPostgres } from './server/with-postgres.ts'
+export { type StandardCase, testStandard } from './standard/test-standard.ts'
 export type { Table } from './table.ts'

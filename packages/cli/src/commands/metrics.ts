@@ -1,12 +1,21 @@
 import { AuditError, type Locale } from '@exaequo/contract'
 import { nearest, suggest } from '@exaequo/spec'
-import { catalogue, known } from '../catalogue.ts'
+import type { Toolkit } from '../catalogue.ts'
 import { metricData, metricLines, metricList } from '../metric-lines.ts'
+import { toolkitOfProject } from '../plugins/toolkit-for.ts'
 import { printErrors } from '../print-error.ts'
 
 /** The list of metrics or of one family, or all that is known of one metric. */
 export function metricsCommand(id: string | undefined, options: { locale: Locale; json: boolean }): number {
   const { locale, json } = options
+  let toolkit: Toolkit
+  try {
+    toolkit = toolkitOfProject('.')
+  } catch (error) {
+    printErrors(error, locale)
+    return 2
+  }
+  const { catalogue, known } = toolkit
   const one = catalogue.metrics.find((metric) => metric.id === id)
   const many = catalogue.metrics.filter(({ bundle }) => id === undefined || bundle === id)
   if (one === undefined && many.length === 0) {

@@ -15,7 +15,7 @@ interface Options {
 export async function replayCommand(folder: string, options: Options): Promise<number> {
   try {
     const files = await storedEvidence(folder)
-    const text = options.what === 'risk' ? await remakeRisk(files) : await resultText(files)
+    const text = options.what === 'risk' ? await remakeRisk(files, folder) : await resultText(files, folder)
     if (text === null) throw new AuditError('REPLAY_NO_RISK', { folder })
     if (options.out === undefined) process.stdout.write(text)
     else await writeWhole(options.out, text)
@@ -26,6 +26,6 @@ export async function replayCommand(folder: string, options: Options): Promise<n
   }
 }
 
-async function resultText(files: EvidenceFiles): Promise<string> {
-  return canonicalDocument((await remakeResult(files)) as unknown as Record<string, unknown>)
+async function resultText(files: EvidenceFiles, folder: string): Promise<string> {
+  return canonicalDocument((await remakeResult(files, folder)) as unknown as Record<string, unknown>)
 }

@@ -5,8 +5,8 @@ import { assessRisk, type ExportId, exportAs } from '@exaequo/risk'
 import { canonicalDocument } from '@exaequo/runner'
 import { parseSpec } from '@exaequo/spec'
 import { measuredIn } from '../assess.ts'
-import { known } from '../catalogue.ts'
-import { readEvidence } from '../outputs.ts'
+import { evidencePart, readEvidence } from '../outputs.ts'
+import { toolkitUsed } from '../plugins/toolkit-for.ts'
 import { errorLines } from '../print-error.ts'
 import { readRiskFile } from '../risk-file.ts'
 import { storedEvidence } from '../stored.ts'
@@ -40,6 +40,7 @@ export async function riskExport(folder: string, options: Options): Promise<numb
     }
     const files = await storedEvidence(folder)
     const { evidence } = readEvidence(files)
+    const { known } = toolkitUsed(evidencePart(files).plugins ?? [], folder)
     const { spec, errors: wrong } = parseSpec(files['audit.yaml'], 'audit.yaml', known)
     if (spec === null) throw new AuditErrors(wrong)
     const assessment = assessRisk({ answers, result, published, ...measuredIn({ spec, evidence }) })

@@ -6,8 +6,8 @@ import { AuditError, AuditErrors, type Locale } from '@exaequo/contract'
 import { type Question, questionnaire } from '@exaequo/risk'
 import { parseSpec } from '@exaequo/spec'
 import { parse } from 'yaml'
-import { known } from '../catalogue.ts'
 import { projectFolder } from '../find-specs.ts'
+import { toolkitFor } from '../plugins/toolkit-for.ts'
 import { errorLines } from '../print-error.ts'
 import { parseRiskFile } from '../risk-file.ts'
 import { emptyRiskText, reasons, stillOpen, typed, withAnswer } from '../risk-text.ts'
@@ -72,7 +72,7 @@ async function answersFor(specPath: string): Promise<{ id: string; target: strin
   const text = await readFile(specPath, 'utf8').catch(() => {
     throw new AuditError('SPEC_NOT_FOUND', { path: specPath })
   })
-  const { errors } = parseSpec(text, specPath, known)
+  const { errors } = parseSpec(text, specPath, toolkitFor(specPath, text).known)
   const serious = errors.filter(({ code }) => code !== 'DISCLOSURE_NEEDS_RISK')
   if (serious.length > 0) throw new AuditErrors(serious)
   const { id, risk } = parse(text) as { id: string; risk?: string }

@@ -153,7 +153,7 @@ async function runOne(
       onProgress: ({ step }) => onStep(id, step),
       onSectionFailure: warnOfSection,
     })
-    const { result, publicResult: shown, assessment } = audited
+    const { result, assessment } = audited
     await audited.files()
     const log = {
       format: 'exaequo/run/1',
@@ -195,9 +195,10 @@ async function printed(
   }
 }
 
-/** What an audit depends on besides its data: its specification, its answers and the version of the toolkit. */
-function specificationHash({ text, risk }: Pick<ReadSpec, 'text' | 'risk'>): string {
-  return sha256([VERSION, text, ...(risk === null ? [] : [risk.text])].map(sha256).join('\n'))
+/** What an audit depends on besides its data: its specification, its answers, the toolkit's version and plug-ins. */
+function specificationHash({ text, risk, toolkit }: Pick<ReadSpec, 'text' | 'risk' | 'toolkit'>): string {
+  const plugins = toolkit.plugins.map((own) => JSON.stringify([own.name, own.version, own.hash]))
+  return sha256([VERSION, ...plugins, text, ...(risk === null ? [] : [risk.text])].map(sha256).join('\n'))
 }
 
 /** The result that is already there, if the specification and every byte of the data are still the same. */

@@ -1,7 +1,11 @@
 import { type Assessment, LOCALES, type Locale, type Result } from '@exaequo/contract'
 import { canonicalDocument } from '@exaequo/runner'
+import type { Toolkit } from '../catalogue.ts'
 import { sha256 } from '../hash.ts'
 import type { Watch } from '../watch.ts'
+
+/** What of a toolkit reports are drawn with. */
+export type Drawing = Pick<Toolkit, 'explained' | 'sections'>
 
 /** Code that draws is most of the command's: it loads while the engine counts, and never for `check`. */
 export const loadDrawing = () => import('./draw.ts')
@@ -11,11 +15,12 @@ export async function audienceFiles(
   audience: Result['audience'],
   result: Result,
   assessment: Assessment | null,
+  toolkit: Drawing,
   watch: Watch = {},
 ): Promise<Record<string, string>> {
   const { drawReport, toCsv } = await loadDrawing()
   const csv = toCsv(result)
-  const page = (locale: Locale) => drawReport(result, assessment, sha256(csv), locale, watch)
+  const page = (locale: Locale) => drawReport(result, assessment, sha256(csv), locale, toolkit, watch)
   return {
     [`${audience}/result.json`]: canonicalDocument(result as unknown as Record<string, unknown>),
     [`${audience}/estimates.csv`]: csv,
@@ -28,8 +33,9 @@ export async function reportPage(
   result: Result,
   assessment: Assessment | null,
   locale: Locale,
+  toolkit: Drawing,
   watch: Watch,
 ): Promise<string> {
   const { drawReport, toCsv } = await loadDrawing()
-  return drawReport(result, assessment, sha256(toCsv(result)), locale, watch)
+  return drawReport(result, assessment, sha256(toCsv(result)), locale, toolkit, watch)
 }

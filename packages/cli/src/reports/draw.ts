@@ -1,7 +1,7 @@
 import { type Assessment, LOCALES, type Locale, type Result, type Text } from '@exaequo/contract'
 import { indexRedirect, renderPortfolio, renderReport } from '@exaequo/report-html'
 import { parseHTML } from 'linkedom'
-import { explained } from '../catalogue.ts'
+import { explained, type Toolkit } from '../catalogue.ts'
 import { sha256Base64 } from '../hash.ts'
 import type { Watch } from '../watch.ts'
 
@@ -33,6 +33,7 @@ export function drawReport(
   assessment: Assessment | null,
   csvHash: string,
   locale: Locale,
+  toolkit: Pick<Toolkit, 'explained' | 'sections'>,
   { onSectionFailure }: Watch,
 ): string {
   const asError = (thrown: unknown) => (thrown instanceof Error ? thrown : new Error(String(thrown)))
@@ -40,7 +41,8 @@ export function drawReport(
     locale,
     document: parseHTML('<!doctype html><html><body></body></html>').document as unknown as Document,
     sha256Base64,
-    catalogue: explained,
+    catalogue: toolkit.explained,
+    sections: toolkit.sections,
     assessment,
     csvHash,
     onSectionError: (section, error) =>

@@ -187,9 +187,3 @@ export function inputOf(
     strata: needs.includes('stratum') ? strata.map((stratum) => ({ stratum })) : [],
   }
 }
-
-/** The same table with every count multiplied. */
-export function scaled(one: Case, factor: number): Case {
-  const { groups: _, ...rest } = one
-  return { ...rest, rows: rowsOf(one).map((row) => ({ ...row, n: row.n * factor })) }
-}

@@ -1,6 +1,7 @@
 import {
   type Computed,
   type Group,
+  type Input,
   type Metric,
   type MomentTotals,
   type Options,
@@ -15,11 +16,31 @@ export function numbersOf(
   one: Case,
   order: readonly string[] = groupsOf(one),
 ): Map<string, number | string> {
-  const input = inputOf(one, metric, order)
+  return numbersIn(computeOn(metric, inputOf(one, metric, order), one), order, one)
+}
+
+/** What a metric computes with the options of a case. */
+export function computeOn(metric: Metric, input: Input, one: Case): Computed {
+  return metric.compute(input, optionValues<Options>(metric.options, one.options) as never)
+}
+
+/** The same numbers of what was computed already. */
+export function numbersIn(
+  computed: Computed,
+  order: readonly string[],
+  { reference = order[0] }: Pick<Case, 'reference'>,
+): Map<string, number | string> {
   const numbers = new Map<string, number | string>()
-  const options = optionValues<Options>(metric.options, one.options)
-  read(metric.compute(input, options as never), order, input.reference, numbers)
+  const index = reference === null || reference === undefined ? null : order.indexOf(reference)
+  read(computed, order, index, numbers)
   return numbers
+}
+
+/** Every quantity in what was computed. */
+export function quantitiesIn(computed: Computed): string[] {
+  if (computed.kind === 'several') return computed.parts.flatMap(quantitiesIn)
+  if (computed.kind === 'stats') return computed.stats.map(({ quantity }) => quantity)
+  return computed.kind === 'proportions' || computed.kind === 'means' ? [computed.quantity] : []
 }
 
 export const keyOf = (quantity: string, comparator: string, group: string | null, at?: Part): string =>

@@ -1,0 +1,4 @@
+import { definePlugin } from '@exaequo/contract'
+import { templateId } from './dataset.ts'
+
+export default definePlugin({ infers: [], datasets: [templateId] })

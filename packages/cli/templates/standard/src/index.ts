@@ -1,0 +1,4 @@
+import { definePlugin } from '@exaequo/contract'
+import { templateId } from './standard.ts'
+
+export default definePlugin({ infers: [], standards: [templateId] })
