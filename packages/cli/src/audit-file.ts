@@ -76,8 +76,8 @@ async function openFiles({ spec, path, place }: ReadSpec & { spec: AuditSpec }, 
 
 /** The only place where the network is used, and only for a source that says so. */
 async function openTable(source: DatabaseSource): Promise<OpenedData> {
-  const { postgres } = await import('@exaequo/engine-postgres')
-  return postgres.open(source)
+  if (source.engine === 'trino') return (await import('@exaequo/engine-trino')).trino.open(source)
+  return (await import('@exaequo/engine-postgres')).postgres.open(source)
 }
 
 /** A problem of the source as a whole is placed where the specification names it. */

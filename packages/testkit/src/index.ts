@@ -14,5 +14,7 @@ export {
   type PostgresServer,
   startPostgres,
 } from './server/postgres.ts'
+export { findJava, findTrino, startTrino, TRINO_VERSION, type TrinoCluster } from './server/trino.ts'
 export { withPostgres } from './server/with-postgres.ts'
+export { withTrino } from './server/with-trino.ts'
 export type { Table } from './table.ts'

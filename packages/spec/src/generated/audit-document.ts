@@ -100,11 +100,15 @@ export interface AuditDocument {
           /**
            * What counts the table, where it is.
            */
-          engine: 'postgres'
+          engine: 'postgres' | 'trino'
           /**
-           * Name in the service file (PGSERVICEFILE or ~/.pg_service.conf). Default: the environment.
+           * Name in the service file (PGSERVICEFILE or ~/.pg_service.conf); of Trino, the middle of the names of variables: TRINO_NAME_URL. Default: the environment.
            */
           service?: string
+          /**
+           * Catalogue that holds the schema: of Trino, which needs it.
+           */
+          catalog?: string
           /**
            * Schema that holds the table.
            */
