@@ -7,8 +7,9 @@ import { describeAssessment } from '@exaequo/risk'
 import { parseSpec } from '@exaequo/spec'
 import { expect, test } from 'vitest'
 import { known } from './catalogue.ts'
+import { completed } from './completed.ts'
 import { commit, sha256, sha256Base64 } from './hash.ts'
-import { evidenceFiles, outputsOf, readEvidence } from './outputs.ts'
+import { evidenceFiles, readEvidence } from './outputs.ts'
 import { audienceFiles } from './reports/audience-files.ts'
 import { parseRiskFile } from './risk-file.ts'
 import { storedEvidence } from './stored.ts'
@@ -25,7 +26,8 @@ async function closed(change: (text: string) => string = (text) => text.replace(
   const risk = parseRiskFile(stored['risk.yaml'] ?? '', 'risk.yaml')
   const audited = { spec, specText, risk, evidence, warnings, place }
   const files = evidenceFiles(audited)
-  return { ...(await outputsOf(audited, files)), files, evidence }
+  const { result, publicResult: shown, files: drawn } = await completed(audited, files)
+  return { result, shown, outputs: await drawn(), files, evidence }
 }
 
 const of = (outputs: Readonly<Record<string, string>>, audience: string) =>

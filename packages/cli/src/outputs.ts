@@ -1,4 +1,4 @@
-import { type Assessment, AuditError, type Message, type Place, type Result } from '@exaequo/contract'
+import { AuditError, type Message, type Place, type Result } from '@exaequo/contract'
 import {
   CELLS_FORMAT,
   canonicalDocument,
@@ -14,8 +14,6 @@ import {
 import type { AuditSpec } from '@exaequo/spec'
 import { catalogue } from './catalogue.ts'
 import { commit, nonceOf, sha256 } from './hash.ts'
-import type { Step } from './progress.ts'
-import { audienceFiles } from './reports/audience-files.ts'
 import type { RiskFile } from './risk-file.ts'
 import { VERSION } from './version.ts'
 
@@ -38,7 +36,8 @@ export interface Nonces {
   readonly risk?: string
 }
 
-interface Audited {
+/** What an audit is concluded from. */
+export interface Audited {
   readonly spec: AuditSpec
   readonly specText: string
   readonly risk: RiskFile | null
@@ -103,7 +102,7 @@ export function readEvidence(files: EvidenceFiles): {
   }
 }
 
-type ProfilePart = Omit<Evidence, 'cubes' | 'units'> & { readonly warnings: readonly Message[] }
+type ProfilePart = Omit<Evidence, 'cubes' | 'units' | 'unitBins'> & { readonly warnings: readonly Message[] }
 
 /** What the evidence says of its own parts. */
 export function evidencePart(files: EvidenceFiles): {
@@ -143,24 +142,6 @@ export async function concludedOf(audited: Audited, files: EvidenceFiles) {
   const shown = audited.spec.publication.public ? publishedResult(audited, files, result) : null
   const assessed = audited.risk === null ? null : await assessmentsOf(audited, audited.risk, files, result, shown)
   return { result, shown, assessed }
-}
-
-/** Every file of an audit's folder, by its path in it: made of the evidence alone. */
-export async function outputsOf(
-  audited: Audited,
-  files: EvidenceFiles,
-  onStep: (step: Step) => void = () => {},
-): Promise<{ result: Result; shown: Result | null; assessment: Assessment | null; outputs: Record<string, string> }> {
-  onStep('measure')
-  const { result, shown, assessed } = await concludedOf(audited, files)
-  onStep('render')
-  const outputs = {
-    ...Object.fromEntries(Object.entries(files).map(([name, text]) => [`restricted/${name}`, text])),
-    ...assessed?.outputs,
-    ...(await audienceFiles('restricted', result, assessed?.restricted ?? null)),
-    ...(shown && (await audienceFiles('public', shown, assessed?.public ?? null))),
-  }
-  return { result, shown, assessment: assessed?.restricted ?? null, outputs }
 }
 
 function publishedResult({ spec, evidence, place }: Audited, files: EvidenceFiles, result: Result): Result {

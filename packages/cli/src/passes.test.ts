@@ -6,7 +6,7 @@ import { filesDataset } from '@exaequo/dataset-files'
 import { openDuckDb } from '@exaequo/engine-duckdb'
 import { gather } from '@exaequo/runner'
 import { afterAll, expect, test } from 'vitest'
-import { readSpec } from './audit-file.ts'
+import { readSpec } from './read-spec.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'exaequo-passes-'))
 afterAll(() => rmSync(folder, { recursive: true }))

@@ -1,5 +1,6 @@
 import { AuditError, AuditErrors, type Locale, message } from '@exaequo/contract'
 import { formatMessage } from '@exaequo/report-html/message'
+import type { SectionFailure } from './watch.ts'
 
 /** An error as one line: place, sentence, hint, code. */
 export function errorLine(error: AuditError, locale: Locale): string {
@@ -22,4 +23,9 @@ export function errorLines(error: unknown, locale: Locale): string[] {
 
 export function printErrors(error: unknown, locale: Locale): void {
   for (const line of errorLines(error, locale)) console.error(line)
+}
+
+/** A section that failed is told by Node's own warning: the report has all the others. */
+export function warnOfSection({ audit, locale, section, error }: SectionFailure): void {
+  process.emitWarning(error, { code: 'SECTION_FAILED', detail: `${audit}, report.${locale}.html: section ${section}` })
 }

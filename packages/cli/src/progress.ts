@@ -1,7 +1,6 @@
 import type { Locale, MessageCode } from '@exaequo/contract'
+import type { Step } from './watch.ts'
 import { wordsIn } from './words.ts'
-
-export type Step = 'read' | 'count' | 'measure' | 'render' | 'print'
 
 const WORDS: Readonly<Record<Step, MessageCode>> = {
   read: 'STEP_READ',

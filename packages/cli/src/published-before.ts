@@ -1,19 +1,18 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Locale, Result } from '@exaequo/contract'
-import { wordsIn } from './words.ts'
+import { type Message, message, type Result } from '@exaequo/contract'
 
 /**
- * A sentence where the folder holds an earlier public result of the audit with other numbers. Two results of nearly the
+ * A message where the folder holds an earlier public result of the audit with other numbers. Two results of nearly the
  * same people (one more filter, a month later) tell of the few that are in one alone.
  */
-export async function publishedBefore(folder: string, shown: Result, locale: Locale): Promise<string[]> {
+export async function publishedBefore(folder: string, shown: Result): Promise<Message[]> {
   const text = await readFile(join(folder, 'public/result.json'), 'utf8').catch(() => null)
   if (text === null) return []
   const n = changedNumbers(JSON.parse(text) as Result, shown)
   if (n === 0) return []
   const { id, publication } = shown.audit
-  return [wordsIn(locale)('WARNING_PUBLISHED_BEFORE', { audit: id, n, k: publication.suppressBelow })]
+  return [message('WARNING_PUBLISHED_BEFORE', { audit: id, n, k: publication.suppressBelow })]
 }
 
 /** How many estimates that both show stand on other people. */

@@ -3,8 +3,10 @@ import { join } from 'node:path'
 import { AuditError, AuditErrors, type Result } from '@exaequo/contract'
 import { parseSpec } from '@exaequo/spec'
 import { known } from './catalogue.ts'
-import { concludedOf, type EvidenceFiles, evidencePart, outputsOf, readEvidence, resultOf } from './outputs.ts'
+import { completed } from './completed.ts'
+import { concludedOf, type EvidenceFiles, evidencePart, readEvidence, resultOf } from './outputs.ts'
 import type { RiskFile } from './risk-file.ts'
+import type { Watch } from './watch.ts'
 
 const PARTS = ['cells.json', 'profile.json', 'audit.yaml', 'evidence.json'] as const
 
@@ -23,8 +25,8 @@ export async function storedEvidence(folder: string): Promise<EvidenceFiles> {
 }
 
 /** Every file of the audit's folder made again from its evidence, without the data. */
-export async function remake(files: EvidenceFiles) {
-  return outputsOf(await audited(files), files)
+export async function remake(files: EvidenceFiles, watch: Watch = {}): Promise<Readonly<Record<string, string>>> {
+  return (await completed(await audited(files), files, watch)).files()
 }
 
 /** The result alone. */

@@ -45,6 +45,8 @@ export interface FunnelStep {
   readonly when: Message
   /** Whether reaching it is good for the person. */
   readonly favourable: boolean
+  /** Whether whoever reaches it was wronged by an error of the process; absent: no. */
+  readonly error?: boolean
   readonly label: Text
 }
 

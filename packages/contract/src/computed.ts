@@ -47,8 +47,13 @@ export interface Means {
   readonly at?: Part
   /** An amount that may lie on either side of 0, such as a signed error: a ratio of means would say nothing. */
   readonly ratio?: false
-  /** The amount, and the cells it is taken over (all unless told): rows that come in units cannot do without. */
-  readonly of?: { readonly moment: Moment; readonly among?: readonly Condition<Role>[] }
+  /**
+   * The amount, and the cells it is taken over (all unless told), or the mean amount of the rows of each cell (NaN: not
+   * counted): rows that come in units cannot do without.
+   */
+  readonly of?:
+    | { readonly moment: Moment; readonly among?: readonly Condition<Role>[] }
+    | { readonly perCell: Float64Array }
 }
 
 /** Several numbers of the kinds above, such as one rate for each class. */

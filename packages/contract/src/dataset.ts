@@ -103,3 +103,13 @@ export interface Database {
 export function defineDatabase<T extends Database>(database: T): T {
   return database
 }
+
+/** A table in a program's memory. Values are texts, numbers, bigints, booleans or dates; `null`, `undefined` and NaN: missing. */
+export interface GivenTable {
+  /** What it is, for the evidence: such as `rows`. */
+  readonly format: string
+  readonly names: readonly string[]
+  readonly rows: number
+  /** Both counted from 0. */
+  value(row: number, column: number): unknown
+}

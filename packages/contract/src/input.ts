@@ -51,7 +51,23 @@ export interface UnitMean {
   readonly units: number
 }
 
+/**
+ * How the rows of units are spread over the cells that a metric was given, profile by profile: entries of profile p are
+ * `start[p]` to `start[p + 1]`. What it says of single units is for their sums alone.
+ */
+export interface UnitCells {
+  /** How many units have each profile. */
+  readonly multiplicity: Float64Array
+  readonly start: Int32Array
+  /** Index in `input.cells`. */
+  readonly cell: Int32Array
+  /** Σw of one unit's rows in the cell; without weights, the rows. */
+  readonly weight: Float64Array
+}
+
 export interface UnitMeans {
+  /** `null` where it is not known how units are spread over these cells: there were too many ways to count. */
+  readonly cells: UnitCells | null
   /** Units of a group, or of everyone but it, were they equally large: (Σ_u W_u)² / Σ_u W_u². */
   effective(group: number, side?: 'rest'): number
   /** Whether some unit has rows in several groups. */

@@ -45,7 +45,10 @@ export interface Plan {
   readonly moments?: readonly PlanMoment[]
   /** Only rows whose number lies in [from, to): the second pass of an exact order statistic. */
   readonly within?: { readonly column: string; readonly from: number; readonly to: number }
-  /** The most cells that may come back: beyond, the engine stops with `CELLS_TOO_MANY` rather than fill the memory. */
+  /**
+   * The most cells that may come back: beyond, the engine stops with `CELLS_TOO_MANY` rather than fill the memory. Of
+   * units, the most cells of all their profiles together: beyond, there are none.
+   */
   readonly most?: number
 }
 

@@ -27,7 +27,7 @@ export const filesDataset = defineDataset({
   id: 'files',
   dependencies: DRIVERS,
   claims: (source) => formatOf(source) !== null,
-  async open(request, openEngine) {
+  async open(request, openEngine, signal?: AbortSignal) {
     const { source } = request
     const declared = formatOf(source) as Format
     if (request.member !== undefined && declared !== 'zip') throw unused('member', source)
@@ -37,6 +37,10 @@ export const filesDataset = defineDataset({
     const engine = await openEngine()
     const closed = new AbortController()
     const cleanup: (() => Promise<void>)[] = [async () => closed.abort(), () => engine.close()]
+    // What reads a file lets go of it once it is closed.
+    const abort = () => closed.abort(signal?.reason)
+    signal?.addEventListener('abort', abort, { once: true })
+    cleanup.push(async () => signal?.removeEventListener('abort', abort))
     const close = async () => {
       for (const step of cleanup.splice(0).reverse()) await step()
     }
@@ -48,7 +52,9 @@ export const filesDataset = defineDataset({
       const reader = engine.files
       if (reader === undefined) throw new AuditError('DATA_UNREADABLE', { source, format, detail: engine.id })
       if (declared === 'zip') ({ files, format } = await unpacked(files))
+      signal?.throwIfAborted()
       const read = await readAs(format, files, reader)
+      signal?.throwIfAborted()
       above = read.linesAbove ?? []
       const sources = () =>
         Promise.all(
@@ -74,6 +80,7 @@ export const filesDataset = defineDataset({
       }
     } catch (error) {
       await close()
+      signal?.throwIfAborted()
       throw error instanceof AuditError ? error : readError(files, format, error, above)
     }
   },

@@ -49,6 +49,12 @@ function filled(field: string | undefined): boolean {
   return field !== undefined && field.trim() !== ''
 }
 
+/** Names as they are, trimmed, and a name for those that have none. */
+export function named(names: readonly string[]): string[] {
+  const own = names.map((name) => name.trim())
+  return own.map((name, i) => name || unnamed(i, own))
+}
+
 function unnamed(i: number, names: readonly string[]): string {
   let name = `column ${i + 1}`
   while (names.includes(name)) name += '_'

@@ -1,2 +1,3 @@
 export { filesDataset } from './files.ts'
+export { openTable } from './given-table.ts'
 export { hashFile, resolveFiles } from './paths.ts'

@@ -141,6 +141,10 @@ async function* query(instance: DuckDBInstance, sql: string, signal?: AbortSigna
       if (chunk === null || chunk.rowCount === 0) return
       yield { columns: Array.from({ length: chunk.columnCount }, (_, k) => chunk.getColumnValues(k).map(plainValue)) }
     }
+  } catch (error) {
+    // What was interrupted ends in the reason, not in the engine's word for it.
+    signal?.throwIfAborted()
+    throw error
   } finally {
     signal?.removeEventListener('abort', interrupt)
     connection.closeSync()

@@ -1,4 +1,4 @@
-export { toCsv } from './csv/to-csv.ts'
+export { ESTIMATE_COLUMNS, estimateRows, toCsv } from './csv/to-csv.ts'
 export { escapeHtml, Html } from './html.ts'
 export type { AttributeInput, ReportInput, ReportSection } from './model/report-input.ts'
 export type { Catalogue, PortfolioOptions, ReportLinks, ReportOptions } from './options.ts'

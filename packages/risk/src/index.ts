@@ -1,4 +1,5 @@
 export * from './assess.ts'
+export { bannerOf } from './describe/banner.ts'
 export { describeAssessment } from './describe/describe-assessment.ts'
 export { type AskedDisclosure, type AuditCells, auditDisclosure } from './disclosure/audit-disclosure.ts'
 export { type ChecklistItem, checklist } from './disclosure/checklists.ts'

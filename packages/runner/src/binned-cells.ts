@@ -1,4 +1,12 @@
-import type { Bin, BinnedRole, CellTable, Moment, MomentColumns } from '@exaequo/contract'
+import {
+  type Bin,
+  type BinnedRole,
+  type CellTable,
+  type Moment,
+  type MomentColumns,
+  mapProfiles,
+  type UnitProfiles,
+} from '@exaequo/contract'
 import { type BinRule, binOf } from './bins.ts'
 import { derive } from './derive.ts'
 import type { Evidence } from './evidence.ts'
@@ -8,12 +16,24 @@ export interface BinnedCells {
   /** Cells over one attribute (or everyone) and the bins, whose levels are indices in `bins`. */
   readonly cellsOf: (set: readonly string[]) => CellTable | null
   readonly bins: readonly Bin[]
+  /** How units are spread over all attributes and these bins; `null`: in more ways than are counted. Absent: not asked for. */
+  readonly units?: UnitProfiles | null
 }
 
-type Named = (table: CellTable, attributes: readonly string[]) => CellTable
+type Named = (
+  table: CellTable,
+  attributes: readonly string[],
+) => { readonly table: CellTable; readonly slots: ArrayLike<number> }
 
-/** The tables of bins, all over the same bins in ascending order, with the sums of the amount beside the counts. */
-export function binnedCubes(evidence: Evidence, named: Named): Partial<Record<BinnedRole, BinnedCells>> {
+/**
+ * The tables of bins, all over the same bins in ascending order, with the sums of the amount beside the counts.
+ * @param everyone the attributes that units are spread over
+ */
+export function binnedCubes(
+  evidence: Evidence,
+  everyone: readonly string[],
+  named: Named,
+): Partial<Record<BinnedRole, BinnedCells>> {
   const found: Partial<Record<BinnedRole, BinnedCells>> = {}
   for (const [role, rule] of Object.entries(evidence.bins) as [BinnedRole, BinRule][]) {
     const own = evidence.cubes.filter(({ binned }) => binned === role)
@@ -23,7 +43,9 @@ export function binnedCubes(evidence: Evidence, named: Named): Partial<Record<Bi
       const bin = binOf(rule, level, at)
       return bin === null ? null : `${bin.lower} ${bin.upper}`
     }
-    for (const { table } of own) {
+    const profiles = evidence.unitBins?.[role]
+    const counted = [...own.map(({ table }) => table), ...(profiles ? [profiles.cells] : [])]
+    for (const table of counted) {
       const edges = table.domain[edge] ?? [null]
       for (const level of table.domain[role] ?? []) {
         for (const at of edges) {
@@ -35,13 +57,23 @@ export function binnedCubes(evidence: Evidence, named: Named): Partial<Record<Bi
     const sorted = [...bins].sort(([, a], [, b]) => a.lower - b.lower || a.upper - b.upper)
     const index = new Map(sorted.map(([key], i) => [key, String(i)]))
     const all = sorted.map(([, bin]) => bin)
+    const place = (levels: readonly (string | null)[]) => index.get(keyOf(levels) ?? '') ?? null
+    const placed = (table: CellTable, attributes: readonly string[]) =>
+      named(derive(table, role, edge in table.domain ? [role, edge] : [role], place), attributes)
     const tables = own.map(({ attributes, table }) => {
-      const from = edge in table.domain ? [role, edge] : [role]
-      const place = (levels: readonly (string | null)[]) => index.get(keyOf(levels) ?? '') ?? null
-      const cells = named(derive(table, role, from, place), attributes)
+      const cells = placed(table, attributes).table
       return { attributes, table: rule.kind === 'values' ? withValues(cells, role, all) : cells }
     })
-    found[role] = { cellsOf: smallCells(tables), bins: all }
+    const units = () => {
+      if (!profiles) return profiles ?? null
+      const { table, slots } = placed(profiles.cells, everyone)
+      return mapProfiles(profiles, table, slots)
+    }
+    found[role] = {
+      cellsOf: smallCells(tables),
+      bins: all,
+      ...(profiles === undefined ? {} : { units: units() }),
+    }
   }
   return found
 }

@@ -41,10 +41,14 @@ export interface CellsDocument {
   readonly format: string
   readonly cubes: readonly StoredCube[]
   readonly units?: StoredUnits
+  /** Over the bins of an amount; `null`: more than are counted. */
+  readonly unitBins?: Readonly<Partial<Record<BinnedRole, StoredUnits | null>>>
 }
 
+type Counted = Pick<Evidence, 'cubes' | 'units' | 'unitBins'>
+
 /** Cells as plain data: domains once, then one short row a cell. */
-export function cellsDocument({ cubes, units }: Pick<Evidence, 'cubes' | 'units'>): CellsDocument {
+export function cellsDocument({ cubes, units, unitBins }: Counted): CellsDocument {
   return {
     format: CELLS_FORMAT,
     cubes: cubes.map(({ name, attributes, binned, expressions, table }) => ({
@@ -54,11 +58,12 @@ export function cellsDocument({ cubes, units }: Pick<Evidence, 'cubes' | 'units'
       ...storeTable(table, expressions),
     })),
     ...(units === null ? {} : { units: storeUnits(units) }),
+    ...(unitBins === undefined ? {} : { unitBins: eachRole(unitBins, storeUnits) }),
   }
 }
 
 /** The inverse of `cellsDocument`. */
-export function readCells(document: CellsDocument): Pick<Evidence, 'cubes' | 'units'> {
+export function readCells(document: CellsDocument): Counted {
   return {
     cubes: document.cubes.map(
       (stored): Cube => ({
@@ -72,7 +77,13 @@ export function readCells(document: CellsDocument): Pick<Evidence, 'cubes' | 'un
       }),
     ),
     units: document.units === undefined ? null : readProfiles(document.units),
+    ...(document.unitBins === undefined ? {} : { unitBins: eachRole(document.unitBins, readProfiles) }),
   }
+}
+
+function eachRole<A, B>(all: Readonly<Partial<Record<BinnedRole, A | null>>>, make: (one: A) => B) {
+  const made = Object.entries(all).map(([role, one]) => [role, one == null ? null : make(one)])
+  return Object.fromEntries(made) as Partial<Record<BinnedRole, B | null>>
 }
 
 function storeTable(table: CellTable, expressions: Readonly<Record<string, Expression>>): StoredTable {

@@ -11,12 +11,13 @@ export function describeChapters(spec: AuditSpec, verdicts: readonly Verdict[]):
   return {
     grounds: describeGrounds(spec, verdicts),
     justifications: spec.justifications,
-    funnel: spec.funnel.map(({ id, among, when, favourable, label }) => ({
+    funnel: spec.funnel.map(({ id, among, when, favourable, error, label }) => ({
       id,
       among,
       column: when.column,
       when: positiveMessage(when.positive),
       favourable,
+      ...(error ? { error } : {}),
       label,
     })),
     accountability: {

@@ -19,6 +19,11 @@ export interface Evidence {
   readonly cubes: readonly Cube[]
   /** How the rows of each person are spread over the cells of the first cube; `null` where rows are people. */
   readonly units: UnitProfiles | null
+  /**
+   * The same over the bins of an amount and all attributes, for intervals of what stands on bins; `null` where there are
+   * more ways than are counted. Absent: not asked for.
+   */
+  readonly unitBins?: Readonly<Partial<Record<BinnedRole, UnitProfiles | null>>>
   /** How each amount was binned. */
   readonly bins: Readonly<Partial<Record<BinnedRole, BinRule>>>
   readonly profile: Profile

@@ -1,6 +1,6 @@
 import { AuditError, AuditErrors, type OpenedData, type Place, type Plan, totalSums } from '@exaequo/contract'
 import type { AuditSpec } from '@exaequo/spec'
-import { binRule, columnOfRole } from './bins.ts'
+import { binDimensions, binRule, columnOfRole } from './bins.ts'
 import { checkProfile } from './check-profile.ts'
 import type { Cube, Evidence, FoundThreshold } from './evidence.ts'
 import { levelColumns, withColumns } from './level-columns.ts'
@@ -16,6 +16,7 @@ import {
   separatePlans,
 } from './plan-audit.ts'
 import { planMoment } from './plan-moments.ts'
+import { isOfProcess } from './process-plan.ts'
 import { repeatedKey, suspectedKeys } from './repeated-key.ts'
 import type { Wanted } from './wanted.ts'
 
@@ -32,6 +33,8 @@ interface Gathering {
 const SAMPLE = 65_536
 /** The most distinct ways in which rows of units may be spread over cells. */
 const PROFILES_CAP = 1_000_000
+/** The most cells of all profiles over bins together: some ten megabytes of evidence. */
+export const UNIT_BINS_CAP = 1_000_000
 
 /**
  * The only step that touches the data: a look at some rows, one pass over the columns read as numbers or dates if there
@@ -136,10 +139,12 @@ export async function gather({ spec, data, place, wanted, signal }: Gathering): 
     throw new AuditError('QUERY_FAILED', { engine: engine.id, detail })
   }
   const unitProfiles = await units(plans[0] as CubePlan)
+  const unitBins = await binnedUnits(plans[0] as CubePlan)
   return {
     cubes: all,
     bins: Object.fromEntries(rules),
     units: unitProfiles,
+    ...(unitBins === null ? {} : { unitBins }),
     profile,
     columns: relation.columns.map(({ name }) => name),
     sources: await sources,
@@ -162,6 +167,17 @@ export async function gather({ spec, data, place, wanted, signal }: Gathering): 
     const found = await engine.units(relation, plan, spec.unit, PROFILES_CAP, signal)
     if (found === null) throw new AuditError('UNITS_TOO_MANY', { cap: PROFILES_CAP }, { place: place('roles.unit') })
     return found
+  }
+
+  /** One more pass: of each unit, what no table of everyone's counts tells. Only the score has metrics that use it. */
+  async function binnedUnits({ dimensions }: CubePlan): Promise<NonNullable<Evidence['unitBins']> | null> {
+    const rule = rules.find(([role]) => role === 'score')?.[1]
+    if (spec.unit === null || spec.score === null || rule === undefined) return null
+    const counted = dimensions.filter(({ name }) => !name.startsWith('stratum:') && !isOfProcess(name))
+    const bins = binDimensions('score', spec.score.column, rule)
+    const shared = { count: null, weight: spec.weight, terms: null }
+    const plan: Plan = { ...shared, dimensions: [...counted, ...bins], most: UNIT_BINS_CAP }
+    return { score: await engine.units(relation, plan, spec.unit, PROFILES_CAP, signal) }
   }
 }
 

@@ -58,6 +58,8 @@ interface MeanContext {
   readonly settings: Settings
   /** Sums of the units, where rows come in units and they are known. */
   readonly units: UnitAmounts | null
+  /** Why they are not, if they are not. */
+  readonly whyNone: Message
   /** People were counted roundly: how far that may move a mean is not worked out. */
   readonly rounded: boolean
 }
@@ -65,7 +67,7 @@ interface MeanContext {
 /** Value, difference and ratio of means, with Welch's intervals and tests, from sums of amounts. */
 export function meanEstimates(
   computed: Means,
-  { metric, table, settings, units, rounded }: MeanContext,
+  { metric, table, settings, units, whyNone, rounded }: MeanContext,
 ): { readonly estimates: readonly Estimate[]; readonly comparisons: readonly Comparison[] } {
   const { level, precision } = settings
   const estimates: Estimate[] = []
@@ -99,7 +101,7 @@ export function meanEstimates(
       interval: found.value === null || unknown ? null : intervalOf(found, level, named(method)),
       pValue: p === null || unknown ? null : { ...p, adjusted: null, method: named('welch') },
       exactness: rounded ? 'rounded' : 'exact',
-      ...(rounded && found.value !== null ? { remarks: [message('ROUNDED_LIMITS_UNKNOWN')] } : {}),
+      ...(unknown && found.value !== null ? { remarks: [rounded ? message('ROUNDED_LIMITS_UNKNOWN') : whyNone] } : {}),
     })
   }
 
@@ -128,11 +130,7 @@ export function meanEstimates(
     add('difference', group, versus, difference, 'welch', sides, test)
     if (ratio) add('ratio', group, versus, meanRatio(one, two, level, covariance), 'fieller', sides, test)
     const people: [number, number] = [own.n, other.n]
-    const untestable = rounded
-      ? message('ROUNDED_LIMITS_UNKNOWN')
-      : unknown
-        ? message('UNITS_NOT_FOR_AMOUNTS')
-        : fewUnits(one, two)
+    const untestable = rounded ? message('ROUNDED_LIMITS_UNKNOWN') : unknown ? whyNone : fewUnits(one, two)
     return meanComparison({ ...base, group, versus }, { one, two, covariance }, { people, untestable, ratio })
   }
 

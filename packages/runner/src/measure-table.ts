@@ -5,6 +5,7 @@ import {
   type Group,
   type Input,
   type Means,
+  type Message,
   type Metric,
   message,
   type Proportions,
@@ -13,9 +14,12 @@ import {
   rollUp,
   type Stat,
   type Stats,
+  type UnitCells,
+  type UnitProfiles,
 } from '@exaequo/contract'
 import type { AuditSpec } from '@exaequo/spec'
 import type { Comparison } from './comparison.ts'
+import { UNIT_BINS_CAP } from './gather.ts'
 import type { GroupTable } from './group-tables.ts'
 import { COMPLETIONS, type Completion, cornersOf, identifiedParts, joinParts, usesLabel } from './identified.ts'
 import { knownMargins } from './margins.ts'
@@ -26,8 +30,8 @@ import { proportionEstimates, type RateTable } from './proportion-estimates.ts'
 import { type Resampling, resample } from './resample.ts'
 import type { Settings } from './settings.ts'
 import { statEstimates } from './stat-estimates.ts'
-import { unitAmounts, unitMeans } from './unit-amounts.ts'
-import { cellsOfUnits, groupsOfCells, rateColumns } from './unit-cells.ts'
+import { perCellAmounts, unitAmounts, unitMeans } from './unit-amounts.ts'
+import { cellsOfUnits, groupsOfCells, rateColumns, unitCells } from './unit-cells.ts'
 import { joinColumns, type UnitColumns } from './unit-columns.ts'
 import { optionsOf } from './wanted.ts'
 
@@ -90,7 +94,7 @@ function computing(metric: Metric, table: GroupTable, measuring: Measuring) {
     favourable: spec.decision?.favourable ?? spec.prediction?.favourable !== 'lower',
     weighted: settings.weighted,
     clustered: settings.precision === 'units',
-    units: shape === null ? null : unitMeans(shape, settings.weighted),
+    units: shape === null ? null : unitMeans(shape, settings.weighted, () => unitCellsOf(table, measuring)),
     level: settings.level,
     floor: spec.inference.floor,
     bins: table.bins,
@@ -200,14 +204,52 @@ function circumstancesOf(
 }
 
 function addMeans(computed: Means, metric: Metric, table: GroupTable, measuring: Measuring): void {
-  const { into, settings } = measuring
-  const shape = unitShape(table, measuring)
-  const units =
-    shape === null || computed.of === undefined ? null : unitAmounts(shape, computed.of.moment, computed.of.among)
+  const { into, settings, prepared } = measuring
+  const units = amountsOf(computed, table, measuring)
   const rounded = measuring.spec.data.rounded !== null
-  const found = meanEstimates(computed, { metric: metric.id, table, settings, units, rounded })
+  const found = meanEstimates(computed, {
+    ...{ metric: metric.id, table, settings, units, rounded },
+    whyNone:
+      computed.of !== undefined && 'perCell' in computed.of
+        ? whyNone(table, prepared)
+        : message('UNITS_NOT_FOR_AMOUNTS'),
+  })
   into.estimates.push(...found.estimates)
   if (metric.judged) into.comparisons.push(...found.comparisons)
+}
+
+function amountsOf({ of }: Means, table: GroupTable, measuring: Measuring) {
+  const shape = unitShape(table, measuring)
+  if (shape === null || of === undefined) return null
+  if ('moment' in of) return unitAmounts(shape, of.moment, of.among)
+  const cells = unitCellsOf(table, measuring)
+  return cells === null ? null : perCellAmounts(cells, of.perCell, table.cells, shape)
+}
+
+/** Of tables, which metrics share: making it again for each metric would cost more than they do. */
+const UNIT_CELLS = new WeakMap<GroupTable, UnitCells | null>()
+
+function unitCellsOf(table: GroupTable, { spec, prepared, settings }: Measuring): UnitCells | null {
+  const known = UNIT_CELLS.get(table)
+  if (known !== undefined) return known
+  const units = profilesOf(table, prepared)
+  const roles = Object.keys(table.cells.domain).filter((name): name is Role => name !== 'group')
+  const found =
+    units === null
+      ? null
+      : unitCells(
+          units,
+          cellsOfUnits(units, table, table.cells, roles, groupsOfCells(spec, units, table)),
+          settings.weighted,
+        )
+  UNIT_CELLS.set(table, found)
+  return found
+}
+
+/** How units are spread over what a table is made of; over the bins of an amount, where it holds some. */
+function profilesOf({ bins }: GroupTable, { units, binned }: Prepared): UnitProfiles | null {
+  const [role] = Object.keys(bins) as (keyof typeof bins)[]
+  return role === undefined ? units : (binned[role]?.units ?? null)
 }
 
 /** The units of a table, for means of amounts; `null` where rows are people. */
@@ -229,10 +271,12 @@ function addStats(
   const clustered = settings.precision === 'units'
   // A sum of amounts over a group is one cell: resampling would find that nothing varies.
   const drawn = metric.smooth !== false && !(metric.moments !== undefined && metric.needs.length === 0)
-  // How units are spread over the bins of an amount is not known: nothing to resample there.
-  const binned = Object.keys(table.bins).length > 0
+  // Where it is not known how units are spread over the bins of an amount, there is nothing to resample.
+  const known = profilesOf(table, prepared) !== null
   // Intervals that metrics bring themselves take rows for independent people.
-  const stats = clustered ? computed.stats.map((stat) => ofUnits(stat, drawn && !binned)) : computed.stats
+  const stats = clustered
+    ? computed.stats.map((stat) => ofUnits(stat, drawn && known, whyNone(table, prepared)))
+    : computed.stats
   const rounded = spec.data.rounded !== null
   const resampled =
     !rounded && stats.some(({ interval }) => interval === 'resample')
@@ -247,11 +291,16 @@ function addStats(
 }
 
 /** A number of rows that come in units: its interval by drawing units, or none, and then why. */
-function ofUnits(stat: Stat, drawn: boolean): Stat {
+function ofUnits(stat: Stat, drawn: boolean, why: Message): Stat {
   if (stat.clustered || stat.interval === null) return stat.clustered ? stat : { ...stat, pValue: null }
   if (drawn) return { ...stat, interval: 'resample', pValue: null }
-  const remarks = [...(stat.remarks ?? []), message('UNITS_NOT_FOR_THIS')]
+  const remarks = [...(stat.remarks ?? []), why]
   return { ...stat, interval: null, pValue: null, remarks: stat.value === null ? (stat.remarks ?? []) : remarks }
+}
+
+function whyNone({ bins }: GroupTable, { binned }: Prepared): Message {
+  const tooMany = Object.keys(bins).some((role) => binned[role as keyof typeof bins]?.units === null)
+  return tooMany ? message('UNITS_TOO_MANY_FOR_BINS', { cap: UNIT_BINS_CAP }) : message('UNITS_NOT_FOR_THIS')
 }
 
 function resampling(
@@ -262,7 +311,7 @@ function resampling(
 ): Resampling {
   const roles = needs as readonly Role[]
   const cells = rollUp(table.cells, ['group', ...roles])
-  const { units } = prepared
+  const units = profilesOf(table, prepared)
   const { seed, replicates, floor } = spec.inference
   return {
     cells,

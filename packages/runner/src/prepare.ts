@@ -87,7 +87,7 @@ export function prepare(spec: AuditSpec, evidence: Evidence, place: PlaceOf): Pr
   }
   const counts = evidence.cubes.filter(({ binned }) => binned === null)
   const cubes = counts.map(({ attributes, table }) => ({ attributes, table: named(table, attributes).table }))
-  const binned = binnedCubes(evidence, (table, attributes) => named(table, attributes).table)
+  const binned = binnedCubes(evidence, first.attributes, named)
 
   const cellsOf = smallCells(cubes)
   const everyone = (set: readonly string[]) => {

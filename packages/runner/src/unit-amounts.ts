@@ -1,9 +1,11 @@
 import {
+  type CellTable,
   type Condition,
   type Moment,
   pairAt,
   pairStarts,
   type Role,
+  type UnitCells,
   type UnitMean,
   type UnitMeans,
   type UnitProfiles,
@@ -23,7 +25,7 @@ interface Column {
   readonly withAll: number[]
 }
 
-interface Shape {
+export interface Shape {
   readonly units: UnitProfiles
   /** The group of each cell of the profiles; −1 where it is in none. */
   readonly groupOf: Int32Array
@@ -182,8 +184,65 @@ function add(column: Column, key: Exclude<keyof Column, 'profile'>, amount: numb
   numbers[numbers.length - 1] = (numbers.at(-1) as number) + amount
 }
 
+/** The same of the mean amount of the rows of each cell (NaN: not counted), of units as metrics see them. */
+export function perCellAmounts(
+  { multiplicity, start, cell, weight }: UnitCells,
+  perCell: Float64Array,
+  table: CellTable<'group' | Role>,
+  { groups, reference, inflation }: Pick<Shape, 'groups' | 'reference' | 'inflation'>,
+): UnitAmounts | null {
+  const groupOf = (c: number) => Number(table.domain.group[table.at.group[c] as number])
+  const entries: { readonly group: number; readonly w: number; readonly sum: number }[] = []
+  const starts = [0]
+  const products: number[] = []
+  for (let p = 0; p < multiplicity.length; p++) {
+    const own = new Map<number, { group: number; w: number; sum: number }>()
+    for (let e = start[p] as number; e < (start[p + 1] as number); e++) {
+      const c = cell[e] as number
+      const amount = perCell[c] as number
+      if (Number.isNaN(amount)) continue
+      const group = groupOf(c)
+      const into = own.get(group) ?? { group, w: 0, sum: 0 }
+      own.set(group, into)
+      into.w += weight[e] as number
+      into.sum += (weight[e] as number) * amount
+    }
+    const all = [...own.values()]
+    // A loop and no spread: a profile may have very many entries.
+    for (const one of all) entries.push(one)
+    const m = multiplicity[p] as number
+    all.forEach((a, i) => {
+      for (const b of all.slice(i)) products.push(m * a.sum * b.sum)
+    })
+    starts.push(entries.length)
+  }
+  const times = starts.slice(1).flatMap((end, p) => {
+    const m = multiplicity[p] as number
+    return Array.from({ length: end - (starts[p] as number) }, () => m)
+  })
+  const one = new Float64Array(entries.length).fill(1)
+  const units: UnitProfiles = {
+    cells: table,
+    units: multiplicity,
+    start: Int32Array.from(starts),
+    cell: Int32Array.from(entries, ({ group }) => group),
+    n: one,
+    w: Float64Array.from(entries, ({ w }) => w),
+    moments: {
+      score: {
+        n: one,
+        w: Float64Array.from(entries, ({ w }) => w),
+        wx: Float64Array.from(entries, ({ sum }, e) => (times[e] as number) * sum),
+        products: Float64Array.from(products),
+      },
+    },
+  }
+  const shape = { units, groupOf: Int32Array.from({ length: groups }, (_, g) => g), groups, reference, inflation }
+  return unitAmounts(shape, 'score')
+}
+
 /** The same for every amount, as metrics see it. */
-export function unitMeans(shape: Shape, weighted: boolean): UnitMeans {
+export function unitMeans(shape: Shape, weighted: boolean, cells: () => UnitCells | null): UnitMeans {
   const made = new Map<Moment, UnitAmounts | null>()
   const of = (moment: Moment) => {
     const found = made.has(moment) ? (made.get(moment) ?? null) : unitAmounts(shape, moment)
@@ -201,6 +260,9 @@ export function unitMeans(shape: Shape, weighted: boolean): UnitMeans {
     effective: (group, side) => counted()[side === 'rest' ? 'rest' : 'own'][group] ?? 0,
     get shared() {
       return counted().shared
+    },
+    get cells() {
+      return cells()
     },
   }
 }

@@ -1,4 +1,4 @@
-import type { CellTable, Condition, CountedCells, Role, UnitProfiles } from '@exaequo/contract'
+import type { CellTable, Condition, CountedCells, Role, UnitCells, UnitProfiles } from '@exaequo/contract'
 import type { AuditSpec } from '@exaequo/spec'
 import type { GroupTable } from './group-tables.ts'
 import type { Completion } from './identified.ts'
@@ -83,4 +83,27 @@ export function cellsOfUnits(
   return Int32Array.from(groupOf, (group, i) =>
     group === -1 ? -1 : (index.get(key([String(group), ...needs.map((name) => role(name, i))])) ?? -1),
   )
+}
+
+/** The units of a table as metrics see them: entries in its own cells, and nothing of other groups or strata. */
+export function unitCells(
+  { units, start, cell, n, w }: UnitProfiles,
+  cellOf: Int32Array,
+  weighted: boolean,
+): UnitCells {
+  const kept: number[] = []
+  const starts = new Int32Array(units.length + 1)
+  for (let p = 0; p < units.length; p++) {
+    for (let e = start[p] as number; e < (start[p + 1] as number); e++) {
+      if (cellOf[cell[e] as number] !== -1) kept.push(e)
+    }
+    starts[p + 1] = kept.length
+  }
+  const weights = weighted ? w : n
+  return {
+    multiplicity: units,
+    start: starts,
+    cell: Int32Array.from(kept, (e) => cellOf[cell[e] as number] as number),
+    weight: Float64Array.from(kept, (e) => weights[e] as number),
+  }
 }

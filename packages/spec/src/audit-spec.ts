@@ -105,6 +105,8 @@ export interface FunnelStepSpec {
   readonly among: string | null
   readonly when: ConditionSpec
   readonly favourable: boolean
+  /** Whether whoever reaches it was wronged by an error of the process. */
+  readonly error: boolean
   readonly label: Text
 }
 

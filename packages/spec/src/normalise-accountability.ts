@@ -10,13 +10,16 @@ type ReadCondition = (own: Condition, path: string) => ConditionSpec
 /** What the report says beside the measures: process, grounds, justifications, and what reviewers ask for. */
 export function chapters(raw: AuditDocument, condition: ReadCondition): Chapters {
   return {
-    funnel: (raw.funnel ?? []).map(({ id, among = DEFAULTS['funnel[].among'], when, favourable, label }, i) => ({
-      id,
-      among: among === 'all' ? null : among,
-      when: condition(when, `funnel[${i}].when`),
-      favourable,
-      label: text(label, id),
-    })),
+    funnel: (raw.funnel ?? []).map(
+      ({ id, among = DEFAULTS['funnel[].among'], when, favourable, error = false, label }, i) => ({
+        id,
+        among: among === 'all' ? null : among,
+        when: condition(when, `funnel[${i}].when`),
+        favourable,
+        error,
+        label: text(label, id),
+      }),
+    ),
     systemInputs: (raw.systemInputs ?? []).map(({ ground, use, note }) => ({ ground, use, note: textOrNull(note) })),
     notApplicable: (raw.coverage ?? []).map(({ ground, why }) => ({ ground, why: text(why, '') })),
     justifications: (raw.justifications ?? []).map(({ attribute, aim, suitable, necessary, alternative }) => ({

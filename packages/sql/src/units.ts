@@ -86,7 +86,7 @@ export interface FoundUnits {
   readonly known: readonly Entry['known'][]
 }
 
-/** Reads the texts back. `null` where there are more than `cap` distinct profiles. */
+/** Reads the texts back. `null` where there are more than `cap` distinct profiles, or more cells in them than the plan lets. */
 export async function columnsToUnits(
   relation: Relation,
   plan: Plan,
@@ -94,11 +94,14 @@ export async function columnsToUnits(
   cap: number,
 ): Promise<FoundUnits | null> {
   const found: { entries: Entry[]; units: number }[] = []
+  let size = 0
   for await (const chunk of chunks) {
     const [texts = [], counts = []] = chunk.columns
     for (const [i, text] of texts.entries()) {
-      found.push({ entries: readEntries(String(text), plan), units: Number(counts[i]) })
-      if (found.length > cap) return null
+      const entries = readEntries(String(text), plan)
+      found.push({ entries, units: Number(counts[i]) })
+      size += entries.length
+      if (found.length > cap || size > (plan.most ?? Number.POSITIVE_INFINITY)) return null
     }
   }
   const read = levelReader(

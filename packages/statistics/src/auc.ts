@@ -17,7 +17,7 @@ export interface ScoredLabels {
 }
 
 /** A class smaller than this (10, but for rounding of weights) has Newcombe's interval. */
-const SMALL_CLASS = 10 - 1e-9
+export const SMALL_CLASS = 10 - 1e-9
 
 export interface Auc {
   readonly value: number | null
@@ -48,12 +48,12 @@ export interface Auc {
  */
 export function auc(bins: ScoredLabels, level: number): Auc {
   const z = criticalValue(level)
-  const found = summary(bins)
+  const found = aucSummary(bins)
   if ('reason' in found) {
     const none = { value: null, bound: null, standardError: null, lower: null, upper: null, method: null }
     return { ...none, reason: found.reason }
   }
-  const { lower, upper } = bounds(found, z)
+  const { lower, upper } = aucBounds(found, z)
   const { value, bound, variance, newcombe } = found
   return {
     value,
@@ -85,13 +85,13 @@ export interface AucDifference {
  */
 export function aucDifference(one: ScoredLabels, other: ScoredLabels, level: number): AucDifference {
   requireOpenUnit('aucDifference', 'level', level)
-  const [a, b] = [summary(one), summary(other)]
+  const [a, b] = [aucSummary(one), aucSummary(other)]
   const none = { value: null, bound: null, lower: null, upper: null, p: null }
   if ('reason' in a) return { ...none, reason: a.reason }
   if ('reason' in b) return { ...none, reason: b.reason }
   const value = a.value - b.value
   const bound = a.bound + b.bound
-  const at = (z: number): FiniteBounds => correlatedDifference(a.value, bounds(a, z), b.value, bounds(b, z), 0)
+  const at = (z: number): FiniteBounds => correlatedDifference(a.value, aucBounds(a, z), b.value, aucBounds(b, z), 0)
   const { lower, upper } = at(criticalValue(level))
   return {
     value,
@@ -115,7 +115,8 @@ function touching(distance: (z: number) => number, atZero: number): number {
   return Math.min(1, 2 * normalAbove((low + high) / 2))
 }
 
-interface Summary {
+/** Where an area and its interval come from. */
+export interface AucSummary {
   readonly value: number
   readonly bound: number
   readonly variance: number | null
@@ -124,7 +125,7 @@ interface Summary {
   readonly newcombe: boolean
 }
 
-function summary(bins: ScoredLabels): Summary | { reason: Undefined } {
+export function aucSummary(bins: ScoredLabels): AucSummary | { reason: Undefined } {
   const { positives, negatives, positivesSquared, negativesSquared, singleValued } = bins
   const squares =
     positivesSquared && negativesSquared ? { oneSquared: positivesSquared, otherSquared: negativesSquared } : {}
@@ -141,7 +142,8 @@ function summary(bins: ScoredLabels): Summary | { reason: Undefined } {
   return { value, bound: mixed / (2 * w1 * w0), variance, size1, size0, newcombe }
 }
 
-function bounds({ value, variance, size1, size0, newcombe }: Summary, z: number): FiniteBounds {
+/** The interval, before what binning may hide, z (or Student's t) standard errors wide. */
+export function aucBounds({ value, variance, size1, size0, newcombe }: AucSummary, z: number): FiniteBounds {
   if (newcombe) return newcombeSuperiority(value, size1, size0, z)
   const factor = Math.exp((z * Math.sqrt(variance as number)) / (value * (1 - value)))
   const odds = value / (1 - value)

@@ -20,16 +20,18 @@ export interface CurvePoint {
 /**
  * Calibration curve: in each bin, the mean score and the rate of the label with Wilson's interval (`wilson-linearised`
  * if weighted). Points are read one by one: together, some of twenty 95 % intervals miss.
+ * @param sizes of each bin, where rows come in units (`clusteredBins`): 0 has no interval
  * @throws RangeError if the level is not strictly between 0 and 1
  */
-export function calibrationCurve(bins: ScoreBins, level: number): CurvePoint[] {
+export function calibrationCurve(bins: ScoreBins, level: number, sizes?: ArrayLike<number>): CurvePoint[] {
   criticalValue(level)
   return Array.from({ length: bins.n.length }, (_, i) => {
     const bin = scoreBin(bins, i)
     const { n, weight, mean } = bin
     const none = { n, nEffective: 0, score: null, rate: null, lower: null, upper: null } as const
     if (!(weight > 0)) return { ...none, reason: 'noPeople' as const }
-    const nEffective = effectiveSize(bin)
+    const nEffective = sizes === undefined ? effectiveSize(bin) : (sizes[i] as number)
+    if (!(nEffective > 0)) return { ...none, score: mean, rate: bin.rate, reason: null }
     return { n, nEffective, score: mean, rate: bin.rate, ...wilsonFromRate(bin.rate, nEffective, level), reason: null }
   })
 }
@@ -60,17 +62,19 @@ export interface CalibrationError {
  *
  * E|δ + σZ| is the mean of the folded normal law. Value at perfect calibration: 0.
  * What it cannot see: errors that cancel within a bin.
+ * @param sizes that are as precise as each bin's people, where rows come in units (`clusteredBins`)
  * @see Kumar, Liang, Ma 2019, Verified uncertainty calibration, https://arxiv.org/abs/1909.10155; Bröcker 2012, https://doi.org/10.1007/s00382-011-1191-1
  */
-export function calibrationError(bins: ScoreBins): CalibrationError {
+export function calibrationError(bins: ScoreBins, sizes?: ArrayLike<number>): CalibrationError {
+  const worth = sizes === undefined ? null : Array.from(sizes).filter((_, i) => scoreBin(bins, i).weight > 0)
   const filled = filledBins(bins)
   const total = filled.reduce((sum, { weight }) => sum + weight, 0)
   if (!(total > 0)) return { value: null, unbiased: null, unbiasedSquare: null, peopleAlone: 0, reason: 'noPeople' }
   let [value, expected, square, squared, peopleAlone] = [0, 0, 0, 0, 0]
-  for (const bin of filled) {
+  for (const [i, bin] of filled.entries()) {
     const { weight, mean, rate, n } = bin
     const gap = rate - mean
-    const size = effectiveSize(bin)
+    const size = worth === null ? effectiveSize(bin) : (worth[i] as number)
     const variance = rate * (1 - rate)
     value += weight * Math.abs(gap)
     expected += weight * foldedMean(Math.abs(gap), Math.sqrt(variance / size))

@@ -9,6 +9,9 @@ export interface GroupedRow {
   readonly positivesSquared: number
 }
 
+/** The middle of a sandwich: sums of squares and products of scores (1, x), given the fitted chance at each row. */
+export type Middle = (chances: readonly number[]) => readonly [m00: number, m01: number, m11: number]
+
 export interface LogisticFit {
   readonly coefficients: readonly [number, number]
   readonly standardErrors: readonly [number, number]
@@ -17,12 +20,16 @@ export interface LogisticFit {
 /**
  * Logistic regression of the label on one number x, over grouped rows, by maximum likelihood: Newton's steps, halved
  * while the likelihood falls. `heldSlope` fits the intercept alone; `robust` takes the sandwich for standard errors, as
- * weights ask. Both classes must be present. x all equal: `noVariation`; classes that do not overlap: `separated`.
+ * weights ask, or one of the caller's own `middle`, as rows in units do. Both classes must be present. x all equal: `noVariation`; classes that do not overlap: `separated`.
  * @see McCullagh, Nelder 1989, Generalized Linear Models, section 4.4
  */
 export function groupedLogistic(
   rows: readonly GroupedRow[],
-  { heldSlope = null, robust = false }: { heldSlope?: number | null; robust?: boolean } = {},
+  {
+    heldSlope = null,
+    robust = false,
+    middle = null,
+  }: { heldSlope?: number | null; robust?: boolean; middle?: Middle | null } = {},
 ): LogisticFit | Undefined {
   if (heldSlope === null) {
     if (rows.every(({ x }) => x === rows[0]?.x)) return 'noVariation'
@@ -45,7 +52,10 @@ export function groupedLogistic(
     const settled =
       Math.abs(step0) <= 1e-11 * (1 + Math.abs(intercept)) && Math.abs(step1) <= 1e-11 * (1 + Math.abs(slope))
     if (settled)
-      return { coefficients: [intercept, slope], standardErrors: errors(rows, intercept, slope, heldSlope, robust) }
+      return {
+        coefficients: [intercept, slope],
+        standardErrors: errors(rows, intercept, slope, heldSlope, middle ?? (robust ? weightsMiddle(rows) : null)),
+      }
   }
   return 'notConverged'
 }
@@ -90,25 +100,31 @@ function solve(h00: number, h01: number, h11: number, g0: number, g1: number): [
   return [(h11 * g0 - h01 * g1) / determinant, (h00 * g1 - h01 * g0) / determinant]
 }
 
-function errors(
-  rows: readonly GroupedRow[],
-  intercept: number,
-  slope: number,
-  heldSlope: number | null,
-  robust: boolean,
-): [number, number] {
-  const { h00, h01, h11 } = derivatives(rows, intercept, slope)
-  let [m00, m01, m11] = [h00, h01, h11]
-  if (robust) {
-    ;[m00, m01, m11] = [0, 0, 0]
-    rows.forEach(({ x, w2, positivesSquared }) => {
-      const rate = 1 / (1 + Math.exp(-(intercept + slope * x)))
+/** Σ w² (label − chance)² (1, x)(1, x)'. */
+function weightsMiddle(rows: readonly GroupedRow[]): Middle {
+  return (chances) => {
+    let [m00, m01, m11] = [0, 0, 0]
+    rows.forEach(({ x, w2, positivesSquared }, i) => {
+      const rate = chances[i] as number
       const meat = positivesSquared * (1 - rate) ** 2 + Math.max(0, w2 - positivesSquared) * rate ** 2
       m00 += meat
       m01 += meat * x
       m11 += meat * x * x
     })
+    return [m00, m01, m11]
   }
+}
+
+function errors(
+  rows: readonly GroupedRow[],
+  intercept: number,
+  slope: number,
+  heldSlope: number | null,
+  middle: Middle | null,
+): [number, number] {
+  const { h00, h01, h11 } = derivatives(rows, intercept, slope)
+  const chances = () => rows.map(({ x }) => 1 / (1 + Math.exp(-(intercept + slope * x))))
+  const [m00, m01, m11] = middle === null ? [h00, h01, h11] : middle(chances())
   if (heldSlope !== null) return [Math.sqrt(m00) / h00, 0]
   // Inverse of the information on both sides of the middle.
   const row0 = solve(h00, h01, h11, 1, 0)

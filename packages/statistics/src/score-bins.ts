@@ -59,6 +59,19 @@ export function scoreBin(bins: ScoreBins, i: number): ScoreBin {
   return { n, weight, w2, positives, positivesSquared, mean, rate, spread, product, productBound }
 }
 
+/** The mean score of those with the label and of those without in a bin; that of all where it is not known apart. */
+export function scoresByLabel(
+  bins: ScoreBins,
+  i: number,
+): { readonly high: number; readonly low: number; readonly positives: number; readonly negatives: number } {
+  const { weight, positives, mean } = scoreBin(bins, i)
+  const negatives = weight - positives
+  const given = bins.scorePositives?.[i]
+  const high = given === undefined || !(positives > 0) ? mean : given / positives
+  const low = negatives > 0 ? (mean * weight - high * positives) / negatives : mean
+  return { high, low, positives, negatives }
+}
+
 /** Every bin that has weight, in order. */
 export function filledBins(bins: ScoreBins): ScoreBin[] {
   const found: ScoreBin[] = []

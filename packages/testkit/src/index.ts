@@ -1,5 +1,6 @@
 export { counted, people } from './dataset/fixture.ts'
 export { type DatasetUnderTest, testDataset } from './dataset/test-dataset.ts'
+export { type TableUnderTest, testTable } from './dataset/test-table.ts'
 export { lookalikes, nasty, precise, unruly } from './engine/fixture.ts'
 export { plain } from './engine/plain.ts'
 export { testEngine } from './engine/test-engine.ts'

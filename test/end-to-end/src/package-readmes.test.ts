@@ -13,7 +13,8 @@ const parts = ['message'].map((part) => [
   `@exaequo/report-html/${part}`,
   join(folder, `report-html/src/${part}/index.ts`),
 ])
-const alias: Record<string, string> = { ...sources, ...Object.fromEntries(parts) }
+const frames = { 'exaequo/danfo': join(folder, 'cli/src/danfo.ts') }
+const alias: Record<string, string> = { ...sources, ...Object.fromEntries(parts), ...frames }
 
 /** Runs a text as a program that has every package of ours; the native engine is found beside the command. */
 async function run(contents: string, name: string): Promise<string> {
@@ -27,7 +28,7 @@ async function run(contents: string, name: string): Promise<string> {
     target: 'node20.19',
     conditions: ['source'],
     alias: Object.fromEntries(Object.entries(alias).sort(([a], [b]) => b.length - a.length)),
-    external: ['@duckdb/node-api', 'canvas', 'vitest'],
+    external: ['@duckdb/node-api', 'canvas', 'danfojs-node', 'vitest'],
     banner: { js: "import { createRequire as own } from 'node:module'; const require = own(import.meta.url);" },
     logLevel: 'silent',
   })

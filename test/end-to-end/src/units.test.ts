@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Result } from '@exaequo/contract'
 import { expect, test } from 'vitest'
@@ -28,20 +28,97 @@ function rows(): string {
   return `person,g,d,y,s\n${lines.flat().join('\n')}\n`
 }
 
-test('rows that come in units: a number of scores has no interval that takes rows for people, and says why', () => {
-  const folder = folderOf({ 'units.audit.yaml': spec, 'data.csv': rows() })
+/** The same people with uneven weights: a third of them stand for three others each. */
+const weighted = (text: string) =>
+  text
+    .trim()
+    .split('\n')
+    .map((line, i) => `${line},${i === 0 ? 'w' : 1 + (Number(line.slice(1, line.indexOf(','))) % 3)}`)
+    .join('\n')
+
+function run(specText: string, data: string) {
+  const folder = folderOf({ 'units.audit.yaml': specText, 'data.csv': data })
   const { status, stderr } = exaequo('run', join(folder, 'units.audit.yaml'), '--out', join(folder, 'out'))
   expect([status, stderr]).toEqual([0, expect.not.stringContaining('[')])
-  const { estimates }: Result = JSON.parse(readFileSync(join(folder, 'out/units/restricted/result.json'), 'utf8'))
-  const area = estimates.filter(({ quantity, value }) => quantity === 'areaUnderRoc' && value !== null)
-  expect(area.length).toBeGreaterThan(2)
-  for (const one of area) {
-    expect([one.interval, one.pValue]).toEqual([null, null])
-    expect(one.remarks).toContainEqual({ code: 'UNITS_NOT_FOR_THIS', params: {} })
+  const read = (path: string) => readFileSync(join(folder, 'out/units', path), 'utf8')
+  return { folder, read, result: JSON.parse(read('restricted/result.json')) as Result }
+}
+
+/** Quantities that stand on bins of the score, with the method of their intervals. */
+const METHODS = {
+  areaUnderRoc: /^(obuchowski-(logit|mover)|newcombe-5-clustered)$/,
+  brierScore: /^(student|welch|fieller)-clustered$/,
+  brierReliability: /^triangle-inequality-clustered$/,
+  brierUncertainty: /^wilson-clustered$/,
+  expectedCalibrationError: /^(triangle-inequality-clustered|limits-of-both)$/,
+  calibrationInTheLarge: /^(student|welch)-clustered$/,
+  calibrationSlope: /^student-sandwich-clustered$/,
+  meanScoreOfPositives: /^(student|welch|fieller)-clustered$/,
+} as const
+
+test('rows that come in units: every number of scores has an interval between units', () => {
+  const { folder, read, result } = run(spec, rows())
+  for (const [quantity, method] of Object.entries(METHODS)) {
+    const own = result.estimates.filter((one) => one.quantity === quantity && one.value !== null)
+    expect(own.length, quantity).toBeGreaterThan(1)
+    for (const { id, interval, remarks } of own) {
+      expect(interval?.method, id).toMatch(method)
+      expect(remarks ?? [], id).toEqual([])
+    }
   }
-  const rates = estimates.filter(({ quantity, comparator }) => quantity === 'selectionRate' && comparator === 'value')
-  for (const one of rates) {
-    expect(one.interval).not.toBeNull()
-    expect(one.remarks ?? []).toEqual([])
+  const tested = result.estimates.filter(
+    ({ quantity, comparator }) => quantity === 'areaUnderRoc' && comparator !== 'value',
+  )
+  for (const { pValue } of tested) expect(pValue?.method).toBe('obuchowski-mover')
+  const everyone = (quantity: string) =>
+    result.estimates.find((one) => one.quantity === quantity && one.attributes.length === 0 && one.at === undefined)
+  const area = everyone('areaUnderRoc')
+  // Labels hardly go with the person here: the rows are worth about as many people.
+  expect(area?.n).toBe(100)
+  expect(area?.nEffective).toBeGreaterThan(40)
+  expect(result.estimates.flatMap(({ remarks = [] }) => remarks).map(({ code }) => code)).not.toContain(
+    'UNITS_NOT_FOR_THIS',
+  )
+
+  // How single people are spread over scores stays with the evidence, and is enough to say the same again.
+  expect(Object.keys(JSON.parse(read('evidence/cells.json')).unitBins)).toEqual(['score'])
+  for (const file of readdirSync(join(folder, 'out/units/public'), { recursive: true, withFileTypes: true })) {
+    if (file.isFile()) expect(readFileSync(join(file.parentPath, file.name), 'utf8')).not.toContain('unitBins')
+  }
+  expect(exaequo('replay', join(folder, 'out/units/evidence'), '--out', join(folder, 'again')).status).toBe(0)
+  expect(readFileSync(join(folder, 'again/restricted/result.json'), 'utf8')).toBe(read('restricted/result.json'))
+})
+
+test('with one row a person, intervals between units are those of people, nearly', () => {
+  const text = rows()
+  const each = text
+    .trim()
+    .split('\n')
+    .map((line, i) => (i === 0 ? line : line.replace(/^p\d+/, `q${i}`)))
+  const without = spec.replace('  unit: { column: person }\n', '')
+  const [people, units] = [run(without, text), run(spec, `${each.join('\n')}\n`)]
+  for (const quantity of ['areaUnderRoc', 'brierScore', 'calibrationInTheLarge', 'calibrationSlope']) {
+    for (const one of people.result.estimates.filter((found) => found.quantity === quantity)) {
+      const other = units.result.estimates.find(({ id }) => id === one.id)
+      expect(other?.value).toBeCloseTo(one.value as number, 10)
+      const width = (interval: typeof one.interval) => (interval?.upper as number) - (interval?.lower as number)
+      expect(width(other?.interval ?? null) / width(one.interval)).toBeGreaterThan(0.8)
+      expect(width(other?.interval ?? null) / width(one.interval)).toBeLessThan(1.25)
+    }
+  }
+})
+
+test('weights and units together: the value is weighted, the interval wider where weights are uneven', () => {
+  const both = run(spec.replace('  unit:', '  weight: { column: w }\n  unit:'), `${weighted(rows())}\n`)
+  const plain = run(spec, rows())
+  const areaOf = ({ result }: typeof both) =>
+    result.estimates.find(({ quantity, attributes }) => quantity === 'areaUnderRoc' && attributes.length === 0)
+  const [one, other] = [areaOf(both), areaOf(plain)]
+  expect(one?.value).not.toBe(other?.value)
+  expect(one?.interval?.method).toBe('obuchowski-logit')
+  expect(one?.nEffective).toBeLessThan(other?.nEffective as number)
+  for (const [quantity, method] of Object.entries(METHODS)) {
+    const own = both.result.estimates.filter((found) => found.quantity === quantity && found.value !== null)
+    for (const { id, interval } of own) expect(interval?.method, id).toMatch(method)
   }
 })

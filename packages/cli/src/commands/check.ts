@@ -1,7 +1,8 @@
 import type { Locale } from '@exaequo/contract'
-import { openData, readSpec } from '../audit-file.ts'
 import { findSpecs } from '../find-specs.ts'
+import { openData } from '../open-data.ts'
 import { printErrors } from '../print-error.ts'
+import { readSpec } from '../read-spec.ts'
 import { wordsIn } from '../words.ts'
 
 /** Everything wrong with specifications and the columns they name; labels that are missing are listed. */

@@ -2,17 +2,18 @@ import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { arch, platform } from 'node:process'
 import { AuditError, type Locale, type Result, type Text } from '@exaequo/contract'
-import { audit, type DataOptions, type ReadSpec, readSpec } from '../audit-file.ts'
 import { findSpecs, projectFolder } from '../find-specs.ts'
 import { sha256 } from '../hash.ts'
+import type { DataOptions } from '../open-data.ts'
 import { writePortfolio } from '../portfolio.ts'
-import { errorLines, printErrors } from '../print-error.ts'
-import { displayFor, openProgress, type Step } from '../progress.ts'
-import { publishedBefore } from '../published-before.ts'
+import { errorLines, printErrors, warnOfSection } from '../print-error.ts'
+import { displayFor, openProgress } from '../progress.ts'
+import { type ReadSpec, readSpec } from '../read-spec.ts'
+import { runAudit } from '../run-audit.ts'
 import { countVerdicts, leading, summaryLines } from '../summary.ts'
 import { VERSION } from '../version.ts'
+import type { Step } from '../watch.ts'
 import { wordsIn } from '../words.ts'
-import { writeFolder } from '../write.ts'
 
 export interface RunOptions extends DataOptions {
   readonly out: string
@@ -146,7 +147,12 @@ async function runOne(
       const summary = summaryLines(kept.result, options.locale)
       return { path, id, state: 'unchanged', errors: [], warnings: [], ...kept, summary }
     }
-    const { result, shown, assessment, outputs } = await audit(read, options, (step) => onStep(id, step))
+    const audited = await runAudit(read, options, {
+      onProgress: ({ step }) => onStep(id, step),
+      onSectionFailure: warnOfSection,
+    })
+    const { result, publicResult: shown, assessment } = audited
+    await audited.files()
     const log = {
       format: 'exaequo/run/1',
       specification: specificationHash(read),
@@ -155,8 +161,9 @@ async function runOne(
       seconds: (Date.now() - started.getTime()) / 1000,
       platform: `${platform} ${arch} node ${process.version}`,
     }
-    const warnings = shown === null ? [] : await publishedBefore(folder, shown, options.locale)
-    await writeFolder(folder, { ...outputs, 'restricted/run.json': `${JSON.stringify(log, null, 2)}\n` })
+    const written = await audited.write(options.out, { 'restricted/run.json': `${JSON.stringify(log, null, 2)}\n` })
+    const words = wordsIn(options.locale)
+    const warnings = written.warnings.map(({ code, params }) => words(code, params))
     const told = leading(result)
     const summary = summaryLines(told, options.locale)
     const own = { result: told, shown: shown && leading(shown), summary }
@@ -192,7 +199,7 @@ function specificationHash({ text, risk }: Pick<ReadSpec, 'text' | 'risk'>): str
 /** The result that is already there, if the specification and every byte of the data are still the same. */
 async function keptResult(
   folder: string,
-  read: Awaited<ReturnType<typeof readSpec>>,
+  read: ReadSpec,
   { allowOutside }: RunOptions,
 ): Promise<(Pick<Ran, 'shown' | 'banner'> & { readonly result: Result }) | null> {
   try {
@@ -209,8 +216,9 @@ async function keptResult(
     const stored = async (name: string) => JSON.parse(await readFile(join(folder, name), 'utf8'))
     const result = leading(await stored('restricted/result.json'))
     const shown = result.audit.publication.public ? leading(await stored('public/result.json')) : null
-    const said = read.risk !== null && (await stored('restricted/risk.json')).banner
-    return { result, shown, banner: said ? (await import('@exaequo/risk')).WORDS.banner : null }
+    const banner =
+      read.risk === null ? null : (await import('@exaequo/risk')).bannerOf(await stored('restricted/risk.json'))
+    return { result, shown, banner }
   } catch {
     return null
   }

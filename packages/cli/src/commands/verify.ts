@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Locale } from '@exaequo/contract'
 import { sha256 } from '../hash.ts'
 import { evidencePart } from '../outputs.ts'
-import { printErrors } from '../print-error.ts'
+import { printErrors, warnOfSection } from '../print-error.ts'
 import { remake, storedEvidence } from '../stored.ts'
 import { wordsIn } from '../words.ts'
 
@@ -19,7 +19,7 @@ export async function verify(folders: readonly string[], { locale }: { locale: L
         .filter(([name, hash]) => sha256(files[name as keyof typeof files] ?? '') !== hash)
         .map(([name]) => `restricted/${name}`)
       if (changed.length === 0) {
-        const { outputs } = await remake(files)
+        const outputs = await remake(files, { onSectionFailure: warnOfSection })
         for (const [name, text] of Object.entries(outputs)) {
           const found = await readFile(join(folder, name), 'utf8').catch(() => null)
           if (found !== text) changed.push(found === null ? words('VERIFY_ABSENT', { file: name }) : name)

@@ -3,16 +3,11 @@ import { indexRedirect, renderPortfolio, renderReport } from '@exaequo/report-ht
 import { parseHTML } from 'linkedom'
 import { explained } from '../catalogue.ts'
 import { sha256Base64 } from '../hash.ts'
+import type { Watch } from '../watch.ts'
 
-export { toCsv } from '@exaequo/report-html'
+export { ESTIMATE_COLUMNS, estimateRows, toCsv } from '@exaequo/report-html'
 
 export type Pages = Readonly<Record<Locale, string>>
-
-export interface DrawnReports {
-  readonly pages: Pages
-  /** Sections that failed; the reports say so in their place. */
-  readonly failures: readonly { readonly locale: Locale; readonly section: string; readonly error: Error }[]
-}
 
 export interface Listed {
   /** The public result where there is one. */
@@ -32,29 +27,31 @@ function inBoth(draw: (locale: Locale) => string): Pages {
   return Object.fromEntries(LOCALES.map((locale) => [locale, draw(locale)])) as unknown as Pages
 }
 
-/** The reports of one audit for one audience, in both languages. Same result, same bytes. */
-export function drawReports(result: Result, assessment: Assessment | null, csvHash: string): DrawnReports {
-  const document = parseHTML('<!doctype html><html><body></body></html>').document as unknown as Document
-  const failures: DrawnReports['failures'][number][] = []
-  const pages = inBoth((locale) =>
-    renderReport(result, {
-      locale,
-      document,
-      sha256Base64,
-      catalogue: explained,
-      assessment,
-      csvHash,
-      onSectionError: (section, error) =>
-        failures.push({ locale, section, error: error instanceof Error ? error : new Error(String(error)) }),
-      links: {
-        otherLocale: `report.${other(locale)}.html`,
-        csv: 'estimates.csv',
-        json: 'result.json',
-        index: `../../index.${locale}.html`,
-      },
-    }),
-  )
-  return { pages, failures }
+/** The report of one audit for one audience. Same result, same bytes. */
+export function drawReport(
+  result: Result,
+  assessment: Assessment | null,
+  csvHash: string,
+  locale: Locale,
+  { onSectionFailure }: Watch,
+): string {
+  const asError = (thrown: unknown) => (thrown instanceof Error ? thrown : new Error(String(thrown)))
+  return renderReport(result, {
+    locale,
+    document: parseHTML('<!doctype html><html><body></body></html>').document as unknown as Document,
+    sha256Base64,
+    catalogue: explained,
+    assessment,
+    csvHash,
+    onSectionError: (section, error) =>
+      onSectionFailure?.({ audit: result.audit.id, locale, section, error: asError(error) }),
+    links: {
+      otherLocale: `report.${other(locale)}.html`,
+      csv: 'estimates.csv',
+      json: 'result.json',
+      index: `../../index.${locale}.html`,
+    },
+  })
 }
 
 /** The pages that lead to every report of a batch. */

@@ -19,6 +19,10 @@ export const COMMAND = {
     en: '`{file}` could not be printed: {detail}',
     fr: '`{file}` n’a pas pu être imprimé : {detail}',
   },
+  REPORT_NOT_PUBLIC: {
+    en: 'Nothing of the audit `{audit}` is public: its specification does not say `publication: { public: true }`.',
+    fr: 'Rien de l’audit `{audit}` n’est public : sa spécification ne dit pas `publication: { public: true }`.',
+  },
   RUN_UNCHANGED: { en: '{audit} (unchanged)', fr: '{audit} (inchangé)' },
   WARNING_PUBLISHED_BEFORE: {
     en: '{audit}: an earlier public result of this audit has other numbers ({n, plural, one {# of them} other {# of them}}). Whoever keeps both can subtract one from the other, and no rule applied to one alone can prevent it: publish one, or leave at least {k} people between the two.',

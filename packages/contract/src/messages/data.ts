@@ -186,6 +186,30 @@ export const DATA = {
     en: 'Unknown encoding `{encoding}`; for example utf-8, windows-1252, iso-8859-15, utf-16le.',
     fr: 'Encodage inconnu `{encoding}` ; par exemple utf-8, windows-1252, iso-8859-15, utf-16le.',
   },
+  DATA_GIVEN_BY_PROGRAM: {
+    en: 'A program gives the data of this specification (`given:{name}`): pass them as `data` to `audit`, or name a file.',
+    fr: 'Un programme fournit les données de cette spécification (`given:{name}`) : passez-les comme `data` à `audit`, ou nommez un fichier.',
+  },
+  DATA_GIVEN_TWICE: {
+    en: 'The specification names `{source}`, and data are given as well: leave one out. For data that a program gives, write `source: given:data`.',
+    fr: 'La spécification nomme `{source}`, et des données sont fournies aussi : retirez l’un des deux. Pour des données fournies par un programme, écrivez `source: given:data`.',
+  },
+  DATA_GIVEN_LENGTHS: {
+    en: 'The column `{column}` of the data given has {found} values, expected {expected} as in the first.',
+    fr: 'La colonne `{column}` des données fournies a {found} valeurs, attendu : {expected}, comme la première.',
+  },
+  DATA_GIVEN_INEXACT: {
+    en: '`{column}` has whole numbers that a JavaScript number does not hold exactly, such as {value} in row {row} (counted from 0): they were rounded before they came here. Give them as text or as BigInt.',
+    fr: '`{column}` a des nombres entiers qu’un nombre JavaScript ne porte pas exactement, par exemple {value} à la ligne {row} (comptée à partir de 0) : ils ont été arrondis avant d’arriver ici. Donnez-les comme texte ou comme BigInt.',
+  },
+  DATA_GIVEN_TYPE: {
+    en: 'Row {row} (counted from 0) of `{column}` holds a value of type {type}; expected a text, a number, a BigInt, a boolean, a Date or nothing.',
+    fr: 'La ligne {row} (comptée à partir de 0) de `{column}` porte une valeur de type {type} ; attendu : un texte, un nombre, un BigInt, un booléen, une Date ou rien.',
+  },
+  DATA_GIVEN_LOCAL_DAY: {
+    en: 'The dates of `{column}` are midnight in this machine’s time zone, not in UTC: elsewhere they would be other days. Give days as texts YYYY-MM-DD, or as dates at midnight UTC.',
+    fr: 'Les dates de `{column}` sont à minuit dans le fuseau horaire de cette machine, et non en UTC : ailleurs, ce seraient d’autres jours. Donnez les jours comme textes AAAA-MM-JJ, ou comme dates à minuit UTC.',
+  },
   DATA_UNREADABLE: {
     en: '`{source}` cannot be read as {format}: {detail}',
     fr: '`{source}` ne peut pas être lu comme {format} : {detail}',

@@ -303,4 +303,8 @@ export const MEASURE = {
     en: 'The rows of some groups come from fewer than 30 people each: {groups} ({attribute}). Their intervals are wide, and hold less surely than others.',
     fr: 'Les lignes de certains groupes viennent de moins de 30 personnes chacun : {groups} ({attribute}). Leurs intervalles sont larges, et moins sûrs que les autres.',
   },
+  UNITS_TOO_MANY_FOR_BINS: {
+    en: 'several rows of one person, spread over scores in more ways than are counted ({cap} entries): no interval and no test',
+    fr: 'plusieurs lignes par personne, réparties entre les scores de plus de façons que l’on n’en compte ({cap} entrées) : ni intervalle ni test',
+  },
 } as const satisfies Record<string, Text>

@@ -13,7 +13,7 @@ export const VERDICT = {
   },
   STATE_MISSES_AGAINST: {
     en: 'Gap larger than the benchmark, against {reference}',
-    fr: 'Écart supérieur au repère, au détriment de {reference}',
+    fr: 'Écart supérieur au repère, au détriment du groupe {reference}',
   },
   STATE_MEETS_GAP: {
     en: 'Gap established, smaller than the benchmark',
@@ -50,11 +50,11 @@ export const VERDICT = {
   // The sentence under each state. The subject of a finding is the system, never the group.
   SENTENCE_MISSES_FAVOURABLE: {
     en: 'The system grants “{decision}” to {group} less often than to {reference}, and the gap exceeds the benchmark even allowing for chance. It calls for a justification; it is not a finding of illegality.',
-    fr: 'Le système accorde « {decision} » moins souvent à {group} qu’à {reference}, et l’écart dépasse le repère même en tenant compte du hasard. Cela appelle une justification ; ce n’est pas un constat d’illégalité.',
+    fr: 'Le système accorde « {decision} » moins souvent au groupe {group} qu’au groupe {reference}, et l’écart dépasse le repère même en tenant compte du hasard. Cela appelle une justification ; ce n’est pas un constat d’illégalité.',
   },
   SENTENCE_MISSES_UNFAVOURABLE: {
     en: 'The system applies “{decision}” to {group} more often than to {reference}, and the gap exceeds the benchmark even allowing for chance. It calls for a justification; it is not a finding of illegality.',
-    fr: 'Le système applique « {decision} » plus souvent à {group} qu’à {reference}, et l’écart dépasse le repère même en tenant compte du hasard. Cela appelle une justification ; ce n’est pas un constat d’illégalité.',
+    fr: 'Le système applique « {decision} » plus souvent au groupe {group} qu’au groupe {reference}, et l’écart dépasse le repère même en tenant compte du hasard. Cela appelle une justification ; ce n’est pas un constat d’illégalité.',
   },
   // For a rate other than that of the decision: `quantity` names it, `higher` says which way (true or false).
   SENTENCE_MISSES_RATE: {
@@ -67,7 +67,7 @@ export const VERDICT = {
   },
   SENTENCE_MEETS_GAP: {
     en: 'The gap exists, against {group}; it is smaller than the benchmark. It may still need justifying.',
-    fr: 'L’écart existe, au détriment de {group} ; il est plus petit que le repère. Il peut rester à justifier.',
+    fr: 'L’écart existe, au détriment du groupe {group} ; il est plus petit que le repère. Il peut rester à justifier.',
   },
   // The same where neither direction of the rate is good or bad in itself.
   SENTENCE_MEETS_GAP_PLAIN: {
@@ -80,7 +80,7 @@ export const VERDICT = {
   },
   SENTENCE_INCONCLUSIVE_GAP: {
     en: 'A gap exists, against {group}; it is not known whether it exceeds the benchmark.',
-    fr: 'Un écart existe, au détriment de {group} ; on ne sait pas s’il dépasse le repère.',
+    fr: 'Un écart existe, au détriment du groupe {group} ; on ne sait pas s’il dépasse le repère.',
   },
   SENTENCE_INCONCLUSIVE_GAP_PLAIN: {
     en: 'A gap exists; it is not known whether it exceeds the benchmark.',
@@ -94,9 +94,27 @@ export const VERDICT = {
     en: 'About {times} times as many decisions would be needed.',
     fr: 'Il faudrait environ {times} fois plus de décisions.',
   },
+  // The same beside a verdict in a table, and in a list of what is not settled.
+  TO_SETTLE_SHORT: {
+    en: 'about {times} times as many decisions would settle it',
+    fr: 'environ {times} fois plus de décisions permettraient de trancher',
+  },
+  TO_SETTLE_NEVER_SHORT: {
+    en: 'over 20 times as many decisions would be needed: not realistic',
+    fr: 'il faudrait plus de 20 fois plus de décisions : pas réaliste',
+  },
   SENTENCE_TO_SETTLE_NEVER: {
-    en: 'No realistic amount of data would settle it.',
-    fr: 'Aucun volume réaliste de données ne permettrait de trancher.',
+    en: 'No realistic amount of data would settle it: given the play of chance, the gap seen lies too near the benchmark, and more than 20 times as many decisions would be needed.',
+    fr: 'Aucun volume réaliste de données ne permettrait de trancher : au regard du hasard, l’écart observé est trop proche du repère, et il faudrait plus de 20 fois plus de décisions.',
+  },
+  // In a public version, where the size is corrected together with groups that are withheld.
+  SENTENCE_TO_SETTLE_WITHHELD: {
+    en: 'How many decisions would settle it is in the restricted version alone, being computed together with withheld groups.',
+    fr: 'Le nombre de décisions qui permettrait de trancher figure dans la seule version restreinte : il se calcule avec des groupes masqués.',
+  },
+  TO_SETTLE_WITHHELD_SHORT: {
+    en: 'what would settle it: in the restricted version',
+    fr: 'ce qui permettrait de trancher : dans la version restreinte',
   },
   SENTENCE_NOT_TESTABLE: {
     en: 'Too few people, or information missing: no conclusion either way ({reason}).',

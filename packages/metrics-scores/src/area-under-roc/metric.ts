@@ -1,15 +1,25 @@
 import { defineMetric, type Stat } from '@exaequo/contract'
-import { type Auc, auc, aucDifference, type ScoredLabels } from '@exaequo/statistics'
+import {
+  type Auc,
+  auc,
+  aucDifference,
+  type ClusteredAuc,
+  clusteredAuc,
+  clusteredAucDifference,
+  type ScoredLabels,
+} from '@exaequo/statistics'
 import { comparisonsOf, withHolm } from '../shared/against.ts'
 import { reasonOf } from '../shared/reasons.ts'
 import { type ScoredPeople, scoredPeople } from '../shared/scored-people.ts'
 import { labelled } from '../shared/totals.ts'
+import { fewUnits, unitsFinder } from '../shared/units.ts'
 import { strings } from './strings.ts'
 
 /**
  * Area under the ROC curve of each group, and its difference with the reference; parity: difference 0, 0.5: no ranking.
  * Where a higher score speaks against the positive label, the score is turned round. Interval: DeLong's on the logit
- * scale, Newcombe's for small or separate classes, widened by what binning may hide. Holm's correction over the groups.
+ * scale, Newcombe's for small or separate classes, widened by what binning may hide; of rows that come in units,
+ * Obuchowski's with Student's law. Holm's correction over the groups.
  * Undefined where a group lacks one of the two labels.
  */
 export const areaUnderRoc = defineMetric({
@@ -31,6 +41,12 @@ export const areaUnderRoc = defineMetric({
       year: 2006,
       url: 'https://doi.org/10.1002/sim.2324',
     },
+    {
+      title: 'Nonparametric Analysis of Clustered ROC Curve Data',
+      authors: 'N. Obuchowski',
+      year: 1997,
+      url: 'https://doi.org/10.2307/2533957',
+    },
   ],
   needs: ['label', 'score'],
   formula: {
@@ -44,21 +60,36 @@ export const areaUnderRoc = defineMetric({
   compute(input) {
     const { level, floor, weighted } = input
     const groups = scoredPeople(input)
+    const unitsOf = unitsFinder(input)
     const values = groups.map((people, group): Stat => {
-      const found = auc(labelsOf(people, weighted), level)
+      const units = unitsOf(people)
+      const bins = labelsOf(people, weighted)
+      const found = units === null ? auc(bins, level) : clusteredAuc(bins, units, level)
       return {
         quantity: 'areaUnderRoc',
         comparator: 'value',
         group,
         versus: null,
-        ...numberOf(found, level),
         ...peopleOf(people),
+        ...numberOf(found, level),
+        ...('units' in found ? ofUnits(found) : {}),
       }
     })
     const comparisons = comparisonsOf(input, groups)
-    const found = comparisons.map(({ own, other }) =>
-      aucDifference(labelsOf(own, weighted), labelsOf(other, weighted), level),
-    )
+    const found = comparisons.map(({ own, other }) => {
+      const [one, two] = [own, other].map((people) => ({
+        bins: labelsOf(people, weighted),
+        units: unitsOf(people),
+      })) as [Labels, Labels]
+      if (one.units === null || two.units === null)
+        return { ...aucDifference(one.bins, two.bins, level), clustered: null }
+      const clustered = clusteredAucDifference(
+        { bins: one.bins, units: one.units },
+        { bins: two.bins, units: two.units },
+        level,
+      )
+      return { ...clustered, clustered }
+    })
     const tests = withHolm(
       found.map(({ p }, i) => {
         const { own, other } = comparisons[i] as (typeof comparisons)[number]
@@ -66,9 +97,10 @@ export const areaUnderRoc = defineMetric({
       }),
     )
     const differences = comparisons.map(({ group, versus, own, other }, i): Stat => {
-      const { value, reason, bound, lower, upper } = found[i] as (typeof found)[number]
+      const { value, reason, bound, lower, upper, clustered } = found[i] as (typeof found)[number]
       const test = tests[i] ?? null
       const [one, two] = [peopleOf(own), peopleOf(other)]
+      const method = clustered === null ? 'delong-mover' : 'obuchowski-mover'
       return {
         quantity: 'areaUnderRoc',
         comparator: 'difference',
@@ -77,17 +109,27 @@ export const areaUnderRoc = defineMetric({
         value,
         ...(value === null ? { reason: reasonOf(reason) } : {}),
         n: one.n + two.n,
-        nEffective: one.nEffective + two.nEffective,
+        nEffective: clustered?.nEffective ?? one.nEffective + two.nEffective,
         support: one.support,
         versusSupport: two.support,
-        interval: value === null ? null : { lower, upper, level, method: 'delong-mover' },
-        pValue: test === null ? null : { value: test[0], adjusted: test[1], method: 'delong-mover' },
+        interval: value === null ? null : { lower, upper, level, method },
+        pValue: test === null ? null : { value: test[0], adjusted: test[1], method },
         ...(bound === null ? {} : { bound }),
+        ...(clustered === null ? {} : { clustered: true, ...fewUnits(clustered.units) }),
       }
     })
     return { kind: 'stats', stats: [...values, ...differences] }
   },
 })
+
+interface Labels {
+  readonly bins: ScoredLabels
+  readonly units: ReturnType<ReturnType<typeof unitsFinder>>
+}
+
+function ofUnits({ nEffective, units, value }: ClusteredAuc): Pick<Stat, 'nEffective' | 'clustered' | 'remarks'> {
+  return { nEffective, clustered: true, ...(value === null ? {} : fewUnits(units)) }
+}
 
 function labelsOf({ positive, negative, single }: ScoredPeople, weighted: boolean): ScoredLabels {
   if (!weighted) return { positives: positive.n, negatives: negative.n, singleValued: single }
@@ -100,7 +142,7 @@ function labelsOf({ positive, negative, single }: ScoredPeople, weighted: boolea
   }
 }
 
-function numberOf({ value, bound, lower, upper, method, reason }: Auc, level: number) {
+function numberOf({ value, bound, lower, upper, method, reason }: Auc | ClusteredAuc, level: number) {
   if (value === null || method === null) return { value, reason: reasonOf(reason), interval: null }
   return { value, interval: { lower, upper, level, method }, ...(bound === null ? {} : { bound }) }
 }

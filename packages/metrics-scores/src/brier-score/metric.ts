@@ -1,9 +1,18 @@
-import { defineMetric, type Input, type MomentTotals, message, NO_MOMENTS, type Stat } from '@exaequo/contract'
-import { brier, brierIntervals, joinBins, kish } from '@exaequo/statistics'
+import {
+  defineMetric,
+  type Input,
+  type Means,
+  type MomentTotals,
+  message,
+  NO_MOMENTS,
+  type Stat,
+} from '@exaequo/contract'
+import { brier, brierIntervals, clusteredRate, joinBins, kish, unitSums } from '@exaequo/statistics'
 import { cutsAt, equalWidthEdges, scoreBins } from '../shared/forecast-bins.ts'
 import { bins, edgesOf } from '../shared/options.ts'
 import { scoredPeople } from '../shared/scored-people.ts'
 import { labelled } from '../shared/totals.ts'
+import { fewUnits, unitsFinder } from '../shared/units.ts'
 import { strings } from './strings.ts'
 
 /**
@@ -46,14 +55,22 @@ export const brierScore = defineMetric({
       return { kind: 'notApplicable', reason: message('SCORE_NOT_PROBABILITY') }
     }
     const edges = equalWidthEdges(wanted)
+    const unitsOf = unitsFinder(input)
     const parts = scoredPeople(input).flatMap((people, group): Stat[] => {
       const fine = scoreBins(people, input.weighted)
       const cuts = cutsAt(people, edges)
       const found = brier(joinBins(fine, cuts))
-      const limits = brierIntervals(fine, cuts, input.level)
+      const units = unitsOf(people)
+      const limits = brierIntervals(fine, cuts, input.level, units)
       const support = labelled(people)
       const { w, w2 } = support.total
-      const suffix = input.weighted ? '-weighted' : ''
+      const suffix = units !== null ? '-clustered' : input.weighted ? '-weighted' : ''
+      // Of the base rate: units differ, if in anything, in how often their rows have the label.
+      const all = fine.n.length
+      const base =
+        units === null
+          ? null
+          : clusteredRate(unitSums(units, new Float64Array(all).fill(1), new Float64Array(all)), input.level)
       return PARTS.map(
         ([quantity, key, method]): Stat => ({
           quantity,
@@ -64,16 +81,17 @@ export const brierScore = defineMetric({
           value: found[key],
           ...(found[key] === null ? { reason: message('EMPTY_DENOMINATOR') } : {}),
           n: support.total.n,
-          nEffective: kish(w, w2),
+          nEffective: base?.nEffective ?? kish(w, w2),
           support,
           interval: limits[key] && { ...limits[key], level: input.level, method: `${method}${suffix}` },
+          ...(base === null ? {} : { clustered: true, ...fewUnits(base.units) }),
         }),
       )
     })
     return {
       kind: 'several',
       parts: [
-        { kind: 'means', quantity: 'brierScore', groups: squaredErrors(input) },
+        { kind: 'means', quantity: 'brierScore', ...squaredErrors(input) },
         { kind: 'stats', stats: parts },
       ],
     }
@@ -92,8 +110,9 @@ const PARTS = [
  * Sums of d = (forecast − label)². The sum of d itself is exact from the sums of scores; its square is at most d times the
  * largest d of the bin (the same, where a bin holds one score), so that intervals are never too short.
  */
-function squaredErrors(input: Input<'label' | 'score'>): MomentTotals[] {
+function squaredErrors(input: Input<'label' | 'score'>): Pick<Means, 'groups' | 'of'> {
   const { cells } = input
+  const perCell = new Float64Array(cells.length).fill(Number.NaN)
   const sums = input.groups.map(() => ({ ...NO_MOMENTS }) as { -readonly [K in keyof MomentTotals]: number })
   const moments = cells.moments?.score
   for (let i = 0; i < cells.length; i++) {
@@ -112,6 +131,7 @@ function squaredErrors(input: Input<'label' | 'score'>): MomentTotals[] {
       squares(w, moments.wx[i] as number, moments.wxx[i] as number),
       squares(w2, moments.w2x[i] as number, moments.w2xx[i] as number),
     ]
+    if (w > 0) perCell[i] = wx / w
     own.n += moments.n[i] as number
     own.w += w
     own.w2 += w2
@@ -120,5 +140,5 @@ function squaredErrors(input: Input<'label' | 'score'>): MomentTotals[] {
     own.w2x += w2x
     own.w2xx += w2x * largest
   }
-  return sums
+  return { groups: sums, of: { perCell } }
 }

@@ -1,5 +1,6 @@
 import { defineMetric, message, type Stat, type Support } from '@exaequo/contract'
-import { newcombeFromRates, weightedRate } from '@exaequo/statistics'
+import { weightedRate } from '@exaequo/statistics'
+import { apartBy } from '../shared/base-rates.ts'
 import { type ScoredPeople, scoredPeople } from '../shared/scored-people.ts'
 import { labelled } from '../shared/totals.ts'
 import { strings } from './strings.ts'
@@ -35,9 +36,7 @@ export const calibrationIncompatibility = defineMetric({
   judged: false,
   setOnly: true,
   compute(input) {
-    const { reference, level, weighted, clustered } = input
-    // Whether base rates differ cannot be told from rows that go together.
-    if (clustered) return { kind: 'incomplete', reason: message('UNITS_NOT_FOR_THIS') }
+    const { reference, weighted } = input
     if (input.score?.probability !== true) return { kind: 'notApplicable', reason: message('SCORE_NOT_PROBABILITY') }
     if (reference === null) return { kind: 'notApplicable', reason: message('NEEDS_REFERENCE') }
     const groups = scoredPeople(input).map((people) => groupOf(people, weighted))
@@ -48,11 +47,17 @@ export const calibrationIncompatibility = defineMetric({
     if (versus.m1 === 1 && versus.m0 === 0) {
       return { kind: 'notApplicable', reason: message('SCORES_ALL_RIGHT') }
     }
-    const [m1, m0, base] = [versus.m1, versus.m0, versus.rate]
+    const [m1, m0] = [versus.m1, versus.m0]
+    const { cells } = input
+    const found = apartBy(input, groups, (cell) => cells.domain.score[cells.at.score[cell] as number] !== null)
+    // Whether base rates differ cannot be told from rows that go together.
+    if (found === null) return { kind: 'incomplete', reason: message('UNITS_NOT_FOR_THIS') }
+    const { apart: apartOf, sizes } = found
     const stats = groups.flatMap((own, group): Stat[] => {
       const p = own.rate
       if (group === reference || p === null || p <= 0 || p >= 1) return []
-      const apart = newcombeFromRates(p, own.size, base, versus.size, level)
+      const apart = apartOf(group, reference)
+      if (apart === null) return []
       if (apart.lower <= 0 && apart.upper >= 0) return []
       const stat = (quantity: string, equal: string, value: number): Stat => ({
         quantity,
@@ -62,7 +67,7 @@ export const calibrationIncompatibility = defineMetric({
         at: { equal: `calibration+${equal}` },
         ...(value < 0 || value > 1 ? { value: null, reason: message('NO_RULE_CAN_HAVE_THIS') } : { value }),
         n: own.support.total.n + versus.support.total.n,
-        nEffective: own.size + versus.size,
+        nEffective: (sizes[group] as number) + (sizes[reference] as number),
         support: own.support,
         versusSupport: versus.support,
         interval: null,

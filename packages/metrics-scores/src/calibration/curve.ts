@@ -1,6 +1,6 @@
 import { type Input, message, NO_SUMS, type Stat, type Support } from '@exaequo/contract'
-import { calibrationCurve } from '@exaequo/statistics'
-import { type Edges, joinAt, scoreBins } from '../shared/forecast-bins.ts'
+import { calibrationCurve, clusteredBins, type ScoredUnits } from '@exaequo/statistics'
+import { cutsAt, type Edges, joinAt, scoreBins } from '../shared/forecast-bins.ts'
 import type { ScoredPeople, ScoreSums } from '../shared/scored-people.ts'
 
 /** Two numbers a bin: where it stands, and what was observed there. Empty bins say that they are. */
@@ -9,12 +9,23 @@ export function curveStats(
   group: number,
   edges: Edges,
   { weighted, level }: Pick<Input, 'weighted' | 'level'>,
+  units: ScoredUnits | null,
 ): Stat[] {
   const bins = joinAt(scoreBins(people, weighted), people, edges)
+  const sizes = units === null ? undefined : clusteredBins(bins, units, cutsAt(people, edges), level).sizes
+  const clustered = units === null ? {} : ({ clustered: true } as const)
   const [positive, negative] = [byBin(people.positive, people, edges), byBin(people.negative, people, edges)]
-  return calibrationCurve(bins, level).flatMap((point, i): Stat[] => {
+  return calibrationCurve(bins, level, sizes).flatMap((point, i): Stat[] => {
     const at = { bin: i + 1, from: shown(edges[i]), to: shown(edges[i + 1]) }
-    const shared = { comparator: 'value', group, versus: null, at, n: point.n, nEffective: point.nEffective }
+    const shared = {
+      comparator: 'value',
+      group,
+      versus: null,
+      at,
+      n: point.n,
+      nEffective: point.nEffective,
+      ...clustered,
+    }
     const [with_, without] = [positive[i] ?? NO_SUMS, negative[i] ?? NO_SUMS]
     const support: Support = {
       positives: with_,
@@ -28,10 +39,11 @@ export function curveStats(
         { ...none, quantity: 'observedRate' },
       ]
     }
-    const method = weighted ? 'wilson-linearised' : 'wilson'
+    const method = units !== null ? 'wilson-clustered' : weighted ? 'wilson-linearised' : 'wilson'
+    const interval = lower === null ? null : { lower, upper, level, method }
     return [
       { ...shared, quantity: 'meanForecast', value: score, support, interval: null },
-      { ...shared, quantity: 'observedRate', value: rate, support, interval: { lower, upper, level, method } },
+      { ...shared, quantity: 'observedRate', value: rate, support, interval },
     ]
   })
 }

@@ -1,18 +1,35 @@
 import type { Input, Stat } from '@exaequo/contract'
-import { calibrationInTheLarge, calibrationSlope, type Estimate, type MeanOf, welch } from '@exaequo/statistics'
+import {
+  calibrationInTheLarge,
+  calibrationSlope,
+  clusteredInTheLarge,
+  clusteredInTheLargeDifference,
+  type Estimate,
+  type MeanOf,
+  type ScoredUnits,
+  welch,
+} from '@exaequo/statistics'
 import { comparisonsOf, withHolm } from '../shared/against.ts'
 import { scoreBins } from '../shared/forecast-bins.ts'
 import { reasonOf } from '../shared/reasons.ts'
 import type { ScoredPeople } from '../shared/scored-people.ts'
 import { labelled } from '../shared/totals.ts'
+import { fewUnits } from '../shared/units.ts'
 
 type Precision = Pick<Input, 'weighted' | 'level' | 'floor'>
 
 /** Calibration in the large, slope and intercept of one group. */
-export function lineStats(people: ScoredPeople, group: number, { weighted, level }: Precision): Stat[] {
+export function lineStats(
+  people: ScoredPeople,
+  group: number,
+  { weighted, level }: Precision,
+  units: ScoredUnits | null,
+): Stat[] {
   const bins = scoreBins(people, weighted)
-  const { slope, intercept } = calibrationSlope(bins, level)
-  const suffix = weighted ? '-weighted' : ''
+  const { slope, intercept } = calibrationSlope(bins, level, units)
+  const gap = units === null ? null : clusteredInTheLarge(bins, units, level)
+  const suffix = units !== null ? '-clustered' : weighted ? '-weighted' : ''
+  const sandwich = units !== null ? 'student-sandwich-clustered' : weighted ? 'wald-sandwich' : 'wald'
   const stat = (quantity: string, found: Estimate, method: string): Stat => ({
     quantity,
     comparator: 'value',
@@ -20,11 +37,12 @@ export function lineStats(people: ScoredPeople, group: number, { weighted, level
     versus: null,
     ...numberOf(found, level, method),
     ...sizes(people),
+    ...(gap === null ? {} : { nEffective: gap.nEffective, clustered: true as const, ...fewUnits(gap.units) }),
   })
   return [
-    stat('calibrationInTheLarge', calibrationInTheLarge(bins, level), `student${suffix}`),
-    stat('calibrationSlope', slope, weighted ? 'wald-sandwich' : 'wald'),
-    stat('calibrationIntercept', intercept, weighted ? 'wald-sandwich' : 'wald'),
+    stat('calibrationInTheLarge', gap ?? calibrationInTheLarge(bins, level), `student${suffix}`),
+    stat('calibrationSlope', slope, sandwich),
+    stat('calibrationIntercept', intercept, sandwich),
   ]
 }
 
@@ -32,13 +50,22 @@ export function lineStats(people: ScoredPeople, group: number, { weighted, level
 export function differencesInTheLarge(
   input: Input<'label' | 'score'> & Precision,
   groups: readonly ScoredPeople[],
+  unitsOf: (people: ScoredPeople) => ScoredUnits | null,
 ): Stat[] {
   const { weighted, level, floor } = input
-  const method = `welch${weighted ? '-weighted' : ''}`
   const comparisons = comparisonsOf(input, groups)
-  const found = comparisons.map(({ own, other }) =>
-    welch(meanOf(own, weighted, level), meanOf(other, weighted, level), level),
-  )
+  const found = comparisons.map(({ own, other }) => {
+    const [one, two] = [unitsOf(own), unitsOf(other)]
+    if (one === null || two === null) {
+      return { ...welch(meanOf(own, weighted, level), meanOf(other, weighted, level), level), clustered: null }
+    }
+    const clustered = clusteredInTheLargeDifference(
+      { bins: scoreBins(own, weighted), units: one },
+      { bins: scoreBins(other, weighted), units: two },
+      level,
+    )
+    return { ...clustered, clustered }
+  })
   const tests = withHolm(
     found.map(({ p }, i) => {
       const { own, other } = comparisons[i] as (typeof comparisons)[number]
@@ -49,7 +76,8 @@ export function differencesInTheLarge(
     const difference = found[i] as (typeof found)[number]
     const test = tests[i] ?? null
     const [one, two] = [sizes(own), sizes(other)]
-    const { t, degreesOfFreedom } = difference
+    const { t, degreesOfFreedom, clustered } = difference
+    const method = `welch${clustered !== null ? '-clustered' : weighted ? '-weighted' : ''}`
     return {
       quantity: 'calibrationInTheLarge',
       comparator: 'difference',
@@ -57,7 +85,8 @@ export function differencesInTheLarge(
       versus,
       ...numberOf(difference, level, method),
       n: one.n + two.n,
-      nEffective: one.nEffective + two.nEffective,
+      nEffective: clustered?.nEffective ?? one.nEffective + two.nEffective,
+      ...(clustered === null ? {} : { clustered: true, ...fewUnits(clustered.units) }),
       support: one.support,
       versusSupport: two.support,
       pValue:

@@ -2,6 +2,7 @@ import { defineMetric, message } from '@exaequo/contract'
 import { equalMassEdges, equalWidthEdges } from '../shared/forecast-bins.ts'
 import { binning, bins, edgesOf } from '../shared/options.ts'
 import { type ScoredPeople, scoredPeople } from '../shared/scored-people.ts'
+import { unitsFinder } from '../shared/units.ts'
 import { curveStats } from './curve.ts'
 import { errorDifferences, errorStats } from './errors.ts'
 import { differencesInTheLarge, lineStats } from './line.ts'
@@ -11,7 +12,8 @@ import { strings } from './strings.ts'
  * Whether scores mean what they say, by group: the calibration curve (mean forecast and observed rate of each bin, with
  * Wilson's interval), the expected calibration error over bins of equal width and of equal mass, each also less what
  * chance alone adds and with its difference, calibration in the large (mean forecast − observed rate, 0 if calibrated) with its difference
- * against the reference, and slope (1) and intercept (0) of the logistic recalibration. For probabilities only.
+ * against the reference, and slope (1) and intercept (0) of the logistic recalibration. Of rows that come in units, with the
+ * variance between them. For probabilities only.
  */
 export const calibration = defineMetric({
   id: 'calibration',
@@ -55,17 +57,22 @@ export const calibration = defineMetric({
       return { kind: 'notApplicable', reason: message('SCORE_NOT_PROBABILITY') }
     }
     const groups = scoredPeople(input)
+    const unitsOf = unitsFinder(input)
     const [everyone] = scoredPeople(input, () => 0, 1) as [ScoredPeople]
     // One set of bins for all groups: their curves are compared at the same scores.
     const edges = kind === 'equal-mass' ? equalMassEdges(everyone, wanted) : equalWidthEdges(wanted)
     const stats = groups.flatMap((people, group) => [
-      ...curveStats(people, group, edges, input),
-      ...errorStats(people, group, wanted, input),
-      ...lineStats(people, group, input),
+      ...curveStats(people, group, edges, input, unitsOf(people)),
+      ...errorStats(people, group, wanted, input, unitsOf(people)),
+      ...lineStats(people, group, input, unitsOf(people)),
     ])
     return {
       kind: 'stats',
-      stats: [...stats, ...errorDifferences(input, groups, wanted), ...differencesInTheLarge(input, groups)],
+      stats: [
+        ...stats,
+        ...errorDifferences(input, groups, wanted, unitsOf),
+        ...differencesInTheLarge(input, groups, unitsOf),
+      ],
     }
   },
 })

@@ -8,17 +8,13 @@ import {
   type Support,
   sumWhere,
 } from '@exaequo/contract'
-import {
-  incompatibility as findIncompatibility,
-  type GroupRates,
-  newcombeFromRates,
-  weightedRate,
-} from '@exaequo/statistics'
+import { incompatibility as findIncompatibility, type GroupRates, weightedRate } from '@exaequo/statistics'
+import { apartBy } from '../shared/base-rates.ts'
 import { strings } from './strings.ts'
 
 /**
  * Which criteria of error cannot hold together at these base rates. Where those of a group and the reference differ
- * beyond doubt (Newcombe's interval excludes 0), any two of false positive rate, false negative rate and positive
+ * beyond doubt (Newcombe's interval excludes 0; of rows that come in units, with the variance between them), any two of false positive rate, false negative rate and positive
  * predictive value that are held at the reference's force the third to another value: given as `implied`, or `null`
  * where no decision rule could have it. Not applicable where all base rates may be equal.
  */
@@ -45,9 +41,7 @@ export const incompatibility = defineMetric({
   judged: false,
   setOnly: true,
   compute(input) {
-    const { reference, level, weighted, clustered } = input
-    // Whether base rates differ cannot be told from rows that go together.
-    if (clustered) return { kind: 'incomplete', reason: message('UNITS_NOT_FOR_THIS') }
+    const { reference, weighted } = input
     if (reference === null) return { kind: 'notApplicable', reason: message('NEEDS_REFERENCE') }
     const cells = [
       sumWhere(input, [{ decision: '1', label: '1' }]),
@@ -57,12 +51,19 @@ export const incompatibility = defineMetric({
     ]
     const groups = input.groups.map((_, g) => groupOf(cells.map((sums) => sums[g] ?? NONE)))
     const versus = groups[reference] as (typeof groups)[number]
+    const { cells: table } = input
+    const decided = (cell: number) => table.domain.decision[table.at.decision[cell] as number] !== null
+    const found = apartBy(
+      input,
+      groups.map(({ rates, size }) => ({ rate: rates.baseRate, size })),
+      decided,
+    )
+    // Whether base rates differ cannot be told from rows that go together.
+    if (found === null) return { kind: 'incomplete', reason: message('UNITS_NOT_FOR_THIS') }
+    const { apart: apartOf, sizes } = found
     const stats = groups.flatMap((own, group): Stat[] => {
       if (group === reference) return []
-      const apart =
-        own.rates.baseRate === null || versus.rates.baseRate === null
-          ? null
-          : newcombeFromRates(own.rates.baseRate, own.size, versus.rates.baseRate, versus.size, level)
+      const apart = apartOf(group, reference)
       const { allThree, forced } = findIncompatibility(own.rates, versus.rates, apart)
       if (allThree !== 'impossible') return []
       return forced.map(({ equal, third, implied }) => ({
@@ -74,7 +75,7 @@ export const incompatibility = defineMetric({
         value: implied,
         ...(implied === null ? { reason: message('NO_RULE_CAN_HAVE_THIS') } : {}),
         n: own.support.total.n + versus.support.total.n,
-        nEffective: own.size + versus.size,
+        nEffective: (sizes[group] as number) + (sizes[reference] as number),
         support: own.support,
         versusSupport: versus.support,
         interval: null,

@@ -24,6 +24,9 @@ export interface ScoredPeople {
   readonly single: readonly boolean[]
   readonly positive: ScoreSums
   readonly negative: ScoreSums
+  /** Cells of the input that these people are in, and the place of each among the bins. */
+  readonly cell: readonly number[]
+  readonly place: readonly number[]
   /** People whose label is not known, or everyone where there is no label. */
   readonly unknown: ScoreSums
 }
@@ -51,6 +54,8 @@ export function scoredPeople(
     from: [] as number[],
     single: [] as boolean[],
     last: -1,
+    cell: [] as number[],
+    place: [] as number[],
     positive: sums(),
     negative: sums(),
     unknown: sums(),
@@ -74,6 +79,8 @@ export function scoredPeople(
     const known = label(i)
     const kind = known === '1' ? own.positive : known === '0' ? own.negative : own.unknown
     const last = own.lower.length - 1
+    own.cell.push(i)
+    own.place.push(last)
     const add = (key: keyof ScoreSums, x: number) => {
       kind[key][last] = (kind[key][last] as number) + x
     }

@@ -1,6 +1,7 @@
-import { type Estimate, fourteenDigits, type Group, type Part, type Result } from '@exaequo/contract'
+import { fourteenDigits, type Group, type Part, type Result } from '@exaequo/contract'
 
-const COLUMNS = [
+/** What is told of each estimate, in this order. */
+export const ESTIMATE_COLUMNS = [
   'id',
   'metric',
   'attributes',
@@ -31,54 +32,61 @@ const COLUMNS = [
   'verdicts',
 ] as const
 
-/** All estimates as CSV (RFC 4180, UTF-8 with a byte-order mark, so that spreadsheets read the accents). */
-export function toCsv(result: Result): string {
+/** A row for each estimate, by `ESTIMATE_COLUMNS`; `null`: there is no such thing. */
+export function* estimateRows(result: Result): Generator<readonly (string | number | null)[]> {
   const verdicts = new Map<string, string[]>()
   for (const { estimate, standard, verdict } of result.verdicts) {
     verdicts.set(estimate, [...(verdicts.get(estimate) ?? []), `${standard}: ${verdict}`])
   }
   const groupText = groupTexts()
+  const listed = (texts: readonly string[], between: string) => texts.join(between) || null
+  for (const own of result.estimates) {
+    yield [
+      own.id,
+      own.metric,
+      listed(own.attributes, ' × '),
+      own.quantity,
+      own.comparator,
+      groupText(own.group),
+      own.versus === 'rest' ? 'rest' : groupText(own.versus),
+      groupText(own.stratum),
+      groupText(own.at ?? null),
+      listed(own.given ?? [], ' × '),
+      own.value,
+      own.reason?.code ?? null,
+      own.support?.positives ?? null,
+      own.support?.total ?? null,
+      own.n,
+      own.nEffective,
+      own.interval?.lower ?? null,
+      own.interval?.upper ?? null,
+      own.interval?.level ?? null,
+      own.interval?.method ?? null,
+      own.pValue?.value ?? null,
+      own.pValue?.adjusted ?? null,
+      own.pValue?.method ?? null,
+      own.exactness,
+      own.bound ?? null,
+      own.identified?.lower ?? null,
+      own.identified?.upper ?? null,
+      listed(verdicts.get(own.id) ?? [], '; '),
+    ]
+  }
+}
+
+/** All estimates as CSV (RFC 4180, UTF-8 with a byte-order mark, so that spreadsheets read the accents). */
+export function toCsv(result: Result): string {
   const cell = cells()
-  const line = (row: readonly (string | number | null)[]) => row.map(cell).join(',')
-  const rowOf = (own: Estimate) => [
-    own.id,
-    own.metric,
-    own.attributes.join(' × '),
-    own.quantity,
-    own.comparator,
-    groupText(own.group),
-    own.versus === 'rest' ? 'rest' : groupText(own.versus),
-    groupText(own.stratum),
-    groupText(own.at ?? null),
-    (own.given ?? []).join(' × '),
-    own.value,
-    own.reason?.code ?? '',
-    own.support?.positives ?? null,
-    own.support?.total ?? null,
-    own.n,
-    own.nEffective,
-    own.interval?.lower ?? null,
-    own.interval?.upper ?? null,
-    own.interval?.level ?? null,
-    own.interval?.method ?? '',
-    own.pValue?.value ?? null,
-    own.pValue?.adjusted ?? null,
-    own.pValue?.method ?? '',
-    own.exactness,
-    own.bound ?? null,
-    own.identified?.lower ?? null,
-    own.identified?.upper ?? null,
-    (verdicts.get(own.id) ?? []).join('; '),
-  ]
-  const rows = result.estimates.map((own) => line(rowOf(own)))
-  return `\ufeff${[line(COLUMNS), ...rows].join('\r\n')}\r\n`
+  const lines = [ESTIMATE_COLUMNS.join()]
+  for (const row of estimateRows(result)) lines.push(row.map(cell).join(','))
+  return `\ufeff${lines.join('\r\n')}\r\n`
 }
 
 /** Writes groups: the same few stand beside thousands of estimates, and are written once. */
-function groupTexts(): (group: Group | Part | null) => string {
+function groupTexts(): (group: Group | Part | null) => string | null {
   const written = new Map<Group | Part, string>()
   return (group) => {
-    if (group === null) return ''
+    if (group === null) return null
     const known = written.get(group)
     if (known !== undefined) return known
     const text = Object.keys(group)

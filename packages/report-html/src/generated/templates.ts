@@ -71,6 +71,10 @@ export const partials: Readonly<Record<"chapter" | "conclusion" | "contents" | "
     + container.escapeExpression(container.lambda(container.strict(depth0, "references"), depth0))
     + ")";
 },"4":function(container,depth0,helpers,partials,data) {
+    return "<p class=\"meta\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "contestable"), depth0))
+    + "</p>\n";
+},"5":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -79,19 +83,30 @@ export const partials: Readonly<Record<"chapter" | "conclusion" | "contents" | "
     };
 
   return "<ul class=\"steps\">"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"contests"),{"name":"each","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":34},"end":{"line":9,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"contests"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":41},"end":{"line":9,"column":9}}})) != null ? stack1 : "")
     + "</ul>\n";
-},"5":function(container,depth0,helpers,partials,data) {
+},"6":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<li>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "changes"), depth0))
+    + "<ul>"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"questions"),{"name":"each","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":78},"end":{"line":8,"column":144}}})) != null ? stack1 : "")
+    + "</ul></li>\n";
+},"7":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<li>"
     + alias3(alias2(alias1(depth0, "question"), depth0))
     + " <b>"
     + alias3(alias2(alias1(depth0, "given"), depth0))
-    + "</b> <span class=\"note\">"
-    + alias3(alias2(alias1(depth0, "changes"), depth0))
-    + "</span></li>\n";
-},"6":function(container,depth0,helpers,partials,data) {
+    + "</b></li>";
+},"8":function(container,depth0,helpers,partials,data) {
     return "<p class=\"meta\">"
     + container.escapeExpression(container.lambda(container.strict(depth0, "ruleSource"), depth0))
     + "</p>\n";
@@ -115,11 +130,9 @@ export const partials: Readonly<Record<"chapter" | "conclusion" | "contents" | "
     + alias3(alias2(alias1(depth0, "summary"), depth0))
     + "</summary>\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"steps"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":7,"column":7}}})) != null ? stack1 : "")
-    + "<p class=\"meta\">"
-    + alias3(alias2(alias1(depth0, "contestable"), depth0))
-    + "</p>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"contests"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":10,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"ruleSource"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":7},"end":{"line":11,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"contestable"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":7},"end":{"line":8,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"contests"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":7},"end":{"line":10,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"ruleSource"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":7},"end":{"line":11,"column":7}}})) != null ? stack1 : "")
     + "</details></div>\n";
 },"usePartial":true,"useData":true},
   "contents": {"0":function(container,depth0,helpers,partials,data,blockParams,depths) {
@@ -525,7 +538,7 @@ export const partials: Readonly<Record<"chapter" | "conclusion" | "contents" | "
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"note"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":6,"column":7}}})) != null ? stack1 : "");
 },"useData":true},
 }
-export const templates: Readonly<Record<"audit-link" | "languages" | "portfolio" | "actions" | "administrative-decisions" | "benchmarks" | "comparisons" | "consequences" | "cover" | "coverage" | "data-protection" | "data" | "decisions" | "disclosure" | "duties" | "errors" | "estimates" | "evidence" | "fundamental-rights" | "funnel" | "gap-justification" | "ground-use" | "high-risk" | "human-step" | "intersection-verdicts" | "intersections" | "justification" | "legal-basis" | "legal-sources" | "limits" | "local-law-144" | "metrics" | "plan" | "population" | "previous-practice" | "prohibited-banner" | "prohibited-practices" | "qualification" | "readings" | "reply" | "rights" | "risk-register" | "scores" | "settled" | "strata" | "subgroups" | "summary" | "surveillance" | "system" | "thresholds" | "transparency" | "uncertainty" | "versions", unknown>> = {
+export const templates: Readonly<Record<"audit-link" | "languages" | "portfolio" | "actions" | "administrative-decisions" | "benchmarks" | "comparisons" | "consequences" | "cover" | "coverage" | "data-protection" | "data" | "decisions" | "disclosure" | "duties" | "errors" | "estimates" | "evidence" | "fundamental-rights" | "funnel" | "gap-justification" | "ground-use" | "high-risk" | "human-step" | "intersection-verdicts" | "intersections" | "justification" | "legal-basis" | "legal-sources" | "limits" | "local-law-144" | "metrics" | "plan" | "population" | "previous-practice" | "prohibited-banner" | "prohibited-practices" | "qualification" | "readings" | "reply" | "rights" | "risk-register" | "scores" | "settling" | "strata" | "subgroups" | "summary" | "surveillance" | "system" | "thresholds" | "transparency" | "uncertainty" | "versions", unknown>> = {
   "audit-link": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
@@ -1054,9 +1067,26 @@ export const templates: Readonly<Record<"audit-link" | "languages" | "portfolio"
         return undefined
     };
 
+  return "<ul class=\"items\">"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"steps"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":31},"end":{"line":2,"column":72}}})) != null ? stack1 : "")
+    + "</ul>\n<p class=\"note\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "stepsNote"), depth0))
+    + "</p>\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    return "<li>"
+    + container.escapeExpression(container.lambda(depth0, depth0))
+    + "</li>";
+},"2":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
   return ((stack1 = container.invokePartial(lookupProperty(partials,"table"),lookupProperty(depth0,"table"),{"name":"table","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -1066,7 +1096,8 @@ export const templates: Readonly<Record<"audit-link" | "languages" | "portfolio"
   return "<p class=\"note\">"
     + container.escapeExpression(container.lambda(container.strict(depth0, "note"), depth0))
     + "</p>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"table"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":0},"end":{"line":2,"column":37}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"steps"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":0},"end":{"line":4,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"table"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":7},"end":{"line":4,"column":44}}})) != null ? stack1 : "")
     + "\n";
 },"usePartial":true,"useData":true},
   "estimates": {"0":function(container,depth0,helpers,partials,data) {
@@ -1448,9 +1479,9 @@ export const templates: Readonly<Record<"audit-link" | "languages" | "portfolio"
     + alias3(alias2(alias1(depth0, "confirm"), depth0))
     + "</p>\n<details><summary>"
     + alias3(alias2(alias1(depth0, "sourcesTitle"), depth0))
-    + "</summary><ul class=\"steps\">"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"sources"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":62},"end":{"line":3,"column":105}}})) != null ? stack1 : "")
-    + "</ul></details>\n"
+    + "</summary><ol>"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"sources"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":48},"end":{"line":3,"column":91}}})) != null ? stack1 : "")
+    + "</ol></details>\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"open"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":5,"column":7}}})) != null ? stack1 : "")
     + "<div class=\"hashes\">"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"facts"),depth0,{"name":"facts","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
@@ -1648,9 +1679,6 @@ export const templates: Readonly<Record<"audit-link" | "languages" | "portfolio"
     + "</b></p>\n";
 },"1":function(container,depth0,helpers,partials,data) {
     return " "
-    + container.escapeExpression(container.lambda(container.strict(depth0, "illustration"), depth0));
-},"2":function(container,depth0,helpers,partials,data) {
-    return " "
     + container.escapeExpression(container.lambda(container.strict(depth0, "publicFindings"), depth0));
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.strict, alias3=container.lambda, alias4=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1663,10 +1691,11 @@ export const templates: Readonly<Record<"audit-link" | "languages" | "portfolio"
   return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"banner"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":2,"column":7}}})) != null ? stack1 : "")
     + "<p>"
     + alias4(alias3(alias2(depth0, "text"), depth0))
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"illustration"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":18},"end":{"line":2,"column":62}}})) != null ? stack1 : "")
+    + " "
+    + alias4(alias3(alias2(depth0, "days"), depth0))
     + " "
     + alias4(alias3(alias2(depth0, "open"), depth0))
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"publicFindings"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":71},"end":{"line":2,"column":119}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"publicFindings"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":36},"end":{"line":2,"column":84}}})) != null ? stack1 : "")
     + "</p>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"table"),lookupProperty(depth0,"table"),{"name":"table","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
@@ -1838,7 +1867,24 @@ export const templates: Readonly<Record<"audit-link" | "languages" | "portfolio"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"curve"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":37},"end":{"line":4,"column":98}}})) != null ? stack1 : "")
     + "\n";
 },"usePartial":true,"useData":true},
-  "settled": {"0":function(container,depth0,helpers,partials,data) {
+  "settling": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"table"),lookupProperty(depth0,"open"),{"name":"table","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"1":function(container,depth0,helpers,partials,data) {
+    return "<p>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "nothing"), depth0))
+    + "</p>\n";
+},"2":function(container,depth0,helpers,partials,data) {
+    return "<p>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "text"), depth0))
+    + "</p>\n";
+},"3":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1848,17 +1894,19 @@ export const templates: Readonly<Record<"audit-link" | "languages" | "portfolio"
 
   return ((stack1 = container.invokePartial(lookupProperty(partials,"table"),depth0,{"name":"table","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return "<p>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "text"), depth0))
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"open"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":2,"column":7}}})) != null ? stack1 : "")
+    + "<p class=\"note\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "elsewhere"), depth0))
     + "</p>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"tables"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":0},"end":{"line":2,"column":36}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"text"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":4,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"tables"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":7},"end":{"line":4,"column":43}}})) != null ? stack1 : "")
     + "\n";
 },"usePartial":true,"useData":true},
   "strata": {"0":function(container,depth0,helpers,partials,data) {

@@ -68,11 +68,31 @@ export function verdictSentences(
 }
 
 /** What would settle it. Equality cannot be proven, so that nothing is said of parity. */
-function settling({ toSettle, region }: Verdict, locale: Locale): Sentence[] {
-  if (toSettle === null || region === null) return []
-  if (toSettle.times === null) return [{ code: 'SENTENCE_TO_SETTLE_NEVER', values: {} }]
+function settling(verdict: Verdict, locale: Locale): Sentence[] {
+  return sizeToSettle(verdict, locale, [
+    'SENTENCE_TO_SETTLE',
+    'SENTENCE_TO_SETTLE_NEVER',
+    'SENTENCE_TO_SETTLE_WITHHELD',
+  ])
+}
+
+/** The same in a few words, for a table; `null` where nothing is open, or equality is the benchmark. */
+export function settlingInShort(verdict: Verdict, locale: Locale): Sentence | null {
+  return (
+    sizeToSettle(verdict, locale, ['TO_SETTLE_SHORT', 'TO_SETTLE_NEVER_SHORT', 'TO_SETTLE_WITHHELD_SHORT'])[0] ?? null
+  )
+}
+
+function sizeToSettle(
+  { verdict, toSettle, region }: Verdict,
+  locale: Locale,
+  [some, never, withheld]: readonly [MessageCode, MessageCode, MessageCode],
+): Sentence[] {
+  if (verdict !== 'inconclusive' || region === null) return []
+  if (toSettle === null) return [{ code: withheld, values: {} }]
+  if (toSettle.times === null) return [{ code: never, values: {} }]
   const times = Math.max(toSettle.times, 1.1)
-  return [{ code: 'SENTENCE_TO_SETTLE', values: { times: numbersOf(locale).decimal(times, times < 10 ? 1 : 0) } }]
+  return [{ code: some, values: { times: numbersOf(locale).decimal(times, times < 10 ? 1 : 0) } }]
 }
 
 /** A verdict in plain text, for a terminal. */

@@ -16,7 +16,7 @@ export const SYMBOLS: Readonly<Record<StateId, string>> = {
   misses: '▲',
   meetsGap: '◆',
   meets: '●',
-  inconclusiveGap: '?',
+  inconclusiveGap: '△',
   inconclusive: '?',
   notTestable: '—',
   point: '○',

@@ -4,8 +4,8 @@ import type { Text } from '@exaequo/contract'
 export const strings = {
   // A decision bad for the person, or an error; the higher rate first. {among} starts with a space or is empty, {range} is one of the two below.
   unfavourable: {
-    en: 'Out of {base} people{among}, the system {decision} {a} of {group} and {b} of {reference}: {more} more. That is {factor} times the rate {referenceOf}. Allowing for chance, the data are compatible with {range}.',
-    fr: 'Sur {base} personnes{among}, le système en a {decision} {a} parmi {group} et {b} parmi {reference} : {more} de plus. C’est {factor} fois le taux {referenceOf}. Compte tenu du hasard, les données sont compatibles avec {range}.',
+    en: 'Out of {base} people{among}, “{decision}” is the decision for {a} of {group} and {b} of {reference}: {more} more. That is {factor} times the rate {referenceOf}. Allowing for chance, the data are compatible with {range}.',
+    fr: 'Sur {base} personnes{among}, « {decision} » est la décision prise pour {a} parmi {group} et {b} parmi {reference} : {more} de plus. C’est {factor} fois le taux {referenceOf}. Compte tenu du hasard, les données sont compatibles avec {range}.',
   },
   // Any other rate: {event} is a verb phrase such as "have “re-arrest” as their recorded outcome".
   event: {

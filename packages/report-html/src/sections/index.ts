@@ -39,7 +39,7 @@ import { reply } from './reply/section.ts'
 import { rights } from './rights/section.ts'
 import { riskRegister } from './risk-register/section.ts'
 import { scores } from './scores/section.ts'
-import { settled } from './settled/section.ts'
+import { settling } from './settling/section.ts'
 import { strata } from './strata/section.ts'
 import { strataUnjustified } from './strata-unjustified/section.ts'
 import { subgroups } from './subgroups/section.ts'
@@ -78,7 +78,6 @@ export const sections: readonly ReportSection[] = [
   metrics,
   legalBasis,
   plan,
-  settled,
   funnel,
   decisions,
   errors,
@@ -100,6 +99,7 @@ export const sections: readonly ReportSection[] = [
   reply,
   rights,
   limits,
+  settling,
   estimates,
   intersectionVerdicts,
   strataUnjustified,

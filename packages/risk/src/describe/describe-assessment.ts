@@ -6,6 +6,7 @@ import { question } from '../questionnaire/questions.ts'
 import { TERNARY, WORDS } from '../strings/words.ts'
 import type { RiskAnswers } from '../types.ts'
 import { answeredOf } from './answers.ts'
+import { bannerOf } from './banner.ts'
 import { disclosureOf, itemsOf } from './disclosure.ts'
 import { conclusionsOf } from './reasoning.ts'
 import { mapOf, risksOf } from './risks.ts'
@@ -23,7 +24,7 @@ export function describeAssessment(assessment: RiskAssessment, answers: RiskAnsw
     audience: assessment.audience,
     illustration: assessment.packs.some(({ id, illustration }) => id === 'eu-ai-act' && illustration),
     words: ASSESSMENT_WORDS,
-    banner: assessment.banner ? WORDS.banner : null,
+    banner: bannerOf(assessment),
     conclusions: Object.fromEntries(conclusions.map((own) => [own.id, own])),
     practices: assessment.practices.map(({ rule, value }) => checkOf(rules, rule.id, value, answers)),
     annexPoints: assessment.annexPoints.flatMap((id) => rules.find(id) ?? []),

@@ -61,8 +61,12 @@ export const WORDS = {
   noMeasure: { fr: 'Aucune mesure nommée', en: 'No measure named' },
   open: { fr: 'Question sans réponse', en: 'Question without an answer' },
   banner: {
-    fr: 'Une pratique interdite est déclarée, ou on ne sait pas si elle l’est. À lire avant tout verdict.',
-    en: 'A prohibited practice is declared, or it is not known whether it is. To be read before any verdict.',
+    fr: 'On ne sait pas si une pratique interdite est en jeu ; aucune n’est déclarée. À lire avant tout verdict.',
+    en: 'It is not known whether a prohibited practice is at stake; none is declared. To be read before any verdict.',
+  },
+  bannerDeclared: {
+    fr: 'Une pratique interdite est déclarée. À lire avant tout verdict.',
+    en: 'A prohibited practice is declared. To be read before any verdict.',
   },
   raised: {
     fr: 'Vraisemblance relevée par un constat de cet audit (convention de cet outil)',

@@ -92,7 +92,7 @@ export interface AuditDocument {
    */
   data: {
     /**
-     * Path or glob, relative to this file: .csv .tsv .txt .jsonl .ndjson (also .gz), .parquet, .xlsx .xls .ods, .arrow .feather, or a .zip of one of them; or a table of a database. How to reach it, and as whom, stands in the environment or in a service file, never here.
+     * Path or glob, relative to this file: .csv .tsv .txt .jsonl .ndjson (also .gz), .parquet, .xlsx .xls .ods, .arrow .feather, or a .zip of one of them; given:<name> where a program gives the data; or a table of a database. How to reach it, and as whom, stands in the environment or in a service file, never here.
      */
     source:
       | string
@@ -550,6 +550,10 @@ export interface AuditDocument {
      * Whether reaching it is good for the person.
      */
     favourable: boolean
+    /**
+     * Whether whoever reaches it was wronged by an error of the process, such as a control of somebody who owed nothing: the report counts it among wrong decisions.
+     */
+    error?: boolean
     label?: Text
   }[]
   /**

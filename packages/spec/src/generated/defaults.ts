@@ -15,6 +15,7 @@ export const DEFAULTS = {
   "attributes[].reference": "largest",
   "attributes[].missing": "group",
   "funnel[].among": "all",
+  "funnel[].error": false,
   "standards": [
     "four-fifths",
     "parity"

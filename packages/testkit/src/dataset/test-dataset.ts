@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto'
 import { mkdir, mkdtemp, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Dataset, Engine, Plan, SourceRequest } from '@exaequo/contract'
+import type { Dataset, Engine, SourceRequest } from '@exaequo/contract'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { plain } from '../engine/plain.ts'
 import type { Table } from '../table.ts'
+import { expectCounted, expectPeople, PLAIN } from './expected.ts'
 import { counted, people } from './fixture.ts'
 
 export interface DatasetUnderTest {
@@ -17,42 +17,6 @@ export interface DatasetUnderTest {
   write(path: string, table: Table): Promise<void>
   /** Sources that it must leave to others. */
   readonly notClaimed: readonly string[]
-}
-
-const PLAIN = { count: null, weight: null, terms: null } as const
-
-/** What a reader sees of the table, whatever the file: levels as text, then people, weights, squares and records. */
-const EXPECTED: Readonly<Record<string, readonly (string | number | null)[][]>> = {
-  group: [
-    ['<script>', 1, 1, 1, 1],
-    ['=1+1', 1, 1, 1, 1],
-    ['A', 1, 1, 1, 1],
-    ['O\'Neil; "x", \\n', 1, 1, 1, 1],
-    ['a', 2, 2, 2, 2],
-    ['two\nlines', 1, 1, 1, 1],
-    ['é', 1, 1, 1, 1],
-    [null, 1, 1, 1, 1],
-  ],
-  'code "postal"': [
-    ['01', 3, 3, 3, 3],
-    ['75', 3, 3, 3, 3],
-    ['971', 1, 1, 1, 1],
-    ['2A', 1, 1, 1, 1],
-    [null, 1, 1, 1, 1],
-  ],
-  select: [
-    ['false', 3, 3, 3, 3],
-    ['true', 5, 5, 5, 5],
-    [null, 1, 1, 1, 1],
-  ],
-  "l'âge, en années": [
-    ['0', 1, 1, 1, 1],
-    ['7', 2, 2, 2, 2],
-    ['25', 3, 3, 3, 3],
-    ['31', 1, 1, 1, 1],
-    ['99', 1, 1, 1, 1],
-    [null, 1, 1, 1, 1],
-  ],
 }
 
 /** The same table through every kind of source: the same cells, the same refusals, and evidence of what was read. */
@@ -93,43 +57,15 @@ export function testDataset({ name, dataset, openEngine, extension, write, notCl
       ['spaces, quotes and brackets in its name', "l'année [2024] (1)"],
     ])('gives the cells of the table: %s', async (_, stem) => {
       const source = await file(stem, people)
-      const { engine, relation, close } = await open(source)
-      expect(relation.columns.map((column) => column.name)).toEqual(people.columns.map((column) => column.name))
-      for (const [column, cells] of Object.entries(EXPECTED)) {
-        const dimensions = [{ name: 'x', from: { kind: 'value', column } as const }]
-        expect(plain(await engine.aggregate(relation, { ...PLAIN, dimensions })), column).toEqual(cells)
-      }
-      const age = { kind: 'age', column: 'née le', at: '2024-02-28', edges: [18, 44] } as const
-      const score = { kind: 'threshold', column: 'score', test: 'atLeast', value: 0.5 } as const
-      const count = async (from: Plan['dimensions'][number]['from']) =>
-        plain(await engine.aggregate(relation, { ...PLAIN, dimensions: [{ name: 'x', from }] })).map(([level, n]) => [
-          level,
-          n,
-        ])
-      expect(await count(age)).toEqual([
-        ['0', 2],
-        ['1', 5],
-        ['2', 1],
-        [null, 1],
-      ])
-      expect(await count(score)).toEqual([
-        ['0', 3],
-        ['1', 5],
-        [null, 1],
-      ])
-      await close()
+      const opened = await open(source)
+      await expectPeople(opened)
+      await opened.close()
     })
 
     test('a table of counts gives the people that the rows give', async () => {
-      const { engine, relation, close } = await open(await file('counts', counted(people)))
-      for (const [column, cells] of Object.entries(EXPECTED)) {
-        const dimensions = [{ name: 'x', from: { kind: 'value', column } as const }]
-        const found = plain(await engine.aggregate(relation, { ...PLAIN, count: 'n', dimensions }))
-        const withoutRecords = (rows: readonly (string | number | null)[][]) => rows.map((row) => row.slice(0, -1))
-        expect(withoutRecords(found), column).toEqual(withoutRecords([...cells]))
-      }
-      expect(plain(await engine.aggregate(relation, { ...PLAIN, dimensions: [] }))).toEqual([[8, 8, 8, 8]])
-      await close()
+      const opened = await open(await file('counts', counted(people)))
+      await expectCounted(opened)
+      await opened.close()
     })
 
     test('says what was read: name as written, SHA-256, bytes, and how', async () => {

@@ -1,8 +1,10 @@
 import { defineSection } from '@exaequo/contract'
 import { Html } from '../../html.ts'
 import { DASH } from '../../message/numbers.ts'
+import { processRows } from '../../model/process.ts'
 import type { AttributeInput } from '../../model/report-input.ts'
 import { template } from '../../template.ts'
+import { stepSentence } from '../funnel/sentence.ts'
 import { intervalCell, rateCell } from '../shared/cells.ts'
 import { SHARED } from '../shared/strings.ts'
 import { tableOf } from '../shared/table.ts'
@@ -31,13 +33,20 @@ export const errors = defineSection({
   model(input: AttributeInput) {
     const { result, index, writer, attribute, t } = input
     const { label, target, prediction, classes } = result.audit
-    if (label === null && target === null && classes?.true == null) return { note: t(strings.unmeasured), table: null }
+    const steps = result.audit.funnel
+      .filter(({ error }) => error)
+      .flatMap((step) => stepSentence(input, step, processRows(result, 'funnelRate', step.id, [attribute.id])) ?? [])
+    const wrong = { steps, stepsNote: steps.length === 0 ? null : t(strings.steps) }
+    if (label === null && target === null && classes?.true == null) {
+      return { ...wrong, note: t(steps.length === 0 ? strings.unmeasured : strings.stepsOnly), table: null }
+    }
     const wanted = label !== null ? RATES : prediction !== null ? AMOUNTS : CLASSES
     const tables = wanted.flatMap((quantity) => index.rates([attribute.id], quantity) ?? [])
     const [first] = tables
     if (first === undefined) return null
     const caption = t(strings.caption)
     return {
+      ...wrong,
       note: label === null ? t(strings.foundNote) : writer.say(strings.note, { label: writer.label }),
       table: tableOf({
         caption,

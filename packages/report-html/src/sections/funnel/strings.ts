@@ -15,7 +15,7 @@ export const strings = {
   // One step in words, the higher rate first. {among}: all, or some (those who reached the step {before}).
   more: {
     en: '“{step}”: out of {base} people{among, select, all {} other { who reached “{before}”}}, {a} of {group} and {b} of {reference}. That is {factor} times the rate of {reference} (between {lower} and {upper} allowing for chance).',
-    fr: '« {step} » : sur {base} personnes{among, select, all {} other { ayant atteint « {before} »}}, {a} parmi {group} et {b} parmi {reference}. C’est {factor} fois le taux de {reference} (entre {lower} et {upper} compte tenu du hasard).',
+    fr: '« {step} » : sur {base} personnes{among, select, all {} other { ayant atteint « {before} »}}, {a} parmi {group} et {b} parmi {reference}. C’est {factor} fois le taux du groupe {reference} (entre {lower} et {upper} compte tenu du hasard).',
   },
   // The same of a step that is good for the person, the lower rate first.
   fewer: {

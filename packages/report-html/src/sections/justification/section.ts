@@ -6,6 +6,7 @@ import { setOf } from '../../model/keys.ts'
 import { primaryRate, type ReportInput } from '../../model/report-input.ts'
 import { template } from '../../template.ts'
 import { ready } from '../../writer.ts'
+import { givenAnswer } from '../shared/assessed.ts'
 import { ratioCell } from '../shared/cells.ts'
 import { type Fact, factsOf } from '../shared/facts.ts'
 import { givenText } from '../shared/given.ts'
@@ -69,9 +70,10 @@ function block(input: ReportInput, set: readonly string[], findings: readonly Fi
   const criteria = attributes.filter(({ id }) => set.includes(id)).map(({ criterion }) => criterion)
   const direct = grounds.filter((ground) => isDirect(ground) && criteria.includes(ground.ground))
   const answers = justifications.find((own) => setOf(own.attributes) === setOf(set))
-  const facts = (['aim', 'suitable', 'necessary', 'alternative'] as const).map(
-    (question) => [writer.plain(strings[question]), givenText(input, answers?.[question] ?? null)] as const,
-  )
+  const facts = (['aim', 'suitable', 'necessary', 'alternative'] as const).map((question, i) => {
+    const own = givenText(input, answers?.[question] ?? null)
+    return [writer.plain(strings[question]), own ?? answerForAll(input, i)] as const
+  })
   const name = writer.attributesText(set)
   return {
     title: writer.given(name),
@@ -79,6 +81,13 @@ function block(input: ReportInput, set: readonly string[], findings: readonly Fi
     questions: direct.length > 0 ? null : { facts: factsOf(writer.plain(strings.open), facts) },
     table: gapsTable(input, name, findings),
   }
+}
+
+/** What the answers on risk and law say of the same question, for the whole system. */
+function answerForAll(input: ReportInput, question: number): Html | null {
+  const point = input.assessment?.justification.points[question]
+  const answer = point === undefined ? null : givenAnswer(input, point)
+  return answer && input.writer.say(strings.forAll, { answer: ready(answer) })
 }
 
 function gapsTable(input: ReportInput, name: string, findings: readonly Finding[]): Table {

@@ -17,6 +17,8 @@ export const strings = {
     en: 'Less discriminatory alternative looked for or tried',
     fr: 'Solution moins discriminatoire cherchée ou essayée',
   },
+  // Where nobody answered for this ground. {answer}: what the answers on risk and law say.
+  forAll: { en: 'For the system as a whole: {answer}', fr: 'Pour le système entier : {answer}' },
   // In the place of an answer.
   open: { en: 'open: no answer given', fr: 'question ouverte : aucune réponse donnée' },
   caption: { en: 'Established gaps by {attribute}', fr: 'Écarts établis selon {attribute}' },

@@ -1,9 +1,8 @@
 import { defineSection } from '@exaequo/contract'
-import { Html } from '../../html.ts'
 import type { ReportInput } from '../../model/report-input.ts'
 import { template } from '../../template.ts'
 import { ready } from '../../writer.ts'
-import { dayIn, ours } from '../shared/assessed.ts'
+import { dayIn, ours, ruleSources } from '../shared/assessed.ts'
 import { tableOf } from '../shared/table.ts'
 import { strings } from './strings.ts'
 
@@ -19,7 +18,6 @@ export const legalSources = defineSection({
     if (assessment === null) return null
     const { packs, words, open, answersHash } = assessment
     const { date } = writer.numbers
-    const sources = packs.flatMap((pack) => pack.sources.map((text) => ours(input, text).toHTML()))
     return {
       table: tableOf({
         caption: t(strings.caption),
@@ -49,7 +47,7 @@ export const legalSources = defineSection({
       }),
       confirm: writer.say(strings.confirm, { words: ready(ours(input, words.toConfirm)) }),
       sourcesTitle: t(strings.sources),
-      sources: [...new Set(sources)].map((text) => new Html(text)),
+      sources: ruleSources(assessment).map((text) => ours(input, text)),
       openTitle: writer.say(strings.open, { n: open.length }),
       open: open.map((question) => ours(input, question)),
       facts: answersHash === null ? [] : [{ name: t(strings.hash), value: writer.given(answersHash), empty: false }],

@@ -7,11 +7,7 @@ testSection(qualification, [
     name: 'gives every main conclusion with its rule, its date and the days left',
     given: givenAssessed('logement-social', undefined, 'restricted'),
     expect: {
-      en: [
-        'Every question has an answer.',
-        '489 days left on 31 March 2025',
-        'the text amended since says 2 December 2027',
-      ],
+      en: ['Every question has an answer.', '489 days left on 31 March 2025', 'since amended: 2 December 2027'],
       fr: ['Toutes les questions ont une réponse.', '489 jours restants au 31 mars 2025', 'à confirmer'],
     },
     without: ['withheld', 'masqués'],

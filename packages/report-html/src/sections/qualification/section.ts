@@ -29,14 +29,22 @@ export const qualification = defineSection({
   per: 'audit',
   empty: 'omit',
   model(input: ReportInput) {
-    const { assessment, writer, t } = input
+    const { assessment, result, writer, t } = input
     if (assessment === null) return null
     const { words, banner, illustration, conclusions, packs, open, audience } = assessment
-    const day = dayIn(input, packs[0]?.asOf ?? assessment.date)
+    const [first] = packs
+    const day = dayIn(input, first?.asOf ?? assessment.date)
+    const other = packs.find(({ asOf, illustration: only }) => only && asOf !== first?.asOf)
     return {
       banner: banner && ours(input, banner),
-      text: writer.say(strings.text, { date: day }),
-      illustration: illustration ? writer.say(strings.illustration, { date: day }) : null,
+      text: writer.say(strings.text),
+      days: illustration
+        ? writer.say(strings.illustration, { date: day, audit: dayIn(input, result.audit.date) })
+        : writer.say(strings.days, {
+            date: day,
+            more: other === undefined ? 'none' : 'some',
+            other: other === undefined ? '' : dayIn(input, other.asOf),
+          }),
       open: writer.say(strings.open, { n: open.length }),
       publicFindings: audience === 'public' ? ours(input, words.publicFindings) : null,
       table: tableOf({

@@ -20,15 +20,18 @@ export const ASSESSED = {
     fr: 'recommandé jusqu’au {date}, jour où le haut risque est défini et où il oblige : à faire confirmer par un juriste',
   },
   // The text was amended after the day that counts, and gave another first day.
-  later: { en: 'the text amended since says {date}', fr: 'le texte modifié depuis dit le {date}' },
+  later: {
+    en: 'since amended: {date}',
+    fr: 'modifié depuis : {date}',
+  },
   // Rules that were not read in a source; {words} is "to be confirmed".
   confirm: { en: '{words}: {references}', fr: '{words} : {references}' },
   // What one opens to see the reasons of a conclusion.
   reasons: { en: 'Why, and what would change it', fr: 'Pourquoi, et ce qui changerait la conclusion' },
   // One other answer, or several, and what the conclusion would be.
   change: {
-    en: 'answered “{to}”, the conclusion would be “{becomes}”',
-    fr: 'avec la réponse « {to} », la conclusion serait « {becomes} »',
+    en: 'if the answer were “{to}”, it would be “{becomes}”',
+    fr: 'si la réponse était « {to} », ce serait « {becomes} »',
   },
   // After a few other answers, how many more would do the same.
   others: { en: '{n} more', fr: '{n} autres' },
@@ -53,9 +56,15 @@ export const ASSESSED = {
   more: { en: 'and {n} more', fr: 'et {n} de plus' },
   // After a step that is a conclusion of its own, explained there.
   see: { en: 'see “{title}”', fr: 'voir « {title} »' },
-  // Where a rule was read, by whom it was published; {date}: the day it was read.
-  ruleRead: { en: 'Rule read on {date} in: {sources}', fr: 'Règle lue le {date} dans : {sources}' },
-  ruleUnread: { en: 'Rule to be confirmed, from: {sources}', fr: 'Règle à confirmer, d’après : {sources}' },
+  // {sources}: numbers in the list of sources at the end of the chapter, {n} of them; {date}: the day the rule was read.
+  ruleRead: {
+    en: 'Rule read on {date} ({n, plural, one {source} other {sources}} {sources} of “Texts read and open questions”)',
+    fr: 'Règle lue le {date} ({n, plural, one {source} other {sources}} {sources} de « Textes utilisés et questions ouvertes »)',
+  },
+  ruleUnread: {
+    en: 'Rule to be confirmed ({n, plural, one {source} other {sources}} {sources} of “Texts read and open questions”)',
+    fr: 'Règle à confirmer ({n, plural, one {source} other {sources}} {sources} de « Textes utilisés et questions ouvertes »)',
+  },
   source: { en: 'Source: {source}', fr: 'Source : {source}' },
   // Heads of columns.
   rule: { en: 'Rule', fr: 'Règle' },

@@ -21,7 +21,7 @@ export function dayIn({ writer }: Pick<ReportInput, 'writer'>, day: string): { r
 }
 
 /** Never a colour alone: a symbol, and the words. */
-const SYMBOLS: Readonly<Record<AssessedValue, string>> = { yes: '■', unknown: '?', no: '–' }
+const SYMBOLS: Readonly<Record<AssessedValue, string>> = { yes: '■', unknown: '□', no: '–' }
 
 export function valueState(input: Input, value: AssessedValue, words: Text): Html {
   return stateHtml({ symbol: SYMBOLS[value], words: ours(input, words) })
@@ -62,6 +62,12 @@ export function laterDate(
 /** A rule by its reference and its text. */
 export function ruleName(input: Input, { reference, text }: Pick<AssessedRule, 'reference' | 'text'>): Html {
   return new Html(`${ours(input, reference)} <small>${ours(input, text)}</small>`)
+}
+
+/** Every source of the rules once, in the order of the packs: conclusions name them by number. */
+export function ruleSources({ packs }: Pick<Assessment, 'packs'>): Text[] {
+  const all = packs.flatMap(({ sources }) => sources)
+  return [...new Map(all.map((text) => [text.en, text])).values()]
 }
 
 /** What a rule says of itself beside its text: an exception, a doubt, what it does not require. */

@@ -2,7 +2,7 @@ import type { AssessedConclusion, AssessedContest, AssessedRule, AssessedStep, A
 import { type Html, join } from '../../html.ts'
 import type { ReportInput } from '../../model/report-input.ts'
 import { ready } from '../../writer.ts'
-import { datesOf, dayIn, ours, ruleNote, valueState } from './assessed.ts'
+import { datesOf, dayIn, ours, ruleNote, ruleSources, valueState } from './assessed.ts'
 import { ASSESSED } from './assessed-strings.ts'
 
 type Input = Pick<ReportInput, 'writer' | 'locale' | 't'>
@@ -21,6 +21,11 @@ export function conclusionModel(input: Input, assessment: Assessment, conclusion
   const { words } = assessment
   const { writer } = input
   const { rule, toConfirm, illustration, because, contests } = conclusion
+  // What would change a conclusion that this one follows from is said there.
+  const elsewhere = new Set(
+    referred(because, assessment).flatMap((one) => one.contests.map(({ question }) => question.en)),
+  )
+  const own = contests.filter(({ question }) => !elsewhere.has(question.en))
   const meta = [
     ...(rule === null ? [] : [ours(input, rule.reference), ...datesOf(input, rule)]),
     ...(illustration && !assessment.illustration ? [ours(input, words.illustration)] : []),
@@ -39,27 +44,30 @@ export function conclusionModel(input: Input, assessment: Assessment, conclusion
     sentence: conclusion.word === null ? null : ours(input, conclusion.sentence),
     meta: join(meta, ' · '),
     ruleNote: rule === null ? null : ruleNote(input, rule),
-    ruleSource: rule === null || rule.sources.length === 0 ? null : sourceOf(input, rule),
+    ruleSource: rule === null || rule.sources.length === 0 ? null : sourceOf(input, assessment, rule),
     summary: input.t(ASSESSED.reasons),
     because: ours(input, words.because),
     references: because.references.map(input.t).join(', '),
     // Where one step alone decides, its parts would hide it.
     steps: (because.parts.length === 0 ? [because] : because.parts).map((step) => stepModel(input, step)),
-    contestable: ours(input, contests.length === 0 ? words.noContest : words.contestable),
-    contests: contests.map((contest) => contestModel(input, contest)),
+    contestable:
+      contests.length === 0 ? ours(input, words.noContest) : own.length === 0 ? null : ours(input, words.contestable),
+    contests: contestModels(input, own),
   }
 }
 
-function sourceOf(input: Input, { sources, verifiedOn }: AssessedRule): Html {
-  const { writer } = input
-  const own = {
-    sources: ready(
-      join(
-        sources.map((text) => ours(input, text)),
-        writer.plain(ASSESSED.between),
-      ),
-    ),
-  }
+/** The conclusions that its reasons lead to. */
+function referred({ see, parts }: AssessedStep, assessment: Assessment): AssessedConclusion[] {
+  const found = see === null ? [] : Object.values(assessment.conclusions).filter(({ title }) => title.en === see.en)
+  return [...found, ...parts.flatMap((part) => referred(part, assessment))]
+}
+
+/** Where a rule was read: the numbers that its sources have in the list at the end of the chapter. */
+function sourceOf(input: Input, assessment: Assessment, { sources, verifiedOn }: AssessedRule): Html {
+  const { writer, locale } = input
+  const all = ruleSources(assessment)
+  const numbers = sources.map((text) => String(all.findIndex((one) => one[locale] === text[locale]) + 1))
+  const own = { sources: numbers.join(', '), n: numbers.length }
   if (verifiedOn === null) return writer.say(ASSESSED.ruleUnread, own)
   return writer.say(ASSESSED.ruleRead, { ...own, date: dayIn(input, verifiedOn) })
 }
@@ -89,21 +97,28 @@ function stepModel(input: Input, step: AssessedStep): Step {
   }
 }
 
-function contestModel(input: Input, { question, given, changes }: AssessedContest) {
+/** Questions whose other answers would change it alike stand together. */
+function contestModels(input: Input, contests: readonly AssessedContest[]) {
   const { writer, locale } = input
-  return {
-    question: ours(input, question),
-    given: writer.given(given[locale]),
-    changes: join(
-      changes.map(({ to, others, becomes }) => {
-        const named = to.map((answer) => writer.given(answer[locale]))
-        const all = others > 0 ? [...named, writer.say(ASSESSED.others, { n: others })] : named
-        return writer.say(ASSESSED.change, {
-          to: ready(join(all, writer.plain(ASSESSED.or))),
-          becomes: ready(ours(input, becomes)),
-        })
-      }),
+  const alike = new Map<string, { readonly changes: Html; readonly questions: { question: Html; given: Html }[] }>()
+  for (const { question, given, changes } of contests) {
+    const words = join(
+      changes.map((change) => changeOf(input, change)),
       writer.plain(ASSESSED.between),
-    ),
+    )
+    const known = alike.get(String(words)) ?? { changes: words, questions: [] }
+    known.questions.push({ question: ours(input, question), given: writer.given(given[locale]) })
+    alike.set(String(words), known)
   }
+  return [...alike.values()]
+}
+
+function changeOf(input: Input, { to, others, becomes }: AssessedContest['changes'][number]): Html {
+  const { writer, locale } = input
+  const named = to.map((answer) => writer.given(answer[locale]))
+  const all = others > 0 ? [...named, writer.say(ASSESSED.others, { n: others })] : named
+  return writer.say(ASSESSED.change, {
+    to: ready(join(all, writer.plain(ASSESSED.or))),
+    becomes: ready(ours(input, becomes)),
+  })
 }

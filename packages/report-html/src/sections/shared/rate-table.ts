@@ -7,7 +7,7 @@ import { distance, type Finding, findingsOf, severity } from '../../model/findin
 import { groupKey } from '../../model/keys.ts'
 import type { ReportInput } from '../../model/report-input.ts'
 import { intervalCell, peopleCell, rateCell, ratioCell } from './cells.ts'
-import { findingState, readingState } from './state.ts'
+import { readingState, settlingState } from './state.ts'
 import { SHARED } from './strings.ts'
 import { type Row, type Table, tableOf } from './table.ts'
 
@@ -86,7 +86,7 @@ function comparisonCells(input: ReportInput, finding: Finding | undefined, readi
     // Corrected together with withheld comparisons: the plain one under this head would be mistaken for it.
     corrected === null ? SYMBOLS.withheld : numbers.pValue(p),
     ...(readings ? [reading] : []),
-    (finding === undefined ? null : findingState(input, finding)) ?? DASH,
+    (finding === undefined ? null : settlingState(input, finding)) ?? DASH,
   ]
 }
 

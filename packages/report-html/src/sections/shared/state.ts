@@ -1,4 +1,5 @@
-import type { Html } from '../../html.ts'
+import { Html } from '../../html.ts'
+import { settlingInShort } from '../../message/verdict-sentence.ts'
 import { SYMBOLS, stateWords } from '../../message/verdict-state.ts'
 import type { Finding, Judged } from '../../model/findings.ts'
 import type { ReportInput } from '../../model/report-input.ts'
@@ -29,6 +30,15 @@ export function findingState(input: Pick<ReportInput, 'writer' | 'result'>, find
     symbol: SYMBOLS.withheld,
     words: input.writer.sentence({ code: 'STATE_WITHHELD', values: { k } }),
   })
+}
+
+/** The same in a table: where it is not settled, with what would settle it. */
+export function settlingState(input: Pick<ReportInput, 'writer' | 'result' | 'locale'>, finding: Finding): Html | null {
+  const state = findingState(input, finding)
+  const settling = finding.lead === null ? null : settlingInShort(finding.lead.verdict, input.locale)
+  return state === null || settling === null
+    ? state
+    : new Html(`${state}<small>${input.writer.sentence(settling)}</small>`)
 }
 
 /** A convention read from an estimate alone: its words say that it is no verdict. */

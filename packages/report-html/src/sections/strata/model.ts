@@ -5,7 +5,7 @@ import { type Finding, findingsOf } from '../../model/findings.ts'
 import type { ReportInput } from '../../model/report-input.ts'
 import { ready } from '../../writer.ts'
 import { peopleCell, rateCell, ratioCell } from '../shared/cells.ts'
-import { findingState } from '../shared/state.ts'
+import { settlingState } from '../shared/state.ts'
 import { SHARED } from '../shared/strings.ts'
 import { type Table, tableOf } from '../shared/table.ts'
 import { adjusted } from './adjusted.ts'
@@ -101,7 +101,7 @@ function stratumTable(input: ReportInput, id: string, columns: readonly string[]
 /** A ratio with what the benchmark says of it, where it does. */
 function judgedRatio(input: ReportInput, finding: Finding | undefined): Html | string {
   const ratio = ratioCell(input, finding?.ratio)
-  const state = finding === undefined || finding.lead === null ? null : findingState(input, finding)
+  const state = finding === undefined || finding.lead === null ? null : settlingState(input, finding)
   return state === null || typeof ratio !== 'string' ? ratio : new Html(`${ratio}<small>${state}</small>`)
 }
 

@@ -14,7 +14,6 @@ testSection(subgroups, [
         '\u221216.7 [\u221220.2 ; \u221212.9]',
         '25.8%',
         '&lt;\u202f0.001',
-        'all 556 subgroups',
       ],
       fr: ['723 ont été testés', 'sans être un constat', ' et ', '\u221216,7 ['],
     },

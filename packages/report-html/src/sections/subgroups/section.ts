@@ -58,26 +58,18 @@ function scanOf(input: ReportInput, metric: string, attributes: readonly string[
     .map(({ id }) => writer.attributeText(id))
   const rate = { rate: ready(writer.rateTitle(first.quantity)) }
   const tested = count('subgroupsTested')
+  const counted = found.find(({ comparator }) => comparator === 'subgroupsTested')?.value != null
   return {
     text: writer.say(strings.text, {
       depth: depthOf(input, metric, found),
       attributes: names,
+      counted: counted ? 'yes' : 'no',
       tested,
       small: count('subgroupsBelowFloor'),
     }),
     none: signals.length > 0 ? null : writer.say(strings.noSignals, rate),
     tables: [
-      ...(worst.length === 0
-        ? []
-        : [
-            worstTable(
-              input,
-              worst,
-              about,
-              rate,
-              writer.say(strings.worstNote, { bounded: count('subgroupsBounded') }),
-            ),
-          ]),
+      ...(worst.length === 0 ? [] : [worstTable(input, worst, about, rate, writer.say(strings.worstNote))]),
       ...(signals.length === 0
         ? []
         : [
@@ -87,7 +79,6 @@ function scanOf(input: ReportInput, metric: string, attributes: readonly string[
               about,
               rate,
               writer.say(strings.signalsNote, {
-                tested,
                 share: writer.numbers.wholePercent(1 - result.audit.inference.level),
               }),
             ),

@@ -1,5 +1,5 @@
 import type { Verdict } from '@exaequo/contract'
-import type { Html } from '../../html.ts'
+import { type Html, join } from '../../html.ts'
 import { SYMBOLS } from '../../message/verdict-state.ts'
 import { primaryFindings, type ReportInput } from '../../model/report-input.ts'
 import { ready } from '../../writer.ts'
@@ -8,6 +8,7 @@ import { givenText } from '../shared/given.ts'
 import { groundNames, groundsOfUse, isDirect } from '../shared/grounds.ts'
 import { SHARED } from '../shared/strings.ts'
 import { crossedFact, errorsFact } from './exploratory.ts'
+import { hiddenFact, settleFact } from './open.ts'
 import { strings } from './strings.ts'
 
 /** What a reader needs beside the findings: the days, the grounds, who acts, and where to complain. */
@@ -25,13 +26,12 @@ export function contextFacts(input: ReportInput): Fact[] {
   const found: [string, Html | null][] = [
     [t(strings.errors), errorsFact(input)],
     [t(strings.crossed), crossedFact(input)],
+    [t(strings.settle), settleFact(input)],
+    [t(strings.hidden), hiddenFact(input)],
   ]
   return factsOf(t(SHARED.unfilled), [
     ...found.filter(([, fact]) => fact !== null),
-    [
-      t(strings.comparisons),
-      writer.say(strings.made, { primary: integer(primary), others: Math.max(0, all - primary) }),
-    ],
+    [t(strings.comparisons), writer.say(strings.made, { primary, others: Math.max(0, all - primary) })],
     [
       t(strings.period),
       period === null ? null : writer.say(strings.days, { from: date(period.from), to: date(period.to) }),
@@ -61,10 +61,10 @@ function comparisonKey({ quantity, group, versus, stratum, at }: Verdict): strin
 
 /** What the audited body says, and who can be asked in any case. */
 function contestable(input: ReportInput): Html | null {
-  const { result, writer, t } = input
+  const { result, writer } = input
   const given = givenText(input, result.audit.accountability.consequences.recourse)
   if (result.audit.jurisdiction !== 'FR') return given
-  return writer.say(strings.anyway, { given: given === null ? t(SHARED.unfilled) : ready(given) })
+  return given === null ? writer.say(strings.anyway) : join([given, writer.say(strings.anyway)], ' ')
 }
 
 /** Grounds that the system uses, and how many nobody has spoken of. */

@@ -1,12 +1,14 @@
 import type { Group } from '@exaequo/contract'
-import type { Html } from '../../html.ts'
+import { type Html, join } from '../../html.ts'
 import { favourableOf } from '../../model/decision.ts'
 import { findingsOf, worstFirst } from '../../model/findings.ts'
+import { processRows } from '../../model/process.ts'
 import type { RateTable } from '../../model/rate-table.ts'
 import type { ReportInput } from '../../model/report-input.ts'
 import { orient, turned } from '../../prose/oriented.ts'
 import { baseFor, count, shown } from '../../prose/per-people.ts'
 import { ready, type Writer } from '../../writer.ts'
+import { stepSentence } from '../funnel/sentence.ts'
 import { isEstablished } from './leading.ts'
 import { strings } from './strings.ts'
 
@@ -29,7 +31,16 @@ export function crossedFact({ index, result, writer }: ReportInput): Html | null
 }
 
 /** The group with most of the wrong decisions that harm, of the grounds where such a gap is established. */
-export function errorsFact({ index, result, writer }: ReportInput): Html | null {
+export function errorsFact(input: ReportInput): Html | null {
+  const { index, result, writer } = input
+  const { label, target, classes, funnel, attributes } = result.audit
+  const steps = funnel
+    .filter(({ error }) => error)
+    .flatMap((step) =>
+      attributes.flatMap(({ id }) => stepSentence(input, step, processRows(result, 'funnelRate', step.id, [id])) ?? []),
+    )
+  if (steps.length > 0) return join(steps, ' ')
+  if (label === null && target === null && classes?.true == null) return writer.say(strings.errorsUnmeasured)
   const favourable = favourableOf(result.audit)
   if (favourable === null) return null
   const wrong = favourable ? 'falseNegativeRate' : 'falsePositiveRate'

@@ -1,5 +1,5 @@
 import { defineSection } from '@exaequo/contract'
-import { decisionOf } from '../../model/decision.ts'
+import { decisionOf, favourableOf } from '../../model/decision.ts'
 import { primaryFindings, type ReportInput } from '../../model/report-input.ts'
 import { template } from '../../template.ts'
 import { ready } from '../../writer.ts'
@@ -25,7 +25,7 @@ export const summary = defineSection({
       decided: writer.say(strings.decided, {
         decision: writer.decision,
         positive: ready(writer.message(decision.positive)),
-        good: decision.favourable,
+        good: favourableOf(result.audit) ?? 'none',
         used: writer.numbers.integer(data.used),
       }),
       findings: leadingFindings(findings).map((finding) => findingModel(input, finding)),

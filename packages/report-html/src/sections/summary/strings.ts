@@ -1,10 +1,10 @@
 import type { Text } from '@exaequo/contract'
 
 export const strings = {
-  // {good}: true or false. {decision} is the spec's own label, {positive} what counts as it, such as "at least 5".
+  // {good}: true, false, or none where neither is said. {decision} is the spec's own label, {positive} what counts as it, such as "at least 5".
   decided: {
-    en: 'The decision examined is “{decision}” ({positive}). It is {good, select, true {good} other {bad}} for the person. {used} people are in the analysis.',
-    fr: 'La décision examinée est « {decision} » ({positive}). Elle est {good, select, true {favorable} other {défavorable}} à la personne. L’analyse porte sur {used} personnes.',
+    en: 'The decision examined is “{decision}” ({positive}). {good, select, true {It is good for the person. } false {It is bad for the person. } other {}}{used} people are in the analysis.',
+    fr: 'La décision examinée est « {decision} » ({positive}). {good, select, true {Elle est favorable à la personne. } false {Elle est défavorable à la personne. } other {}}L’analyse porte sur {used} personnes.',
   },
   // Before the findings.
   order: {
@@ -57,8 +57,8 @@ export const strings = {
   comparisons: { en: 'Comparisons made', fr: 'Comparaisons faites' },
   // {primary}: those that may lead this page; {others}: the rest.
   made: {
-    en: '{primary} main ones, counted below, and {others, plural, =0 {no other} one {# other} other {# others}} in the report. Each verdict is corrected for the number of comparisons, so that chance alone seldom makes one.',
-    fr: '{primary} principales, comptées plus bas, et {others, plural, =0 {aucune autre} one {# autre} other {# autres}} dans le rapport. Chaque verdict est corrigé du nombre de comparaisons, pour que le hasard seul en fasse rarement un.',
+    en: '{primary, plural, one {# main one} other {# main ones}}, counted below, and {others, plural, =0 {no other} one {# other} other {# others}} in the report. Each verdict is corrected for the number of comparisons, so that chance alone seldom makes one.',
+    fr: '{primary, plural, one {# principale, comptée} other {# principales, comptées}} plus bas, et {others, plural, =0 {aucune autre} one {# autre} other {# autres}} dans le rapport. Chaque verdict est corrigé du nombre de comparaisons, pour que le hasard seul en fasse rarement un.',
   },
   crossed: { en: 'Grounds crossed (exploratory)', fr: 'Critères croisés (à titre exploratoire)' },
   // {n} crossed groups exceed the benchmark; the one furthest from equality is named.
@@ -72,16 +72,34 @@ export const strings = {
     en: '{title}: most often {group} ({a} per {base}), least often {reference} ({b}). See the results.',
     fr: '{title} : le plus souvent {group} ({a} sur {base}), le moins souvent {reference} ({b}). Voir les résultats.',
   },
+  errorsUnmeasured: {
+    en: 'not measured: nothing in the data says whether a decision was right.',
+    fr: 'non mesurées : rien dans les données ne dit si une décision était juste.',
+  },
+  settle: { en: 'What would settle what is not settled', fr: 'Ce qui permettrait de trancher le reste' },
+  // {list}: comparisons, each with its size in words. {more}: how many are left.
+  settleList: {
+    en: '{list}{more, plural, =0 {} one {; and # more} other {; and # more}}. See the limits.',
+    fr: '{list}{more, plural, =0 {} one { ; et # autre} other { ; et # autres}}. Voir les limites.',
+  },
+  between: { en: '; ', fr: ' ; ' },
+  settleOne: { en: '{group} / {reference}: {size}', fr: '{group} / {reference} : {size}' },
+  hidden: { en: 'Numbers withheld', fr: 'Nombres masqués' },
+  // In the public version. {primary}: comparisons that lead; {shown}: those of them shown; {n}, {all}: numbers withheld, of how many; {share}.
+  hiddenShare: {
+    en: '{share} of the {all} numbers, most of them about crossed or small groups, so that nobody among fewer than {k} people can be recognised. {shown} of the {primary} main comparisons are shown in full. Every number is in the restricted version, kept by the organisation that had the audit made.',
+    fr: '{share} des {all} nombres, la plupart sur des groupes croisés ou petits, pour que nul ne soit reconnu parmi moins de {k} personnes. {shown} des {primary} comparaisons principales sont montrées en entier. Tous les nombres figurent dans la version restreinte, gardée par l’organisme qui a fait faire l’audit.',
+  },
   action: { en: 'What must be done next', fr: 'Prochaine action' },
   // {more}: further actions.
   next: {
     en: '{what} ({who}, by {by}){more, plural, =0 {} one {; # more action} other {; # more actions}}',
     fr: '{what} ({who}, échéance {by}){more, plural, =0 {} one { ; # autre action} other { ; # autres actions}}',
   },
-  // In France; {given}: what the audited body says, or that it says nothing.
+  // In France, after what the audited body says.
   anyway: {
-    en: '{given}. In any case, free of charge: the Défenseur des droits for a discrimination, the CNIL for personal data.',
-    fr: '{given}. Dans tous les cas, gratuitement : le Défenseur des droits pour une discrimination, la CNIL pour des données personnelles.',
+    en: 'In any case, free of charge: the Défenseur des droits for a discrimination, the CNIL for personal data.',
+    fr: 'Dans tous les cas, gratuitement : le Défenseur des droits pour une discrimination, la CNIL pour des données personnelles.',
   },
   complain: { en: 'Where to contest a decision', fr: 'Où contester une décision' },
   // Heading of the list of symbols.
@@ -115,8 +133,8 @@ export const strings = {
     fr: 'l’écart existe ; on ne sait pas s’il dépasse le repère',
   },
   inconclusive: {
-    en: 'the data can neither confirm nor rule out a gap larger than the benchmark; more decisions about these groups would be needed',
-    fr: 'les données ne permettent ni d’affirmer ni d’écarter un écart plus grand que le repère ; il faudrait plus de décisions sur ces groupes',
+    en: 'the data can neither confirm nor rule out a gap larger than the benchmark; what would settle it is said above',
+    fr: 'les données ne permettent ni d’affirmer ni d’écarter un écart plus grand que le repère ; ce qui permettrait de trancher est dit plus haut',
   },
   withheld: {
     en: 'withheld to protect people; it says nothing about the gap',

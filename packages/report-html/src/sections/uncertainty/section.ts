@@ -1,5 +1,5 @@
 import { defineSection, message } from '@exaequo/contract'
-import type { ReportInput } from '../../model/report-input.ts'
+import { primaryFindings, type ReportInput } from '../../model/report-input.ts'
 import { template } from '../../template.ts'
 import { strings } from './strings.ts'
 
@@ -10,10 +10,12 @@ export const uncertainty = defineSection({
   place: { chapter: 'method', order: 3 },
   per: 'audit',
   empty: 'notFilled',
-  model({ result, writer }: ReportInput) {
+  model(input: ReportInput) {
+    const { result, writer } = input
     const { inference, publication, unit, label } = result.audit
     const { integer } = writer.numbers
     const { primary, exploratory, expectedFalseMisses } = result.families
+    const main = primaryFindings(input).filter(({ state }) => state !== null).length
     return {
       paragraphs: [
         writer.say(strings.intervals, { level: writer.numbers.wholePercent(inference.level), floor: inference.floor }),
@@ -29,7 +31,7 @@ export const uncertainty = defineSection({
             ]),
         ...(label?.observed == null || label.observed.selection === 'random' ? [] : [writer.say(strings.observed)]),
         writer.say(strings.few),
-        writer.say(strings.families, { primary, exploratory }),
+        writer.say(strings.families, { main, primary, exploratory }),
         ...(exploratory === 0
           ? []
           : [writer.say(strings.byChance, { expected: writer.numbers.decimal(expectedFalseMisses, 1) })]),

@@ -17,8 +17,8 @@ export const strings = {
   },
   // {primary}, {exploratory}: numbers of series of comparisons.
   families: {
-    en: 'Comparisons come in series, one for each ground, rate and benchmark: {primary} series feed the summary, {exploratory} are exploratory. Within a series, tests are corrected for the number of comparisons (Holm’s method): the more are made, the stronger the proof must be.',
-    fr: 'Les comparaisons sont réunies en séries, une par critère, taux et repère : {primary} séries alimentent la synthèse, {exploratory} sont exploratoires. Dans une série, les tests sont corrigés du nombre de comparaisons (méthode de Holm) : plus on en fait, plus la preuve doit être forte.',
+    en: 'A comparison is held against each benchmark that fits it, and the comparisons of one ground and rate with one benchmark make a series. The {main} main comparisons make {primary} series; {exploratory} more are exploratory. Within a series, tests are corrected for the number of comparisons (Holm’s method): the more are made, the stronger the proof must be.',
+    fr: 'Une comparaison est rapportée à chaque repère qui lui convient, et les comparaisons d’un critère et d’un taux avec un repère forment une série. Les comparaisons principales sont au nombre de {main} et forment {primary} séries ; {exploratory} autres sont exploratoires. Dans une série, les tests sont corrigés du nombre de comparaisons (méthode de Holm) : plus on en fait, plus la preuve doit être forte.',
   },
   byChance: {
     en: 'If there were no disparity anywhere, chance alone would make at most {expected} exploratory series exceed a benchmark.',

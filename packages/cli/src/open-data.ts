@@ -1,0 +1,101 @@
+import { dirname, resolve } from 'node:path'
+import { AuditError, AuditErrors, type DatabaseSource, type GivenTable, type OpenedData } from '@exaequo/contract'
+import { type AuditSpec, checkColumns, checkReadable } from '@exaequo/spec'
+import { projectFolder } from './find-specs.ts'
+import { givenName } from './given-source.ts'
+import type { ReadSpec } from './read-spec.ts'
+
+/** How data are opened, and how much of the machine the engine may take. */
+export interface DataOptions {
+  /** Whether files outside the project's folder may be read. */
+  readonly allowOutside: boolean
+  /** The most memory that the engine takes, such as `2GB`; more goes to temporary files. */
+  readonly memoryLimit?: string
+  /** Threads that the engine counts with. */
+  readonly threads?: number
+  /** The data, where a program gives them. */
+  readonly table?: GivenTable
+}
+
+/** Opens the data of a specification, and refuses columns that are not there. */
+export async function openData(read: ReadSpec, options: DataOptions, signal?: AbortSignal): Promise<OpenedData> {
+  const { spec, place } = read
+  const data = await opened(read, options, signal).catch((error) => Promise.reject(placed(error, place)))
+  const { columns } = data.relation
+  const names = columns.map(({ name }) => name)
+  const errors = [...checkColumns(spec, names, place), ...checkReadable(spec, columns, place)]
+  if (errors.length > 0) {
+    await data.close()
+    throw new AuditErrors(errors)
+  }
+  return { ...data, warnings: data.warnings.filter(({ params }) => concerns(spec, params.column)) }
+}
+
+async function opened(read: ReadSpec, options: DataOptions, signal?: AbortSignal): Promise<OpenedData> {
+  const { source } = read.spec.data
+  const { table } = options
+  const name = typeof source === 'string' ? givenName(source) : null
+  if (table !== undefined && name === null) {
+    const named = typeof source === 'string' ? source : source.table
+    throw new AuditError('DATA_GIVEN_TWICE', { source: named }, { place: read.place('data.source') })
+  }
+  if (name !== null) return openGiven(source as string, name, options, signal)
+  if (typeof source === 'string') return openFiles(read, source, options, signal)
+  return openDatabase(source, signal)
+}
+
+/** What is doubtful about the dates of a column matters where they are read. */
+function concerns({ attributes }: AuditSpec, column: unknown): boolean {
+  return column === undefined || attributes.some((own) => own.ageAt !== null && own.column === column)
+}
+
+async function openFiles(
+  { spec, path, place }: ReadSpec,
+  source: string,
+  options: DataOptions,
+  signal?: AbortSignal,
+): Promise<OpenedData> {
+  const { filesDataset } = await import('@exaequo/dataset-files')
+  if (!filesDataset.claims(source))
+    throw new AuditError('DATA_FORMAT_UNKNOWN', { source }, { place: place('data.source') })
+  const { csv, spreadsheet, member } = spec.data
+  const request = {
+    source,
+    csv,
+    spreadsheet,
+    ...(member === null ? {} : { member }),
+    folder: dirname(resolve(path)),
+    within: options.allowOutside ? null : projectFolder(path),
+  }
+  return filesDataset.open(request, engineWith(options), signal)
+}
+
+async function openGiven(
+  source: string,
+  name: string,
+  options: DataOptions,
+  signal?: AbortSignal,
+): Promise<OpenedData> {
+  if (options.table === undefined) throw new AuditError('DATA_GIVEN_BY_PROGRAM', { name })
+  const { openTable } = await import('@exaequo/dataset-files')
+  return openTable(options.table, source, engineWith(options), signal)
+}
+
+/** The only place where the network is used, and only for a source that says so. */
+async function openDatabase(source: DatabaseSource, signal?: AbortSignal): Promise<OpenedData> {
+  if (source.engine === 'trino') return (await import('@exaequo/engine-trino')).trino.open(source, signal)
+  return (await import('@exaequo/engine-postgres')).postgres.open(source, signal)
+}
+
+function engineWith(options: DataOptions) {
+  return async () => (await import('@exaequo/engine-duckdb')).openDuckDb(options)
+}
+
+/** A problem of the source as a whole is placed where the specification names it. */
+export function placed(error: unknown, place: ReadSpec['place']): unknown {
+  if (!(error instanceof AuditError) || error.place !== undefined) return error
+  const { key } = error.params
+  const at = place(typeof key === 'string' ? `data.${key}` : 'data.source')
+  const details = { place: at, ...(error.hint ? { hint: error.hint } : {}), cause: error }
+  return new AuditError(error.code, error.params, details)
+}

@@ -1,0 +1,34 @@
+import { gather, selectMetrics, wantedBy } from '@exaequo/runner'
+import { catalogue } from './catalogue.ts'
+import { type CompletedAudit, completed } from './completed.ts'
+import { type DataOptions, openData, placed } from './open-data.ts'
+import { evidenceFiles } from './outputs.ts'
+import type { ReadSpec } from './read-spec.ts'
+import { loadDrawing } from './reports/audience-files.ts'
+import type { Watch } from './watch.ts'
+
+/**
+ * One audit, from a specification that is read to its conclusions. Command and library come here; nothing is written, and
+ * nothing is drawn before it is asked for.
+ */
+export async function runAudit(read: ReadSpec, options: DataOptions, watch: Watch = {}): Promise<CompletedAudit> {
+  const { spec, text, place, risk } = read
+  const { signal } = watch
+  const data = await openData(read, options, signal)
+  try {
+    watch.onProgress?.({ audit: spec.id, step: 'count' })
+    signal?.throwIfAborted()
+    const wanted = wantedBy(spec, selectMetrics(spec, catalogue.metrics))
+    const counted = gather({ spec, data, place, wanted, ...(signal ? { signal } : {}) }).catch((error) =>
+      Promise.reject(placed(error, place)),
+    )
+    // While the engine counts, this thread has nothing else to do.
+    const [evidence] = await Promise.all([counted, loadDrawing()])
+    // Nothing is asked of the data any more: a server need not wait for the reports.
+    await data.close()
+    const audited = { spec, specText: text, risk, evidence, warnings: data.warnings, place }
+    return await completed(audited, evidenceFiles(audited), watch)
+  } finally {
+    await data.close()
+  }
+}

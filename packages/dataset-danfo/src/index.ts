@@ -1,0 +1,3 @@
+export { DRIVERS, loadDanfo } from './driver.ts'
+export { frameOf } from './frame-of.ts'
+export { type Frame, tableOfFrame } from './table-of-frame.ts'
