@@ -6,7 +6,9 @@ import { settingsOf } from './settings.ts'
 
 const PASSWORD = 'hunter2'
 const closing: (() => void)[] = []
-afterEach(() => closing.splice(0).forEach((close) => close()))
+afterEach(() => {
+  for (const close of closing.splice(0)) close()
+})
 
 /** A coordinator that says what the test has it say. */
 async function session(answer: (path: string, asked: number) => { status?: number; body: unknown }) {

@@ -134,13 +134,13 @@ function rowsIn({ measure }: CellTable, { count }: Plan): number {
 
 function transposed(rows: readonly (readonly Value[])[]): Value[][] {
   const width = rows[0]?.length ?? 0
-  return Array.from({ length: width }, (_, k) => rows.map((row) => valueOf(row[k] ?? null)))
+  return Array.from({ length: width }, (_, k) => rows.map((row) => valueIn(row[k] ?? null)))
 }
 
 /** JSON has no such numbers: they travel as words, in columns of doubles alone. */
 const WORDS: Readonly<Record<string, number>> = { NaN: Number.NaN, Infinity: Infinity, '-Infinity': -Infinity }
 
-function valueOf(value: Value): Value {
+function valueIn(value: Value): Value {
   return typeof value === 'string' && Object.hasOwn(WORDS, value) ? (WORDS[value] as number) : value
 }
 
