@@ -1,5 +1,7 @@
 export { canonicalDocument, canonicalJson, exactDocument } from './canonical.ts'
 export { CELLS_FORMAT, cellsDocument, readCells } from './cells-document.ts'
+export { compareResults } from './diff/compare-results.ts'
+export type { ChangeState, ChangeTest, Diff, Drift, GapChange, RateChange } from './diff/types.ts'
 export { type Cube, EVIDENCE_FORMAT, type Evidence } from './evidence.ts'
 export { gather } from './gather.ts'
 export { intervalNames } from './levels.ts'
