@@ -4,6 +4,7 @@ import {
   estimateText,
   formatMessage,
   groupName,
+  isAmount,
   numbersOf,
   QUANTITIES,
 } from '@exaequo/report-html/message'
@@ -64,6 +65,7 @@ function gapLine(gap: GapChange, after: Result, locale: Locale): string {
     group: groupName(after, gap.group, locale),
     versus: groupName(after, gap.versus, locale),
     quantity: QUANTITIES[quantity]?.term[locale] ?? quantity,
+    unit: isAmount(quantity) ? 'amount' : 'points',
     before: write(gap.before.difference),
     after: write(gap.after.difference),
     state: words('DIFF_STATE', { state }),

@@ -62,12 +62,12 @@ export const TIME = {
     fr: '{state, select, opened {écart apparu} closed {écart disparu} widened {écart accru} narrowed {écart réduit} reversed {écart inversé} notEstablished {aucun changement établi, ce qui ne veut pas dire que rien n’a changé} other {changement non testé}}',
   },
   DIFF_GAP: {
-    en: '{attribute}: {group} / {versus}, {quantity}: {before} → {after}, {change} [{lower} ; {upper}], {state}',
-    fr: '{attribute} : {group} / {versus}, {quantity} : {before} → {after}, {change} [{lower} ; {upper}], {state}',
+    en: '{attribute}: {group} / {versus}, {quantity}: {before} → {after}{unit, select, points { points} other {}}, {change} [{lower} ; {upper}], {state}',
+    fr: '{attribute} : {group} / {versus}, {quantity} : {before} → {after}{unit, select, points { points} other {}}, {change} [{lower} ; {upper}], {state}',
   },
   DIFF_GAP_UNTESTED: {
-    en: '{attribute}: {group} / {versus}, {quantity}: {before} → {after}, {state} ({reason})',
-    fr: '{attribute} : {group} / {versus}, {quantity} : {before} → {after}, {state} ({reason})',
+    en: '{attribute}: {group} / {versus}, {quantity}: {before} → {after}{unit, select, points { points} other {}}, {state} ({reason})',
+    fr: '{attribute} : {group} / {versus}, {quantity} : {before} → {after}{unit, select, points { points} other {}}, {state} ({reason})',
   },
   DIFF_DRIFT: {
     en: 'Population by {attribute}: {percent} of people differ [{lower} ; {upper}] (chance alone: about {chance}); stability index {index} (chance alone: below {limit}); {state, select, established {a change is established} notEstablished {no change established} other {not tested}}',
