@@ -119,6 +119,20 @@ program
   })
 
 program
+  .command('pool')
+  .description(
+    'add up the evidence of audits that counted alike, each over its own people, and conclude from all of it',
+  )
+  .argument('<folders...>', 'folders of results, with their restricted/ part')
+  .option('--out <folder>', 'where the pooled audit goes', 'reports')
+  .option('--id <id>', 'its name; default: that of the first, with -pool')
+  .addOption(locale)
+  .action(async (folders, options) => {
+    const { poolCommand } = await import('./commands/pool.ts')
+    process.exitCode = await poolCommand(folders, options)
+  })
+
+program
   .command('metrics')
   .description('list the metrics, or a family of them, or describe one')
   .argument('[id]')

@@ -4,7 +4,7 @@ import { AuditError, AuditErrors, type Result } from '@exaequo/contract'
 import { parseSpec } from '@exaequo/spec'
 import { known } from './catalogue.ts'
 import { completed } from './completed.ts'
-import { concludedOf, type EvidenceFiles, evidencePart, readEvidence, resultOf } from './outputs.ts'
+import { type Audited, concludedOf, type EvidenceFiles, evidencePart, readEvidence, resultOf } from './outputs.ts'
 import type { RiskFile } from './risk-file.ts'
 import type { Watch } from './watch.ts'
 
@@ -38,6 +38,11 @@ export async function remakeResult(files: EvidenceFiles): Promise<Result> {
 export async function remakeRisk(files: EvidenceFiles): Promise<string | null> {
   const { assessed } = await concludedOf(await audited(files), files)
   return assessed?.outputs['restricted/risk.json'] ?? null
+}
+
+/** What an audit's folder was concluded from. */
+export async function storedAudit(folder: string): Promise<Audited> {
+  return audited(await storedEvidence(folder))
 }
 
 async function audited(files: EvidenceFiles) {

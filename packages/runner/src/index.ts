@@ -5,6 +5,7 @@ export type { ChangeState, ChangeTest, Diff, Drift, GapChange, RateChange } from
 export { type Cube, EVIDENCE_FORMAT, type Evidence } from './evidence.ts'
 export { gather } from './gather.ts'
 export { intervalNames } from './levels.ts'
+export { poolEvidence } from './pool/pool-evidence.ts'
 export { processMetrics } from './process-metrics.ts'
 export { type Commitments, type Published, publish } from './publish/publish.ts'
 export { type Catalogue, type Hashes, replay, selectMetrics } from './replay.ts'

@@ -49,6 +49,27 @@ export const TIME = {
     en: 'The tests take the persons of the two results for different persons: somebody who is in both makes them too sure.',
     fr: 'Les tests supposent que les deux résultats portent sur des personnes différentes : quelqu’un présent dans les deux les rend trop affirmatifs.',
   },
+  POOL_ALONE: {
+    en: 'Name two folders of results or more.',
+    fr: 'Indiquez au moins deux dossiers de résultats.',
+  },
+  POOL_APART: {
+    en: '`{first}` and `{second}` were not counted alike ({what}): their cells cannot be added up. Run both with the same specification; only names, dates and where the data are may differ.',
+    fr: '`{first}` et `{second}` n’ont pas été comptés de la même façon ({what}) : leurs effectifs ne s’additionnent pas. Lancez les deux avec la même spécification ; seuls les noms, les dates et l’endroit des données peuvent différer.',
+  },
+  POOL_TWICE: {
+    en: '`{first}` and `{second}` come from the same data: nobody may be counted twice.',
+    fr: '`{first}` et `{second}` viennent des mêmes données : personne ne doit être compté deux fois.',
+  },
+  POOL_PEOPLE: {
+    en: 'Added up from the evidence of {n} audits, each over people of its own: somebody who is in two of them is counted twice.',
+    fr: 'Additionné à partir des preuves de {n} audits, chacun portant sur ses propres personnes : quelqu’un présent dans deux d’entre eux est compté deux fois.',
+  },
+  POOL_MEDIAN: {
+    en: 'Measures that depend on the median of the score are left out: each source has a median of its own, and that of all of them is in none of their counts.',
+    fr: 'Les mesures qui dépendent de la médiane du score sont laissées de côté : chaque source a sa propre médiane, et celle de l’ensemble n’est dans aucun de leurs effectifs.',
+  },
+  POOL_DONE: { en: '{n} audits added up: {folder}', fr: '{n} audits additionnés : {folder}' },
   DIFF_HEAD: {
     en: '{before} ({beforeDate}, {beforePeople}) → {after} ({afterDate}, {afterPeople})',
     fr: '{before} ({beforeDate}, {beforePeople}) → {after} ({afterDate}, {afterPeople})',
