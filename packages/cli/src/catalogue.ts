@@ -32,7 +32,7 @@ const BUNDLED = {
 }
 
 /** Sources and databases of the toolkit, by their ids: loaded only when they are used. */
-const SOURCES = { datasets: ['files', 'given'], databases: ['postgres'] } as const
+const SOURCES = { datasets: ['files', 'given'], databases: ['postgres', 'trino'] } as const
 
 /** The toolkit's own, and what plug-ins add. @throws AuditError where one brings a name that is taken. */
 export function toolkitOf(plugins: readonly LoadedPlugin[]): Toolkit {

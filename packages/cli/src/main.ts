@@ -103,6 +103,37 @@ program
   })
 
 program
+  .command('diff')
+  .description('tell what changed between two results of one system, beyond chance')
+  .argument('<before>', 'an audit’s folder of results, or a result.json')
+  .argument('<after>', 'the later one')
+  .option('--public', 'compare what is public of both', false)
+  .option('--out <file>', 'write every comparison there, as JSON')
+  .option('--json', 'the same to the terminal, for machines', false)
+  .addOption(
+    new Option('--fail-on <change>', 'exit 1 where a primary gap opened, widened or was reversed').choices(['opened']),
+  )
+  .addOption(locale)
+  .action(async (before, after, options) => {
+    const { diffCommand } = await import('./commands/diff.ts')
+    process.exitCode = await diffCommand(before, after, options)
+  })
+
+program
+  .command('pool')
+  .description(
+    'add up the evidence of audits that counted alike, each over its own people, and conclude from all of it',
+  )
+  .argument('<folders...>', 'folders of results, with their restricted/ part')
+  .option('--out <folder>', 'where the pooled audit goes', 'reports')
+  .option('--id <id>', 'its name; default: that of the first, with -pool')
+  .addOption(locale)
+  .action(async (folders, options) => {
+    const { poolCommand } = await import('./commands/pool.ts')
+    process.exitCode = await poolCommand(folders, options)
+  })
+
+program
   .command('metrics')
   .description('list the metrics, or a family of them, or describe one')
   .argument('[id]')

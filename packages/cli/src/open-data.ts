@@ -89,8 +89,8 @@ async function openDatabase(
 ): Promise<OpenedData> {
   const own = databases.find(({ id }) => id === source.engine)
   if (own !== undefined) return own.open(source, signal)
-  const { postgres } = await import('@exaequo/engine-postgres')
-  return postgres.open(source, signal)
+  if (source.engine === 'trino') return (await import('@exaequo/engine-trino')).trino.open(source, signal)
+  return (await import('@exaequo/engine-postgres')).postgres.open(source, signal)
 }
 
 function engineWith(options: DataOptions) {

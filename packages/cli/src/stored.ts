@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { AuditError, AuditErrors, type Result } from '@exaequo/contract'
 import { parseSpec } from '@exaequo/spec'
 import { completed } from './completed.ts'
-import { concludedOf, type EvidenceFiles, evidencePart, readEvidence, resultOf } from './outputs.ts'
+import { type Audited, concludedOf, type EvidenceFiles, evidencePart, readEvidence, resultOf } from './outputs.ts'
 import { toolkitUsed } from './plugins/toolkit-for.ts'
 import type { RiskFile } from './risk-file.ts'
 import type { Watch } from './watch.ts'
@@ -47,7 +47,12 @@ export async function remakeRisk(files: EvidenceFiles, folder = '.'): Promise<st
   return assessed?.outputs['restricted/risk.json'] ?? null
 }
 
-async function audited(files: EvidenceFiles, folder: string) {
+/** What an audit's folder was concluded from. */
+export async function storedAudit(folder: string): Promise<Audited> {
+  return audited(await storedEvidence(folder), folder)
+}
+
+async function audited(files: EvidenceFiles, folder: string): Promise<Audited> {
   const toolkit = toolkitUsed(evidencePart(files).plugins ?? [], folder)
   const parsed = parseSpec(files['audit.yaml'], 'audit.yaml', toolkit.known)
   if (parsed.spec === null) throw new AuditErrors(parsed.errors)

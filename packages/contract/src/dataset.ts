@@ -21,8 +21,10 @@ export interface Source {
  */
 export interface DatabaseSource {
   readonly engine: string
-  /** A name in the service file; `null`: the environment alone says where the server is. */
+  /** A name that the environment or a service file knows; `null`: the environment alone says where the server is. */
   readonly service: string | null
+  /** What holds the schemas, of a cluster that reads several databases; `null`: none is named. */
+  readonly catalog: string | null
   readonly schema: string
   readonly table: string
 }

@@ -54,6 +54,8 @@ export interface Dialect {
   literal(value: string | number): string
   /** A column as rows are grouped by it, where the engine would group what is not the same text. Absent: as it is. */
   level?(expression: string, type: ColumnType): string
+  /** A level as plain text, where a cast would write a number otherwise than other engines do. Absent: a cast. */
+  plain?(expression: string): string
   /** Trimmed text of any expression; '' for blank. */
   text(expression: string): string
   /** A double, or NULL where the text is no number. */

@@ -46,7 +46,7 @@ withPostgres('PostgreSQL', () => {
       PGPASSWORD: password,
       PGDATABASE: 'postgres',
     }
-    const source = { engine: 'postgres', service: null, schema: 'my "schema"', table: name }
+    const source = { engine: 'postgres', service: null, catalog: null, schema: 'my "schema"', table: name }
     const data = await openPostgres(source, env)
     const relation: Relation = { ...data.relation, missing: ['NA'] }
     return { engine: data.engine, relation }

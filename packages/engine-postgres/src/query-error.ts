@@ -32,8 +32,9 @@ export function queryError(error: unknown, { table, schema, limit }: Asked): Aud
     return new AuditError('DATABASE_FORBIDDEN', { table }, { hint, cause })
   }
   if (/^25/.test(state)) return new AuditError('DATABASE_WRITES', { table }, { cause })
-  if (/^22/.test(state)) return new AuditError('DATABASE_VALUE', { table, state }, { cause })
-  if (/^(53|54)/.test(state)) return new AuditError('DATABASE_RESOURCES', { table, state }, { cause })
+  if (/^22/.test(state)) return new AuditError('DATABASE_VALUE', { table, state: `SQLSTATE ${state}` }, { cause })
+  if (/^(53|54)/.test(state))
+    return new AuditError('DATABASE_RESOURCES', { table, state: `SQLSTATE ${state}` }, { cause })
   if (/^(42|0A|3F)/.test(state)) return new AuditError('TABLE_CHANGED', { table }, { cause })
   return new AuditError('QUERY_FAILED', { engine: 'PostgreSQL', detail: cause.message }, { cause })
 }

@@ -55,7 +55,7 @@ withPostgres('a PostgreSQL server', () => {
     ...{ PGDATABASE: 'postgres', ...changes },
   })
   const open = (table: string, changes: Record<string, string> = {}, signal?: AbortSignal) =>
-    openPostgres({ engine: 'postgres', service: null, schema: 'public', table }, env(changes), signal)
+    openPostgres({ engine: 'postgres', service: null, catalog: null, schema: 'public', table }, env(changes), signal)
   const codeOf = (work: Promise<unknown>) =>
     work.then(
       () => 'opened',
@@ -325,7 +325,7 @@ withPostgres('a PostgreSQL server', () => {
       expect(await codeOf(open('a'.repeat(80)))).toBe('TABLE_NOT_FOUND')
       expect(await codeOf(values('broken', 'x'))).toBe('DATABASE_VALUE')
       const error = await values('text_is_no_number', 'x').catch((thrown) => thrown)
-      expect([error.code, error.params.state]).toEqual(['DATABASE_VALUE', '22P02'])
+      expect([error.code, error.params.state]).toEqual(['DATABASE_VALUE', 'SQLSTATE 22P02'])
     })
   })
 

@@ -262,8 +262,8 @@ export function normalise(raw: AuditDocument, located: Pick<Located, 'source'>):
 
 function source(own: Data['source']): AuditSpec['data']['source'] {
   if (typeof own === 'string') return own
-  const { engine, service = null, schema = DEFAULTS['data.source.schema'], table } = own
-  return { engine, service, schema, table }
+  const { engine, service = null, catalog = null, schema = DEFAULTS['data.source.schema'], table } = own
+  return { engine, service, catalog, schema, table }
 }
 
 function mapped<From, To>(own: Record<string, From> | undefined, to: (value: From, key: string) => To) {

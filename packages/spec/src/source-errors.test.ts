@@ -18,7 +18,13 @@ const problems = (data: string) =>
 describe('a table of a database as source', () => {
   test('has a schema and no service unless told', () => {
     const { spec } = parse('{ source: { engine: postgres, table: decisions } }')
-    expect(spec?.data.source).toEqual({ engine: 'postgres', service: null, schema: 'public', table: 'decisions' })
+    expect(spec?.data.source).toEqual({
+      engine: 'postgres',
+      service: null,
+      catalog: null,
+      schema: 'public',
+      table: 'decisions',
+    })
   })
 
   test.each([

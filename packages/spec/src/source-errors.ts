@@ -11,10 +11,19 @@ export function sourceErrors({ data }: AuditSpec, place: (path: string) => Place
   const texts: [path: string, text: string | null][] =
     typeof source === 'string'
       ? [['data.source', source]]
-      : (['service', 'schema', 'table'] as const).map((key) => [`data.source.${key}`, source[key]])
+      : (['service', 'catalog', 'schema', 'table'] as const).map((key) => [`data.source.${key}`, source[key]])
   const errors = texts
     .filter(([, text]) => text !== null && (ADDRESS.test(text) || CONNECTION.test(text)))
     .map(([path]) => new AuditError('SOURCE_IS_ADDRESS', {}, { place: place(path) }))
+  if (typeof source !== 'string') {
+    const { engine, catalog } = source
+    if (engine === 'trino' && catalog === null) {
+      errors.push(new AuditError('TRINO_CATALOG_NEEDED', {}, { place: place('data.source') }))
+    }
+    if (engine === 'postgres' && catalog !== null) {
+      errors.push(new AuditError('SOURCE_CATALOG', { engine }, { place: place('data.source.catalog') }))
+    }
+  }
   if (typeof source !== 'string' && Object.keys(csv).length > 0) {
     errors.push(new AuditError('SOURCE_OPTION_UNUSED', {}, { place: place('data.csv') }))
   }

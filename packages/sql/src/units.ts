@@ -51,7 +51,7 @@ export function unitMomentsToSql(relation: Relation, plan: Plan, unit: string, d
 /** Rows of each unit in each cell: `u`, `k` (the cell as text), `n`, `w`, and of each amount `n0`, `w0`, `x0`, … */
 function rowsOfUnits(relation: Relation, plan: Plan, unit: string, dialect: Dialect) {
   const level = (sql: string) => {
-    const text = `CAST(${sql} AS VARCHAR)`
+    const text = dialect.plain?.(sql) ?? `CAST(${sql} AS VARCHAR)`
     return `CASE WHEN ${sql} IS NULL THEN '-' ELSE CAST(LENGTH(${text}) AS VARCHAR) || ':' || ${text} END`
   }
   const key = plan.dimensions.map(({ from }) => level(expressionSql(relation, from, dialect))).join(" || ',' || ")

@@ -11,6 +11,14 @@ export * from './calibration.ts'
 export * from './calibration-error-interval.ts'
 export * from './calibration-in-the-large.ts'
 export * from './calibration-slope.ts'
+export {
+  type Bracketed,
+  type Change,
+  changeOfDifference,
+  changeOfEstimates,
+  type PairOfRates,
+  type RateOf,
+} from './change.ts'
 export * from './chi-squared.ts'
 export * from './clopper-pearson.ts'
 export * from './clustered.ts'
@@ -53,6 +61,7 @@ export * from './odds-ratio-exact.ts'
 export * from './ordinal.ts'
 export * from './permutation.ts'
 export * from './placements.ts'
+export * from './population-drift.ts'
 export * from './prediction-error.ts'
 export * from './quantile.ts'
 export * from './random.ts'

@@ -16,6 +16,8 @@ export {
   type PostgresServer,
   startPostgres,
 } from './server/postgres.ts'
+export { findJava, findTrino, startTrino, TRINO_VERSION, type TrinoCluster } from './server/trino.ts'
 export { withPostgres } from './server/with-postgres.ts'
+export { withTrino } from './server/with-trino.ts'
 export { type StandardCase, testStandard } from './standard/test-standard.ts'
 export type { Table } from './table.ts'

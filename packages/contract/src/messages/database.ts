@@ -99,12 +99,12 @@ export const DATABASE = {
     fr: 'Lire `{table}` appelle une fonction qui écrit dans la base. Un audit ne fait que lire : le serveur l’a refusé.',
   },
   DATABASE_VALUE: {
-    en: 'The server cannot compute a value of `{table}` (SQLSTATE {state}): a number out of range, a text that is no number, or a division by zero in its definition.',
-    fr: 'Le serveur ne peut pas calculer une valeur de `{table}` (SQLSTATE {state}) : nombre hors limites, texte qui n’est pas un nombre, ou division par zéro dans sa définition.',
+    en: 'The server cannot compute a value of `{table}` ({state}): a number out of range, a text that is no number, or a division by zero in its definition.',
+    fr: 'Le serveur ne peut pas calculer une valeur de `{table}` ({state}) : nombre hors limites, texte qui n’est pas un nombre, ou division par zéro dans sa définition.',
   },
   DATABASE_RESOURCES: {
-    en: 'The server lacks memory or disk space to count `{table}` (SQLSTATE {state}).',
-    fr: 'Le serveur manque de mémoire ou de disque pour compter `{table}` (SQLSTATE {state}).',
+    en: 'The server lacks memory or disk space to count `{table}` ({state}).',
+    fr: 'Le serveur manque de mémoire ou de disque pour compter `{table}` ({state}).',
   },
   DATABASE_ENCODING: {
     en: 'The database declares no encoding (SQL_ASCII): what its texts say cannot be known. Create a view in a database with one, such as UTF8.',
@@ -121,6 +121,38 @@ export const DATABASE = {
   TABLE_CHANGED: {
     en: '`{table}` is no longer what it was when the audit began: columns, types or functions changed. Run the audit again.',
     fr: '`{table}` n’est plus ce qu’elle était au début de l’audit : colonnes, types ou fonctions ont changé. Relancez l’audit.',
+  },
+  TRINO_SETTING: {
+    en: 'The environment variable {name} is not set, or holds something else than expected: {expected}.',
+    fr: 'La variable d’environnement {name} n’est pas définie, ou contient autre chose qu’attendu : {expected}.',
+  },
+  TRINO_NEEDS_TLS: {
+    en: 'The address of {host} is not encrypted: an account and its password are never sent so. Use https; counts alone, without a password, may cross a network that you trust with {name}.',
+    fr: 'L’adresse de {host} n’est pas chiffrée : un compte et son mot de passe ne sont jamais envoyés ainsi. Utilisez https ; des effectifs seuls, sans mot de passe, peuvent traverser un réseau de confiance avec {name}.',
+  },
+  TRINO_CATALOG_NEEDED: {
+    en: 'A table of Trino is named by `catalog`, `schema` and `table`.',
+    fr: 'Une table de Trino est nommée par `catalog`, `schema` et `table`.',
+  },
+  TRINO_TLS_HINT: {
+    en: 'Give the authority that signed the server’s certificate in TRINO_ROOT_CERTIFICATE, and the host by the name that the certificate bears.',
+    fr: 'Indiquez l’autorité qui a signé le certificat du serveur dans TRINO_ROOT_CERTIFICATE, et l’hôte par le nom que porte le certificat.',
+  },
+  TRINO_RUN_TIME_HINT: {
+    en: 'A longer limit is set by TRINO_RUN_TIME, such as 1h, if the cluster allows it.',
+    fr: 'Une limite plus longue se fixe par TRINO_RUN_TIME, par exemple 1h, si la grappe le permet.',
+  },
+  TRINO_ENDED: {
+    en: 'Somebody, or the cluster itself, ended a query on `{table}` ({reason}). Nothing was written; run the audit again.',
+    fr: 'Quelqu’un, ou la grappe elle-même, a mis fin à une requête sur `{table}` ({reason}). Rien n’a été écrit ; relancez l’audit.',
+  },
+  TRINO_ROWS_MOVED: {
+    en: 'Rows of `{table}` were added or taken away while it was being counted, and the cluster keeps no common state between two queries. Audit a table that stands still: a copy, or a snapshot in a view.',
+    fr: 'Des lignes de `{table}` ont été ajoutées ou retirées pendant le comptage, et la grappe ne garde pas d’état commun entre deux requêtes. Auditez une table qui ne change pas : une copie, ou un instantané dans une vue.',
+  },
+  SOURCE_CATALOG: {
+    en: '`catalog` belongs to a table of Trino; {engine} has none.',
+    fr: '`catalog` appartient à une table de Trino ; {engine} n’en a pas.',
   },
   ROWS_BY_POLICY: {
     en: 'Row-level policies of the server decide which rows of `{table}` this account sees: the audit counts those alone.',

@@ -5,6 +5,7 @@ import { MEASURE } from './measure.ts'
 import { PLUGIN } from './plugin.ts'
 import { RISK } from './risk.ts'
 import { SPEC } from './spec.ts'
+import { TIME } from './time.ts'
 import { VERDICT } from './verdict.ts'
 
 /**
@@ -20,6 +21,7 @@ export const MESSAGES = {
   ...VERDICT,
   ...RISK,
   ...PLUGIN,
+  ...TIME,
 } as const
 
 export type MessageCode = keyof typeof MESSAGES
