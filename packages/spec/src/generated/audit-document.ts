@@ -98,9 +98,9 @@ export interface AuditDocument {
       | string
       | {
           /**
-           * What counts the table, where it is.
+           * What counts the table, where it is: postgres, trino, or a database of a plug-in.
            */
-          engine: 'postgres' | 'trino'
+          engine: string
           /**
            * Name in the service file (PGSERVICEFILE or ~/.pg_service.conf); of Trino, the middle of the names of variables: TRINO_NAME_URL. Default: the environment.
            */
@@ -849,6 +849,10 @@ export interface AuditDocument {
    * Answers on risk and law (.risk.yaml), relative to this file.
    */
   risk?: string
+  /**
+   * Plug-ins that add metrics, standards, data sources or sections: names of packages installed in the project, or paths that begin with ./ or ../, relative to this file. Nothing is looked for that is not named here or in exaequo.config.json or .yaml.
+   */
+  plugins?: string[]
   /**
    * Whether people could be singled out, read from the counts that the audit keeps; goes with `risk`. Default: over all attributes.
    */
