@@ -129,5 +129,4 @@ test('a key that repeats and is no unit: a warning', () => {
   const warned = ({ result }: ReturnType<typeof run>) =>
     result.warnings.filter(({ code }) => code === 'WARNING_REPEATED_KEY')
   expect(warned(run(plain, rows(80)))).toEqual([{ code: 'WARNING_REPEATED_KEY', params: { column: 'person' } }])
-  expect(warned(run(spec, rows(80)))).toEqual([])
 })
