@@ -127,6 +127,21 @@ describe('data given in code', () => {
     expect(twice).toMatchObject({ code: 'DATA_GIVEN_TWICE', place: { file: 'specification', line: 4 } })
   })
 
+  test('options that only files have are refused, since nothing would read them', async () => {
+    const work = audit({ ...document, data: { csv: { missing: ['?'] } } }, { data: rows })
+    expect((await rejected(work)).errors[0]).toMatchObject({ code: 'DATA_OPTION_UNUSED', params: { option: 'csv' } })
+  })
+
+  test('two audits at once do not know of each other', async () => {
+    const [one, other] = await Promise.all([
+      audit(document, { data: rows }),
+      audit({ ...document, id: 'others' }, { data: rows.slice(0, 100) }),
+    ])
+    expect([one.id, other.id]).toEqual(['loans', 'others'])
+    const people = ({ result }: typeof one) => result.estimates.find(({ group }) => Object.keys(group).length === 0)?.n
+    expect([people(one), people(other)]).toEqual([200, 100])
+  })
+
   test('NaN, undefined, null and an absent key are missing, never a level', async () => {
     const some = [...rows, { granted: 'yes' }, { sex: NaN, granted: 'no' }, { sex: null, granted: 'no' }]
     const { result } = await audit(document, { data: [...some, { sex: undefined, granted: 'no', born: NaN }] })
@@ -246,7 +261,9 @@ describe('errors', () => {
     const folder = await folderWith(SPEC.replace('publication: { public: true, openData: true }', ''))
     const own = await audit('loans.audit.yaml', { folder })
     expect(own.publicResult).toBeNull()
-    await expect(own.report({ audience: 'public' })).rejects.toMatchObject({ code: 'REPORT_NOT_PUBLIC' })
+    const refused = await rejected(own.report({ audience: 'public' }))
+    expect(refused.errors[0]?.code).toBe('REPORT_NOT_PUBLIC')
+    expect(refused.message).toContain('Nothing of the audit `loans` is public')
     expect(await own.report()).toContain('<html')
   })
 })

@@ -43,8 +43,18 @@ export async function audit(spec: string | URL | SpecDocument, options: AuditOpt
     onProgress?.({ audit: nameOf(spec), step: 'read' })
     const read = await readAnySpec(spec, { folder, given: data !== undefined })
     const table: GivenTable | null = data === undefined ? null : await tableOf(data)
-    return await runAudit(read, { ...options, allowOutside, ...(table === null ? {} : { table }) }, options)
+    const ran = await runAudit(read, { ...options, allowOutside, ...(table === null ? {} : { table }) }, options)
+    return {
+      ...ran,
+      report: (asked) => ran.report(asked).catch(tell),
+      files: () => ran.files().catch(tell),
+      write: (out, beside) => ran.write(out, beside).catch(tell),
+    }
   } catch (error) {
+    return tell(error)
+  }
+
+  function tell(error: unknown): never {
     signal?.throwIfAborted()
     throw toldIn(locale, error)
   }

@@ -2,7 +2,7 @@ import { dirname, resolve } from 'node:path'
 import { AuditError, AuditErrors, type DatabaseSource, type GivenTable, type OpenedData } from '@exaequo/contract'
 import { type AuditSpec, checkColumns, checkReadable } from '@exaequo/spec'
 import { projectFolder } from './find-specs.ts'
-import { givenName } from './given-source.ts'
+import { givenName, givenSource } from './given-source.ts'
 import type { ReadSpec } from './read-spec.ts'
 
 /** How data are opened, and how much of the machine the engine may take. */
@@ -39,7 +39,7 @@ async function opened(read: ReadSpec, options: DataOptions, signal?: AbortSignal
     const named = typeof source === 'string' ? source : source.table
     throw new AuditError('DATA_GIVEN_TWICE', { source: named }, { place: read.place('data.source') })
   }
-  if (name !== null) return openGiven(source as string, name, options, signal)
+  if (name !== null) return openGiven(read.spec, name, options, signal)
   if (typeof source === 'string') return openFiles(read, source, options, signal)
   return openDatabase(source, read.toolkit, signal)
 }
@@ -71,12 +71,17 @@ async function openFiles(
 }
 
 async function openGiven(
-  source: string,
+  { data }: AuditSpec,
   name: string,
   options: DataOptions,
   signal?: AbortSignal,
 ): Promise<OpenedData> {
   if (options.table === undefined) throw new AuditError('DATA_GIVEN_BY_PROGRAM', { name })
+  const { csv, spreadsheet, member } = data
+  const asked = { csv: Object.keys(csv).length > 0, spreadsheet: Object.keys(spreadsheet).length > 0, member }
+  const source = givenSource(name)
+  for (const [option, given] of Object.entries(asked))
+    if (given) throw new AuditError('DATA_OPTION_UNUSED', { option, source, key: option })
   const { openTable } = await import('@exaequo/dataset-files')
   return openTable(options.table, source, engineWith(options), signal)
 }

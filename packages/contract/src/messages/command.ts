@@ -20,8 +20,8 @@ export const COMMAND = {
     fr: '`{file}` n’a pas pu être imprimé : {detail}',
   },
   REPORT_NOT_PUBLIC: {
-    en: 'Nothing of the audit `{audit}` is public: its specification does not say `publication: { public: true }`.',
-    fr: 'Rien de l’audit `{audit}` n’est public : sa spécification ne dit pas `publication: { public: true }`.',
+    en: 'Nothing of the audit `{audit}` is public: `publication.public` of its specification is not `true`.',
+    fr: 'Rien de l’audit `{audit}` n’est public : `publication.public` n’y vaut pas `true`.',
   },
   RUN_UNCHANGED: { en: '{audit} (unchanged)', fr: '{audit} (inchangé)' },
   WARNING_PUBLISHED_BEFORE: {
