@@ -6,7 +6,7 @@ import { join, relative } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import { parse } from 'yaml'
-import { loadMetric } from './gen/load-metric.mjs'
+import { camelCase } from './gen/metric-index.mjs'
 
 const root = process.argv[2] ?? fileURLToPath(new URL('../../', import.meta.url))
 const packages = join(root, 'packages')
@@ -22,19 +22,63 @@ const folders = (path) =>
         .map(({ name }) => name)
     : []
 
-const metrics = []
-for (const family of folders(packages).filter((name) => name.startsWith('metrics-'))) {
-  const source = join(packages, family, 'src')
-  for (const id of folders(source).filter((name) =>
-    ['metric.ts', 'strings.ts', 'cases.yaml'].some((file) => existsSync(join(source, name, file))),
-  )) {
-    metrics.push(metricFolder(join(source, id), id))
+const metrics = folders(packages)
+  .filter((name) => name.startsWith('metrics-'))
+  .flatMap((family) => {
+    const source = join(packages, family, 'src')
+    return folders(source)
+      .filter((id) => ['metric.ts', 'strings.ts', 'cases.yaml'].some((file) => existsSync(join(source, id, file))))
+      .map((id) => ({ id, folder: join(source, id) }))
+  })
+
+/** Every file of sentences. */
+const sentenceFiles = [
+  ...folders(packages).flatMap((name) => {
+    const source = join(packages, name, 'src')
+    if (!existsSync(source)) return []
+    return readdirSync(source, { recursive: true, encoding: 'utf8' })
+      .filter((path) => /(^|[/\\])strings\.ts$/.test(path))
+      .map((path) => join(source, path))
+  }),
+  join(packages, 'contract/src/messages/index.ts'),
+].filter((path) => existsSync(path))
+
+const exportsOf = await loaded([
+  ...metrics.map(({ folder }) => join(folder, 'metric.ts')).filter((path) => existsSync(path)),
+  ...sentenceFiles,
+])
+
+for (const { folder, id } of metrics) metricFolder(folder, id)
+for (const path of sentenceFiles) sentences(exportsOf(path), path, '')
+
+/** What each of these files exports, from its source, all of them at once. */
+async function loaded(paths) {
+  const scratch = mkdtempSync(join(tmpdir(), 'exaequo-check-'))
+  try {
+    const { outputFiles } = await build({
+      stdin: {
+        contents: paths.map((path, i) => `export * as f${i} from ${JSON.stringify(path)}`).join('\n') || 'export {}',
+        resolveDir: root,
+      },
+      bundle: true,
+      write: false,
+      format: 'esm',
+      platform: 'browser',
+      conditions: ['source'],
+      logLevel: 'silent',
+      banner: {
+        js: "import { createRequire as exaequoRequire } from 'node:module'; const require = exaequoRequire(import.meta.url);",
+      },
+    })
+    writeFileSync(join(scratch, 'all.mjs'), outputFiles[0].text)
+    const all = await import(pathToFileURL(join(scratch, 'all.mjs')).href)
+    return (path) => all[`f${paths.indexOf(path)}`]
+  } finally {
+    rmSync(scratch, { recursive: true })
   }
 }
 
-await Promise.all(metrics)
-
-async function metricFolder(folder, id) {
+function metricFolder(folder, id) {
   for (const file of ['metric.ts', 'strings.ts', 'cases.yaml', 'README.md'])
     if (!existsSync(join(folder, file)))
       problem(
@@ -43,11 +87,12 @@ async function metricFolder(folder, id) {
         file === 'README.md' ? 'run `pnpm gen`' : '`exaequo new metric` writes one',
       )
   if (!existsSync(join(folder, 'metric.ts'))) return
-  const metric = await loadMetric(pathToFileURL(join(folder, 'metric.ts')), id).catch((error) => {
-    problem(folder, error.message, 'name folder, id and export alike')
-    return null
-  })
-  if (metric === null || !existsSync(join(folder, 'cases.yaml'))) return
+  const found = exportsOf(join(folder, 'metric.ts'))[camelCase(id)]
+  if (found?.id !== id) {
+    problem(folder, `metric.ts exports no \`${camelCase(id)}\` of the id ${id}`, 'name folder, id and export alike')
+    return
+  }
+  if (!existsSync(join(folder, 'cases.yaml'))) return
   const cases = parse(readFileSync(join(folder, 'cases.yaml'), 'utf8')) ?? []
   const has = (test) => cases.some((one) => one.expect?.some(({ is }) => test(is)))
   if (!has((is) => typeof is === 'number'))
@@ -69,38 +114,6 @@ for (const id of folders(sections).filter((name) => existsSync(join(sections, na
   if (found !== id) problem(join(sections, id), `its section is called ${found}`, 'name folder and id alike')
   if (!existsSync(join(sections, id, 'section.test.ts')))
     problem(join(sections, id), 'it has no test', 'write section.test.ts')
-}
-
-/** Every file of sentences, with what it exports. */
-const files = [
-  ...readdirSync(packages, { recursive: true, encoding: 'utf8' })
-    .filter((path) => /src[/\\](.*[/\\])?strings\.ts$/.test(path) && !/node_modules|templates/.test(path))
-    .map((path) => join(packages, path)),
-  ...(existsSync(join(packages, 'contract/src/messages/index.ts'))
-    ? [join(packages, 'contract/src/messages/index.ts')]
-    : []),
-]
-const scratch = mkdtempSync(join(tmpdir(), 'exaequo-check-'))
-try {
-  const { outputFiles } = await build({
-    stdin: {
-      contents: files.map((path, i) => `export * as f${i} from ${JSON.stringify(path)}`).join('\n') || 'export {}',
-      resolveDir: root,
-    },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
-    conditions: ['source'],
-    logLevel: 'silent',
-  })
-  writeFileSync(join(scratch, 'strings.mjs'), outputFiles[0].text)
-  const all = await import(pathToFileURL(join(scratch, 'strings.mjs')).href)
-  files.forEach((path, i) => {
-    sentences(all[`f${i}`], path, '')
-  })
-} finally {
-  rmSync(scratch, { recursive: true })
 }
 
 /** Whatever is written in one language must be written in the other. */

@@ -19,6 +19,7 @@ test('what types cannot see is named, with what to do', () => {
   const source = join(root, 'packages/metrics-equalized-odds/src')
   mkdirSync(source, { recursive: true })
   const real = join(packages, 'metrics-equalized-odds')
+  mkdirSync(join(root, 'packages/contract'), { recursive: true })
   symlinkSync(join(real, 'node_modules'), join(root, 'packages/metrics-equalized-odds/node_modules'))
   cpSync(join(real, 'src/shared'), join(source, 'shared'), { recursive: true })
   cpSync(join(real, 'src/accuracy'), join(source, 'accuracy'), { recursive: true })
