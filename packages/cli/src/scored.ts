@@ -27,17 +27,25 @@ export async function openScored({ path, model, place }: Read, data: OpenedData,
   }
 }
 
+/** Reads the model's files without running them. */
+export async function checkModel({ path, spec, place }: Omit<Read, 'model'>, options: { allowOutside: boolean }) {
+  if (spec.data.model === null) return
+  await modelHash(path, spec.data.model, options).catch((error) => Promise.reject(placed(error, place('data.model'))))
+}
+
 /** What a model's bytes are, without running it: whether it is still the same. */
-export async function modelHash(path: string, model: ModelSpec, { allowOutside }: { allowOutside: boolean }) {
-  const within = allowOutside ? null : projectFolder(path)
-  return (await readModelFiles({ path: model.path, folder: dirname(resolve(path)), within })).hash
+export async function modelHash(path: string, model: ModelSpec, options: { allowOutside: boolean }): Promise<string> {
+  return (await readModelFiles(requestOf(path, model, options))).hash
+}
+
+function requestOf(path: string, model: ModelSpec, { allowOutside }: { allowOutside: boolean }) {
+  return { path: model.path, folder: dirname(resolve(path)), within: allowOutside ? null : projectFolder(path) }
 }
 
 /** What gives the rows a score. */
-export function openScorer(path: string, model: ModelSpec, { allowOutside }: { allowOutside: boolean }) {
+export function openScorer(path: string, model: ModelSpec, options: { allowOutside: boolean }): Promise<Scorer> {
   const { output, activation, backend, batch } = model
-  const within = allowOutside ? null : projectFolder(path)
-  return modelScorer({ path: model.path, folder: dirname(resolve(path)), within, output, activation, backend, batch })
+  return modelScorer({ ...requestOf(path, model, options), output, activation, backend, batch })
 }
 
 /** A problem of the model as a whole is placed where the specification names it. */

@@ -36,11 +36,12 @@ const PACKAGES = {
 export async function loadTensorFlow(wanted: Backend | null, load: Load = importPackage): Promise<TensorFlow> {
   const native = wanted === null || wanted === 'native' ? await loadNative(wanted, load) : null
   const backend = native === null ? (wanted ?? 'wasm') : 'native'
-  const core = await loadDriver<typeof Core>('@tensorflow/tfjs-core', load)
+  // The binding brings its own copy of all the rest, which alone knows of it.
+  const core: typeof Core = native ?? (await loadDriver('@tensorflow/tfjs-core', load))
   // Its advice to install another backend is no message of an audit's.
   core.enableProdMode()
-  const layers = await loadDriver<typeof Layers>('@tensorflow/tfjs-layers', load)
-  const converter = await loadDriver<typeof Converter>('@tensorflow/tfjs-converter', load)
+  const layers: typeof Layers = native ?? (await loadDriver('@tensorflow/tfjs-layers', load))
+  const converter: typeof Converter = native ?? (await loadDriver('@tensorflow/tfjs-converter', load))
   if (backend === 'wasm') await loadDriver('@tensorflow/tfjs-backend-wasm', load)
   if (backend === 'cpu') await loadDriver('@tensorflow/tfjs-backend-cpu', load)
   const use = async () => {
@@ -55,6 +56,8 @@ export async function loadTensorFlow(wanted: Backend | null, load: Load = import
 }
 
 async function loadNative(wanted: Backend | null, load: Load): Promise<typeof Native | null> {
+  // What its library says of the processor is no message of an audit's.
+  process.env.TF_CPP_MIN_LOG_LEVEL ??= '2'
   try {
     return await load<typeof Native>('@tensorflow/tfjs-node')
   } catch (cause) {

@@ -30,7 +30,7 @@ export function encodeRow(
     const { encoding, missing, undeclared } = feature
     const { text, number, raw } = given[i] as InputValue
     let own = text === null ? null : read(encoding, text, number)
-    record[feature.column] = own === null ? null : raw
+    record[feature.column] = own === null ? null : encoding.kind === 'number' ? number : raw
     if (own === null) {
       if (text !== null) {
         met(i, 'undeclared', text)

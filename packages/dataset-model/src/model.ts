@@ -68,9 +68,7 @@ function described(model: InferenceModel): Omit<Model, 'dispose'> {
     inputs: model.inputs.map(({ name, shape, dtype }) => ({ name, shape: shape ?? null, dtype })),
     outputs,
     predict: (inputs) => {
-      const given: NamedTensorMap = {}
-      for (const [i, { name }] of model.inputs.entries()) given[name] = inputs[i] as Tensor
-      const found = model.predict(given, {} as ModelPredictConfig)
+      const found = model.predict([...inputs], {} as ModelPredictConfig)
       if (Array.isArray(found)) return found
       return 'dataId' in found ? [found as Tensor] : outputs.map((name) => (found as NamedTensorMap)[name] as Tensor)
     },
