@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { open, realpath, stat } from 'node:fs/promises'
+import { open, readdir, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { AuditError } from '@exaequo/contract'
 import { type ModelJson, readModelJson, weightBytes } from './model-json.ts'
@@ -31,8 +31,9 @@ export interface ModelRequest {
 /** A model.json of more is no model of rows; nor are weights of more, which would be held in memory whole. */
 const MOST_JSON = 64 << 20
 const MOST_WEIGHTS = 1 << 30
-/** What makes up a SavedModel, besides variables. */
+/** What makes up a SavedModel. */
 const SAVED = 'saved_model.pb'
+const VARIABLES = 'variables'
 
 /**
  * Reads a model's files, without running any of it. Weights are read from the model's own folder alone, whatever their
@@ -80,18 +81,20 @@ async function weightFile(own: string, name: string, path: string): Promise<stri
   return found
 }
 
-/** What of a SavedModel is hashed: its graph, and its variables in the order of their names. */
+/** What of a SavedModel is hashed: its graph, and the files of its variables in the order of their names. */
 async function savedModel(path: string, folder: string): Promise<ModelFiles> {
-  const names = [SAVED, 'variables/variables.index', 'variables/variables.data-00000-of-00001']
+  const variables = await readdir(join(folder, VARIABLES)).catch(() => [])
   const parts: Buffer[] = []
-  for (const [i, name] of names.entries()) {
+  let bytes = 0
+  for (const [i, name] of [SAVED, ...variables.sort().map((one) => `${VARIABLES}/${one}`)].entries()) {
     const found = await realpath(join(folder, name)).catch(() => null)
-    if (found === null && i === 0) throw new AuditError('MODEL_NOT_FOUND', { path })
-    if (found === null) continue
+    if (found === null)
+      throw new AuditError(i === 0 ? 'MODEL_NOT_FOUND' : 'MODEL_WEIGHTS_NOT_FOUND', { path, file: name })
     if (isOutside(folder, found)) throw new AuditError('MODEL_WEIGHTS_OUTSIDE', { path, file: name })
-    parts.push(await readWhole(found, `${basename(path)}/${name}`, MOST_WEIGHTS))
+    const part = await readWhole(found, `${basename(path)}/${name}`, MOST_WEIGHTS - bytes)
+    bytes += part.length
+    parts.push(part)
   }
-  const bytes = parts.reduce((sum, { length }) => sum + length, 0)
   return { path, file: folder, json: null, kind: 'saved', weights: new ArrayBuffer(0), hash: hashOf(parts), bytes }
 }
 

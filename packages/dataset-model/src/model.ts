@@ -51,7 +51,8 @@ async function loadLayers(files: ModelFiles, { layers }: TensorFlow): Promise<Mo
 
 async function loadGraph(files: ModelFiles, { converter }: TensorFlow): Promise<Model> {
   const model = await converter.loadGraphModel(handlerOf(files))
-  return { ...described(model), dispose: () => model.dispose() }
+  const outputs = model.outputs.map(({ name }) => name)
+  return { ...described(model, outputs), dispose: () => model.dispose() }
 }
 
 async function loadSaved({ file, path }: ModelFiles, { native }: TensorFlow): Promise<Model> {
@@ -59,13 +60,24 @@ async function loadSaved({ file, path }: ModelFiles, { native }: TensorFlow): Pr
     throw new AuditError('MODEL_SAVED_NEEDS_NATIVE', { path, command: DRIVERS['@tensorflow/tfjs-node'] })
   }
   const model = await native.node.loadSavedModel(file)
-  return { ...described(model), dispose: () => model.dispose() }
+  // Its outputs by the names that it was saved with: those of the graph are alike.
+  const { outputs } = (model as unknown as { signature: { outputs: object } }).signature
+  return { ...described(model, Object.keys(outputs)), dispose: () => model.dispose() }
 }
 
-function described(model: InferenceModel): Omit<Model, 'dispose'> {
-  const outputs = model.outputs.map(({ name }) => name)
+/** The native binding hands a size over as the message that it came in. */
+function sizeOf(size: unknown): number {
+  const { getSize } = Object(size) as { getSize?: () => unknown }
+  return Number(getSize === undefined ? size : getSize.call(size))
+}
+
+function described(model: InferenceModel, outputs: readonly string[]): Omit<Model, 'dispose'> {
   return {
-    inputs: model.inputs.map(({ name, shape, dtype }) => ({ name, shape: shape ?? null, dtype })),
+    inputs: model.inputs.map(({ name, shape, dtype }) => ({
+      name,
+      shape: shape === undefined ? null : shape.map(sizeOf),
+      dtype,
+    })),
     outputs,
     predict: (inputs) => {
       const found = model.predict([...inputs], {} as ModelPredictConfig)
