@@ -13,9 +13,12 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Result } from '@exaequo/contract'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { applicants, save, train } from '../../../packages/dataset-model/src/testing/train.ts'
 import { exaequo, folderOf, root } from './command.ts'
+
+// Commands as a user runs them, one after the other: slow where the machine has other things to do.
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 })
 
 /** Where `test/native/build.mjs` has put a native binding; without one, what needs it is not run, and says so. */
 const NATIVE = process.env.EXAEQUO_NATIVE ?? join(tmpdir(), 'exaequo-native')
@@ -59,7 +62,7 @@ const run = (out: string) => exaequo('run', at('loans.audit.yaml'), '--out', at(
 beforeAll(async () => {
   folder = folderOf({ 'loans.audit.yaml': spec(), 'loans.csv': csv(rows), 'package.json': '{}' })
   await save(await train('network', applicants(3000)), at('model'))
-}, 120_000)
+})
 
 describe('rows that a model scores are audited', () => {
   test('as any others, with the model beside the data; replay and verification need neither', () => {
@@ -88,7 +91,7 @@ describe('rows that a model scores are audited', () => {
     expect(exaequo('replay', join(away, 'loans')).stdout).toBe(
       readFileSync(at('out/loans/restricted/result.json'), 'utf8'),
     )
-  }, 120_000)
+  })
 
   test('with the same bytes whatever the order of the rows, but for the hash of the file', () => {
     const without = (result: Result) => ({ ...result, evidence: null })
@@ -99,7 +102,7 @@ describe('rows that a model scores are audited', () => {
     expect(without(resultOf('reversed'))).toEqual(before)
     expect(JSON.parse(readFileSync(at('reversed/loans/restricted/cells.json'), 'utf8'))).toEqual(cells)
     writeFileSync(at('loans.csv'), csv(rows))
-  }, 120_000)
+  })
 
   test('again once the model has changed', () => {
     const file = at('model/group1-shard1of1.bin')
@@ -111,7 +114,7 @@ describe('rows that a model scores are audited', () => {
     expect(status).not.toBe(null)
     expect(stdout).not.toContain('(unchanged)')
     writeFileSync(file, weights)
-  }, 120_000)
+  })
 })
 
 /** The command as it is installed, with some of the packages that it can do without. */
@@ -159,13 +162,13 @@ describe('what is installed', () => {
     expect(verdictsWith(all, 'cpu', 'cpu')).toEqual(wasm)
     if (native) expect(verdictsWith(installed([], NATIVE), 'native', 'native')).toEqual(wasm)
     else console.warn('NOT RUN: the native binding is not built (node test/native/build.mjs)')
-  }, 240_000)
+  })
 
   test('without the native binding WebAssembly serves', () => {
     const command = installed([...LIBRARY, '@tensorflow/tfjs-backend-wasm'])
     expect(command('run', at('loans.audit.yaml'), '--out', at('serves'))).toMatchObject({ status: 0, stderr: '' })
     expect(resultOf('serves').evidence.sources[1]?.reading.backend).toMatch(/^wasm /)
-  }, 120_000)
+  })
 
   test('without any, data without a model are audited, and one with a model names the command', () => {
     const command = installed([])
@@ -175,7 +178,7 @@ describe('what is installed', () => {
     )
     expect([status, existsSync(at('none'))]).toEqual([2, false])
     expect(command('check', at('loans.audit.yaml'))).toMatchObject({ status: 0, stderr: '' })
-  }, 120_000)
+  })
 })
 
 test('check reads the model’s files and loads nothing that runs them', () => {
