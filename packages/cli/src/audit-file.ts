@@ -49,6 +49,10 @@ export async function openData(read: Awaited<ReturnType<typeof readSpec>>, optio
   // The column of scores is made once everything else is right.
   const names = model === null ? own : [...own, model.column]
   const errors = [...checkColumns(spec, names, place), ...checkReadable(spec, columns, place)]
+  if (model !== null && own.some((name) => name.toLowerCase() === model.column.toLowerCase())) {
+    const { column } = model
+    errors.push(new AuditError('SCORE_COLUMN_EXISTS', { column }, { place: place('data.model.column') }))
+  }
   if (errors.length > 0) {
     await data.close()
     throw new AuditErrors(errors)

@@ -17,6 +17,8 @@ export function madeFiles(spill: string): string[] {
 interface Opened {
   readonly instance: DuckDBInstance
   readonly spill: string
+  /** How many relations were made before. */
+  readonly at: number
   readonly query: (instance: DuckDBInstance, sql: string, signal?: AbortSignal) => AsyncGenerator<ColumnChunk>
 }
 
@@ -25,11 +27,13 @@ interface Opened {
  * is asked about once; every row must find its own again, or nothing comes back.
  */
 export async function extend(
-  { instance, spill, query }: Opened,
+  { instance, spill, at, query }: Opened,
   relation: Relation,
   column: NewColumn,
   signal?: AbortSignal,
 ): Promise<Relation> {
+  const name = `scored${at}`
+  const scores = `scores${at}`
   const api = (await import('@duckdb/node-api')).default
   const connection = await instance.connect()
   const interrupt = () => connection.interrupt()
@@ -39,19 +43,19 @@ export async function extend(
     await connection.run(`ATTACH IF NOT EXISTS ${duckdbDialect.literal(file)} AS ${MADE}`)
     const { from } = column
     const keys = from.map((_, i) => `k${i} VARCHAR`)
-    await connection.run(`CREATE TABLE ${MADE}.scores (${[...keys, 'score DOUBLE'].join(', ')})`)
+    await connection.run(`CREATE TABLE ${MADE}.${scores} (${[...keys, 'score DOUBLE'].join(', ')})`)
     const types = [...from.map(() => api.VARCHAR), api.DOUBLE]
-    const appender = await connection.createAppender('scores', 'main', MADE)
+    const appender = await connection.createAppender(scores, 'main', MADE)
     let rows = 0
     let waiting: ReturnType<typeof rowToAlike>[] = []
     const flush = async () => {
-      const scores = await column.of(waiting)
-      for (let at = 0; at < waiting.length; at += CHUNK) {
-        const part = waiting.slice(at, at + CHUNK)
+      const found = await column.of(waiting)
+      for (let first = 0; first < waiting.length; first += CHUNK) {
+        const part = waiting.slice(first, first + CHUNK)
         const chunk = api.DuckDBDataChunk.create(types, part.length)
         chunk.setColumns([
           ...from.map((_, i) => part.map(({ values }) => values[i]?.text ?? null)),
-          part.map((_, i) => scores[at + i] ?? null),
+          part.map((_, i) => found[first + i] ?? null),
         ])
         appender.appendDataChunk(chunk)
       }
@@ -72,13 +76,13 @@ export async function extend(
     }
     if (waiting.length > 0) await flush()
     appender.closeSync()
-    const made = extendedToSql(relation, column, `${MADE}.scores`, duckdbDialect)
-    await connection.run(`CREATE TABLE ${MADE}.scored AS ${made}`)
-    await connection.run(`DROP TABLE ${MADE}.scores`)
-    await refuseOtherCount(connection, rows)
+    const made = extendedToSql(relation, column, `${MADE}.${scores}`, duckdbDialect)
+    await connection.run(`CREATE TABLE ${MADE}.${name} AS ${made}`)
+    await connection.run(`DROP TABLE ${MADE}.${scores}`)
+    await refuseOtherCount(connection, name, rows)
     return {
       ...relation,
-      name: 'scored',
+      name,
       path: [MADE, 'main'],
       columns: [...relation.columns, { name: column.name, type: 'number' }],
     }
@@ -88,8 +92,8 @@ export async function extend(
   }
 }
 
-async function refuseOtherCount(connection: DuckDBConnection, rows: number): Promise<void> {
-  const [[found = 0] = []] = (await connection.runAndReadAll(`SELECT COUNT(*) FROM ${MADE}.scored`)).getRows()
+async function refuseOtherCount(connection: DuckDBConnection, name: string, rows: number): Promise<void> {
+  const [[found = 0] = []] = (await connection.runAndReadAll(`SELECT COUNT(*) FROM ${MADE}.${name}`)).getRows()
   if (countOf(found as bigint) === rows) return
   throw new AuditError('QUERY_FAILED', { engine: 'DuckDB', detail: `${rows} rows were scored, and ${found} are there` })
 }

@@ -48,6 +48,7 @@ export async function openDuckDb(options: DuckDbOptions = {}): Promise<Engine> {
     throw cause
   })
   const connection = await instance.connect()
+  let made = 0
   const read = (from: string, paths: readonly string[]) => register(connection, from, paths, spill)
   const list = (paths: readonly string[]) => `[${paths.map((path) => duckdbDialect.literal(path)).join(', ')}]`
 
@@ -74,7 +75,7 @@ export async function openDuckDb(options: DuckDbOptions = {}): Promise<Engine> {
         texts.push(...(columns[0] ?? []).map(String))
       return texts
     },
-    extend: (relation, column, signal) => extend({ instance, spill, query }, relation, column, signal),
+    extend: (relation, column, signal) => extend({ instance, spill, query, at: made++ }, relation, column, signal),
     files: {
       relation: RELATION,
       csv: (paths, { delimiter, quote, header, skip = [] }) => {

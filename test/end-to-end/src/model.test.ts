@@ -222,6 +222,9 @@ describe('what is wrong is told with where, and nothing is written', () => {
   })
 
   test('a column of scores that is there already', () => {
-    expect(refused(spec('\n    column: granted'))).toMatch(/\[(SCORE_COLUMN_EXISTS|AUDIT_COLUMN_NOT_FOUND)\]/)
+    const data = csv(rows).replaceAll('\n', ';0\n').replace(';0', ';Score')
+    expect(refused(spec(), data)).toMatch(
+      /^loans\.audit\.yaml:7:5 .*`score`.*data\.model\.column.*\[SCORE_COLUMN_EXISTS\]\n$/,
+    )
   })
 })

@@ -1,4 +1,4 @@
-import type { Group, Metric, Place, Result, Source } from '@exaequo/contract'
+import type { Group, Metric, Place, Result } from '@exaequo/contract'
 import type { AuditSpec } from '@exaequo/spec'
 import type { Evidence } from '../evidence.ts'
 import { prepare } from '../prepare.ts'
@@ -7,7 +7,7 @@ import { disclosureOf } from './disclosure.ts'
 import { ghosts } from './ghosts.ts'
 import { thinned } from './thin-curves.ts'
 import { thinnedRanges } from './thin-ranges.ts'
-import { shownDescription, shownOutcomes, shownWarnings } from './withhold-description.ts'
+import { shownDescription, shownOutcomes, shownScoring, shownWarnings } from './withhold-description.ts'
 import { hiddenEstimates, hidesVerdict, rounded, withheld } from './withhold-estimates.ts'
 import { shownFamilies, shownVerdicts, withoutCorrection } from './withhold-verdicts.ts'
 
@@ -93,12 +93,6 @@ function strataOf({ estimates }: Result): Group[] {
   const found = new Map<string, Group>()
   for (const { stratum } of estimates) if (stratum !== null) found.set(JSON.stringify(stratum), stratum)
   return [...found.values()]
-}
-
-/** All rows have a score, where their number may be shown; else neither number is: one would give the other. */
-function shownScoring(scoring: NonNullable<Source['scoring']>, rows: number | null): NonNullable<Source['scoring']> {
-  const whole = scoring.unscored === 0 && rows !== null
-  return whole ? scoring : { ...scoring, rows: null, unscored: null }
 }
 
 const about = (bytes: number): number => Number(bytes.toPrecision(2))

@@ -1,4 +1,4 @@
-import type { AuditDescription, DataDescription, Message, Outcome } from '@exaequo/contract'
+import type { AuditDescription, DataDescription, Message, Outcome, Source } from '@exaequo/contract'
 import { message } from '@exaequo/contract'
 import type { Disclosure } from './disclosure.ts'
 import { three } from './withhold-estimates.ts'
@@ -64,6 +64,15 @@ export function shownOutcomes(outcomes: readonly Outcome[], k: number): Outcome[
   return outcomes.map((outcome) =>
     outcome.reason === null ? outcome : { ...outcome, reason: bare(outcome.reason, k) },
   )
+}
+
+/** All rows have a score, where their number may be shown; else neither number is: one would give the other. */
+export function shownScoring(
+  scoring: NonNullable<Source['scoring']>,
+  rows: number | null,
+): NonNullable<Source['scoring']> {
+  const whole = scoring.unscored === 0 && rows !== null
+  return whole ? scoring : { ...scoring, rows: null, unscored: null }
 }
 
 export function shownWarnings(warnings: readonly Message[], disclosure: Disclosure, k: number): Message[] {
