@@ -22,8 +22,15 @@ export async function openData(read: ReadSpec, options: DataOptions, signal?: Ab
   const { spec, place } = read
   const data = await opened(read, options, signal).catch((error) => Promise.reject(placed(error, place)))
   const { columns } = data.relation
-  const names = columns.map(({ name }) => name)
+  const { model } = spec.data
+  const own = columns.map(({ name }) => name)
+  // The column of scores is made once everything else is right.
+  const names = model === null ? own : [...own, model.column]
   const errors = [...checkColumns(spec, names, place), ...checkReadable(spec, columns, place)]
+  if (model !== null && own.some((name) => name.toLowerCase() === model.column.toLowerCase())) {
+    const { column } = model
+    errors.push(new AuditError('SCORE_COLUMN_EXISTS', { column }, { place: place('data.model.column') }))
+  }
   if (errors.length > 0) {
     await data.close()
     throw new AuditErrors(errors)
@@ -42,6 +49,16 @@ async function opened(read: ReadSpec, options: DataOptions, signal?: AbortSignal
   if (name !== null) return openGiven(read.spec, name, options, signal)
   if (typeof source === 'string') return openFiles(read, source, options, signal)
   return openDatabase(source, read.toolkit, signal)
+}
+
+/** The data with the scores of the model that the specification names, if it names one. */
+export async function scoredData(read: ReadSpec, data: OpenedData, options: DataOptions): Promise<OpenedData> {
+  const { spec, place } = read
+  if (spec.data.model === null) return data
+  const { openScored } = await import('./scored.ts')
+  return openScored({ ...read, model: spec.data.model }, data, options).catch((error) =>
+    Promise.reject(placed(error, place)),
+  )
 }
 
 /** What is doubtful about the dates of a column matters where they are read. */

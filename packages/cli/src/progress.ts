@@ -4,6 +4,7 @@ import { wordsIn } from './words.ts'
 
 const WORDS: Readonly<Record<Step, MessageCode>> = {
   read: 'STEP_READ',
+  score: 'STEP_SCORE',
   count: 'STEP_COUNT',
   measure: 'STEP_MEASURE',
   render: 'STEP_RENDER',

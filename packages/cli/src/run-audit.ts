@@ -1,6 +1,6 @@
 import { gather, selectMetrics, wantedBy } from '@exaequo/runner'
 import { type CompletedAudit, completed } from './completed.ts'
-import { type DataOptions, openData, placed } from './open-data.ts'
+import { type DataOptions, openData, placed, scoredData } from './open-data.ts'
 import { evidenceFiles } from './outputs.ts'
 import type { ReadSpec } from './read-spec.ts'
 import { loadDrawing } from './reports/audience-files.ts'
@@ -13,7 +13,9 @@ import type { Watch } from './watch.ts'
 export async function runAudit(read: ReadSpec, options: DataOptions, watch: Watch = {}): Promise<CompletedAudit> {
   const { spec, text, place, risk, toolkit } = read
   const { signal } = watch
-  const data = await openData(read, options, signal)
+  const opened = await openData(read, options, signal)
+  if (spec.data.model !== null) watch.onProgress?.({ audit: spec.id, step: 'score' })
+  const data = await scoredData(read, opened, options)
   try {
     watch.onProgress?.({ audit: spec.id, step: 'count' })
     signal?.throwIfAborted()

@@ -1,7 +1,7 @@
 import type { Locale } from '@exaequo/contract'
 
 /** What an audit is doing. `print`: the command alone, for PDF. */
-export type Step = 'read' | 'count' | 'measure' | 'render' | 'print'
+export type Step = 'read' | 'score' | 'count' | 'measure' | 'render' | 'print'
 
 /** A step begins. */
 export interface ProgressEvent {

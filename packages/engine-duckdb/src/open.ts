@@ -13,6 +13,7 @@ import {
   unreadableToSql,
 } from '@exaequo/sql'
 import { duckdbDialect } from './dialect.ts'
+import { extend, madeFiles } from './extend.ts'
 import { type ReadColumn, textReader } from './read-column.ts'
 
 export interface DuckDbOptions {
@@ -56,7 +57,8 @@ export async function openDuckDb(options: DuckDbOptions = {}): Promise<Engine> {
       sql,
       signal,
     )
-  const read = (from: string, paths: readonly string[]) => register(connection, from, paths)
+  let made = 0
+  const read = (from: string, paths: readonly string[]) => register(connection, from, paths, spill)
   const list = (paths: readonly string[]) => `[${paths.map((path) => duckdbDialect.literal(path)).join(', ')}]`
 
   return defineEngine({
@@ -82,6 +84,7 @@ export async function openDuckDb(options: DuckDbOptions = {}): Promise<Engine> {
         texts.push(...(columns[0] ?? []).map(String))
       return texts
     },
+    extend: (relation, column, signal) => extend({ instance, spill, query, at: made++ }, relation, column, signal),
     files: {
       relation: RELATION,
       csv: (paths, { delimiter, quote, header, skip = [] }) => {
@@ -123,8 +126,13 @@ export async function openDuckDb(options: DuckDbOptions = {}): Promise<Engine> {
   })
 }
 
-async function register(connection: DuckDBConnection, from: string, paths: readonly string[]): Promise<Column[]> {
-  const list = `[${paths.map((path) => duckdbDialect.literal(path)).join(', ')}]`
+async function register(
+  connection: DuckDBConnection,
+  from: string,
+  paths: readonly string[],
+  spill: string,
+): Promise<Column[]> {
+  const list = `[${[...paths, ...madeFiles(spill)].map((path) => duckdbDialect.literal(path)).join(', ')}]`
   await connection.run(`SET allowed_paths = ${list}`)
   await connection.run('SET enable_external_access = false')
   await connection.run('SET lock_configuration = true')

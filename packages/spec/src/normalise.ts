@@ -1,3 +1,4 @@
+import type { Feature } from '@exaequo/contract'
 import type {
   AuditSpec,
   BinaryRoleSpec,
@@ -41,6 +42,7 @@ export function normalise(raw: AuditDocument, located: Pick<Located, 'source'>):
       csv: data.csv ?? {},
       spreadsheet: data.spreadsheet ?? {},
       member: data.member ?? null,
+      model: data.model === undefined ? null : model(data.model),
       filter: (data.filter ?? []).map((own, i) => filter(own, `data.filter[${i}]`)),
       rounded: rounded(data.rounded),
     },
@@ -199,6 +201,50 @@ export function normalise(raw: AuditDocument, located: Pick<Located, 'source'>):
       column: own.column,
       in: values(own, path),
       notIn: own.notIn === undefined ? null : list(`${path}.notIn`, own.notIn),
+    }
+  }
+
+  function model(own: NonNullable<Data['model']>): NonNullable<AuditSpec['data']['model']> {
+    const { output } = own
+    return {
+      path: own.path ?? '',
+      features: own.features.map((one, i) => feature(one, `data.model.features[${i}]`)),
+      output:
+        typeof output === 'object'
+          ? output
+          : typeof output === 'number'
+            ? { tensor: null, class: output }
+            : { tensor: output ?? null, class: null },
+      activation: own.activation ?? DEFAULTS['data.model.activation'],
+      column: own.column ?? DEFAULTS['data.model.column'],
+      batch: own.batch ?? DEFAULTS['data.model.batch'],
+      backend: own.backend ?? null,
+    }
+  }
+
+  function feature(own: Item<NonNullable<Data['model']>['features']>, path: string): Feature {
+    const missing = own.missing ?? DEFAULTS['data.model.features[].missing']
+    const levels = own.oneHot ?? own.ordinal
+    const key = own.oneHot === undefined ? 'ordinal' : 'oneHot'
+    const { mean, deviation, minimum, maximum } = own.scale ?? {}
+    const encoding: Feature['encoding'] =
+      levels !== undefined
+        ? { kind: key, levels: list(`${path}.${key}`, levels) }
+        : mean !== undefined && deviation !== undefined
+          ? { kind: 'number', less: mean, by: deviation }
+          : minimum !== undefined && maximum !== undefined
+            ? { kind: 'number', less: minimum, by: maximum - minimum }
+            : { kind: 'number', less: 0, by: 1 }
+    return {
+      column: own.column,
+      encoding,
+      missing:
+        missing === 'refuse' || missing === 'unscored'
+          ? missing
+          : {
+              value: levels === undefined && typeof missing === 'number' ? missing : typed(`${path}.missing`, missing),
+            },
+      undeclared: own.undeclared ?? DEFAULTS['data.model.features[].undeclared'],
     }
   }
 

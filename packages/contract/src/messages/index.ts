@@ -2,6 +2,7 @@ import { COMMAND } from './command.ts'
 import { DATA } from './data.ts'
 import { DATABASE } from './database.ts'
 import { MEASURE } from './measure.ts'
+import { MODEL } from './model.ts'
 import { PLUGIN } from './plugin.ts'
 import { RISK } from './risk.ts'
 import { SPEC } from './spec.ts'
@@ -17,6 +18,7 @@ export const MESSAGES = {
   ...SPEC,
   ...DATA,
   ...DATABASE,
+  ...MODEL,
   ...MEASURE,
   ...VERDICT,
   ...RISK,

@@ -7,7 +7,7 @@ import { disclosureOf } from './disclosure.ts'
 import { ghosts } from './ghosts.ts'
 import { thinned } from './thin-curves.ts'
 import { thinnedRanges } from './thin-ranges.ts'
-import { shownDescription, shownOutcomes, shownWarnings } from './withhold-description.ts'
+import { shownDescription, shownOutcomes, shownScoring, shownWarnings } from './withhold-description.ts'
 import { hiddenEstimates, hidesVerdict, rounded, withheld } from './withhold-estimates.ts'
 import { shownFamilies, shownVerdicts, withoutCorrection } from './withhold-verdicts.ts'
 
@@ -61,18 +61,21 @@ export function publish(
     (a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
   )
   const verdicts = shownVerdicts(result.verdicts, hidesVerdict(own, attributes, disclosure, hidden))
+  const description = shownDescription(result.audit, disclosure)
   return {
     ...result,
     audience: 'public',
-    audit: shownDescription(result.audit, disclosure),
+    audit: description,
     evidence: {
       ...result.evidence,
       ...commitments,
       // Neither a hash nor a length to the byte, which tells how many digits the counts in a file have.
-      sources: result.evidence.sources.map(({ state: _, ...source }) => ({
+      // That of a model confirms no guess about people; how many rows it gave no score is the count of some.
+      sources: result.evidence.sources.map(({ state: _, scoring, ...source }) => ({
         ...source,
-        hash: '',
+        hash: scoring === undefined ? '' : source.hash,
         bytes: source.bytes === null ? null : about(source.bytes),
+        ...(scoring === undefined ? {} : { scoring: shownScoring(scoring, description.data.rows) }),
       })),
     },
     outcomes: shownOutcomes(result.outcomes, k),

@@ -1,7 +1,7 @@
 import { type AuditDescription, message } from '@exaequo/contract'
 import { expect, test } from 'vitest'
 import type { Disclosure } from './disclosure.ts'
-import { shownDescription, shownOutcomes, shownWarnings } from './withhold-description.ts'
+import { shownDescription, shownOutcomes, shownScoring, shownWarnings } from './withhold-description.ts'
 
 const all = {
   showsEveryone: () => true,
@@ -78,4 +78,25 @@ test('why a metric failed may quote the data, and how few units there were is a 
     11,
   )
   expect(JSON.stringify([failed, few])).not.toMatch(/4711|3/)
+})
+
+test('how many rows a model gave a score is shown where all have one, and their number is', () => {
+  const whole = { column: 'score', rows: 1000, unscored: 0 }
+  const none = { column: 'score', rows: null, unscored: null }
+  expect(shownScoring(whole, 1000)).toEqual(whole)
+  expect(shownScoring(whole, null)).toEqual(none)
+  expect(shownScoring({ ...whole, rows: 997, unscored: 3 }, 1000)).toEqual(none)
+})
+
+test('that values were taken as missing is told, to how many is not', () => {
+  const warnings = [
+    message('WARNING_FEATURE_UNDECLARED', { column: 'age', n: 3 }),
+    message('WARNING_FEATURE_FILLED', { column: 'age', n: 40, value: 50 }),
+    message('WARNING_UNSCORED', { n: 3 }),
+  ]
+  expect(shownWarnings(warnings, all, 11)).toEqual([
+    message('WARNING_FEATURE_UNDECLARED', { column: 'age', n: 0 }),
+    message('WARNING_FEATURE_FILLED', { column: 'age', n: 0, value: 50 }),
+    message('WARNING_UNSCORED', { n: 0 }),
+  ])
 })

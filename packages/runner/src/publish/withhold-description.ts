@@ -1,7 +1,9 @@
-import type { AuditDescription, DataDescription, Message, Outcome } from '@exaequo/contract'
+import type { AuditDescription, DataDescription, Message, Outcome, Source } from '@exaequo/contract'
 import { message } from '@exaequo/contract'
 import type { Disclosure } from './disclosure.ts'
 import { three } from './withhold-estimates.ts'
+
+const SCORED = new Set(['WARNING_FEATURE_UNDECLARED', 'WARNING_FEATURE_FILLED', 'WARNING_UNSCORED'])
 
 /** What was audited, without the sizes that are withheld. */
 export function shownDescription(audit: AuditDescription, disclosure: Disclosure): AuditDescription {
@@ -64,10 +66,21 @@ export function shownOutcomes(outcomes: readonly Outcome[], k: number): Outcome[
   )
 }
 
+/** All rows have a score, where their number may be shown; else neither number is: one would give the other. */
+export function shownScoring(
+  scoring: NonNullable<Source['scoring']>,
+  rows: number | null,
+): NonNullable<Source['scoring']> {
+  const whole = scoring.unscored === 0 && rows !== null
+  return whole ? scoring : { ...scoring, rows: null, unscored: null }
+}
+
 export function shownWarnings(warnings: readonly Message[], disclosure: Disclosure, k: number): Message[] {
   return warnings.flatMap((one) => {
     if (one.code === 'WARNING_LABEL_MISSING' && !disclosure.showsUnlabelled)
       return [message('WARNING_LABEL_MISSING_FEW', { k })]
+    // Values of a column, and rows without a score, are counts of people: 0 stands for some.
+    if (SCORED.has(one.code)) return [message(one.code, { ...one.params, n: 0 })]
     return [one]
   })
 }
