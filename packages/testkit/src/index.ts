@@ -14,5 +14,6 @@ export {
   type PostgresServer,
   startPostgres,
 } from './server/postgres.ts'
+export { type Fault, type ScoringServer, startScoring } from './server/scoring.ts'
 export { withPostgres } from './server/with-postgres.ts'
 export type { Table } from './table.ts'
