@@ -9,11 +9,13 @@ const EXAMPLES: Readonly<Record<ProtocolName, string>> = {
   json: 'https://scores.example.org/score',
 }
 
+/** Headers that carry a secret, and nothing that says how a request is to be read. */
+const HEADER = /^(authorization|x-[a-z0-9-]{1,60}|[a-z0-9-]{0,40}(key|token)[a-z0-9-]{0,40})$/i
 /** The name of a variable that a specification may have sent to a host: nothing else of the machine. */
 const TOKEN = /^EXAEQUO_[A-Z0-9_]{1,100}$/
 
 export interface AddressProblem {
-  readonly key: 'url' | 'token'
+  readonly key: 'url' | 'token' | 'tokenHeader'
   readonly error: AuditError
 }
 
@@ -21,9 +23,10 @@ export interface AddressProblem {
 export function addressProblems({
   url,
   token,
+  tokenHeader,
   insecure,
   protocol,
-}: Pick<EndpointSettings, 'url' | 'token' | 'insecure' | 'protocol'>): AddressProblem[] {
+}: Pick<EndpointSettings, 'url' | 'token' | 'tokenHeader' | 'insecure' | 'protocol'>): AddressProblem[] {
   const hint = message('ENDPOINT_URL_HINT', { example: EXAMPLES[protocol] })
   const malformed: AddressProblem = { key: 'url', error: new AuditError('ENDPOINT_URL', {}, { hint }) }
   const problems: AddressProblem[] = []
@@ -32,6 +35,9 @@ export function addressProblems({
       key: 'token',
       error: new AuditError('ENDPOINT_TOKEN_NAME', { where: 'data.model.endpoint.token' }),
     })
+  }
+  if (tokenHeader !== null && !HEADER.test(tokenHeader)) {
+    problems.push({ key: 'tokenHeader', error: new AuditError('ENDPOINT_TOKEN_HEADER') })
   }
   if (!URL.canParse(url)) return [malformed, ...problems]
   const { protocol: scheme, username, password, hostname, host } = new URL(url)

@@ -18,6 +18,10 @@ export const ENDPOINT = {
     en: 'Unexpected `{where}`, expected the name of an environment variable that begins with EXAEQUO_, in capitals: a specification cannot send any other variable of the machine to a host, and never holds the secret itself.',
     fr: '`{where}` inattendu, attendu : le nom d’une variable d’environnement qui commence par EXAEQUO_, en capitales. Une spécification ne peut envoyer aucune autre variable de la machine, et ne contient jamais le secret lui-même.',
   },
+  ENDPOINT_TOKEN_HEADER: {
+    en: 'Unexpected `data.model.endpoint.tokenHeader`, expected the name of a header for secrets alone, such as `X-Api-Key`.',
+    fr: '`data.model.endpoint.tokenHeader` inattendu, attendu : le seul nom d’un en-tête fait pour un secret, par exemple `X-Api-Key`.',
+  },
   ENDPOINT_TOKEN_MISSING: {
     en: 'The environment variable {variable}, which holds the secret for `{host}`, is not set.',
     fr: 'La variable d’environnement {variable}, qui contient le secret pour `{host}`, n’est pas définie.',
