@@ -244,6 +244,20 @@ describe('lies', () => {
     expect(warnings.map(({ code }) => code)).toEqual(['ENDPOINT_NOT_REPEATABLE', 'ENDPOINT_VERSION_UNKNOWN'])
   })
 
+  test('classes in the place of scores are told', async () => {
+    server.fault = () => ({
+      kind: 'lie',
+      of: (({ predictions }: { predictions: number[] }) => ({
+        predictions: predictions.map((_, i) => i % 2),
+      })) as never,
+    })
+    const { warnings } = await run(settingsFor('mlflow', server.url('mlflow')))
+    expect(warnings[0]).toEqual({
+      code: 'ENDPOINT_WHOLE_NUMBERS',
+      params: { host: expect.any(String), examples: ['0', '1'] },
+    })
+  })
+
   test('scores that stay are told too', async () => {
     const { report, warnings } = await run(settingsFor('json', server.url('json'), { repeat: 7 }))
     expect(report).toMatchObject({ repeated: 7, different: 0, largest: 0 })

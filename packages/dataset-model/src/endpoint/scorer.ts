@@ -69,6 +69,8 @@ export function openEndpoint(settings: EndpointSettings, options: EndpointOption
   let names: Names = { values: [], records: [] }
   let requests = 0
   const count = { asked: 0, known: 0 }
+  const whole = new Set<number>()
+  let fractions = false
 
   const question = (own: Question, goOn = () => true, signal?: AbortSignal) => {
     const patience = {
@@ -161,7 +163,10 @@ export function openEndpoint(settings: EndpointSettings, options: EndpointOption
       count.asked += task.length
     })
     if (tasks.length > 0) await unchanged(signal)
-    return Float64Array.from(rows, ({ key }) => journal.get(key) as number)
+    const scores = Float64Array.from(rows, ({ key }) => journal.get(key) as number)
+    fractions ||= scores.some((own) => !Number.isInteger(own))
+    for (const own of fractions ? [] : scores) if (whole.size < 5) whole.add(own)
+    return scores
   }
 
   async function finish(signal?: AbortSignal) {
@@ -189,6 +194,10 @@ export function openEndpoint(settings: EndpointSettings, options: EndpointOption
     if (different > 0) {
       const params = { host, repeated: again.length, different, largest: largest.toPrecision(3) }
       warnings.push(message('ENDPOINT_NOT_REPEATABLE', params))
+    }
+    if (!fractions && whole.size > 0) {
+      const examples = [...whole].sort((a, b) => a - b).map(String)
+      warnings.push(message('ENDPOINT_WHOLE_NUMBERS', { host, examples }))
     }
     if ((await identity()).version === undefined) warnings.push(message('ENDPOINT_VERSION_UNKNOWN', { host }))
     return { report, warnings }

@@ -13,7 +13,9 @@ export const openInference: Protocol = {
   body(rows, names, number, model, asked) {
     const inputs =
       asked.settings.rows === 'values' ? [matrix(rows, names, model, asked)] : columns(rows, names, model, asked)
-    return { id: number, inputs }
+    const { output } = asked.settings.response
+    // A server may hold more outputs than those it gives unasked.
+    return { id: number, inputs, ...(output === null ? {} : { outputs: [{ name: output }] }) }
   },
   read,
 }
