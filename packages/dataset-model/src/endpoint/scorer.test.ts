@@ -30,7 +30,8 @@ async function run(settings: EndpointSettings, batch = batchOf(95), own: Partial
   const scorer = openEndpoint(settings, options(own))
   try {
     const scores = [...(await scorer.score(batch))]
-    return { scores, ...(await scorer.finish()), identity: await scorer.identity() }
+    const warnings = await scorer.finish()
+    return { scores, warnings, report: scorer.report(), identity: await scorer.identity() }
   } finally {
     await scorer.close()
   }
@@ -259,7 +260,8 @@ describe('lies', () => {
   })
 
   test('scores that stay are told too', async () => {
-    const { report, warnings } = await run(settingsFor('json', server.url('json'), { repeat: 7 }))
+    const { report, warnings, identity } = await run(settingsFor('json', server.url('json'), { repeat: 7 }))
+    expect(identity).toMatchObject({ askedTwice: '7', answeredOtherwise: '0' })
     expect(report).toMatchObject({ repeated: 7, different: 0, largest: 0 })
     expect(warnings).toEqual([])
   })

@@ -42,7 +42,8 @@ export interface EndpointScorer extends Scorer {
   /** Rows that one call of `score` should have for every connection to be used. */
   readonly chunk: number
   /** Asks the sample of rows again, and the model who it is: after the last call of `score`. */
-  finish(signal?: AbortSignal): Promise<{ readonly report: EndpointReport; readonly warnings: readonly Message[] }>
+  finish(signal?: AbortSignal): Promise<readonly Message[]>
+  report(): EndpointReport
 }
 
 /** Differences of this size come from the order of additions in a batch. */
@@ -71,6 +72,8 @@ export function openEndpoint(settings: EndpointSettings, options: EndpointOption
   const count = { asked: 0, known: 0 }
   const whole = new Set<number>()
   let fractions = false
+  let repeated = { repeated: 0, different: 0, largest: 0 }
+  let repeats: Readonly<Record<string, string>> = {}
 
   const question = (own: Question, goOn = () => true, signal?: AbortSignal) => {
     const patience = {
@@ -189,7 +192,8 @@ export function openEndpoint(settings: EndpointSettings, options: EndpointOption
     await unchanged(signal)
     const different = differences.filter((own) => own > SAME).length
     const largest = differences.reduce((most, own) => Math.max(most, own), 0)
-    const report: EndpointReport = { ...count, repeated: again.length, different, largest }
+    repeated = { repeated: again.length, different, largest }
+    if (again.length > 0) repeats = { askedTwice: String(again.length), answeredOtherwise: String(different) }
     const warnings: Message[] = []
     if (different > 0) {
       const params = { host, repeated: again.length, different, largest: largest.toPrecision(3) }
@@ -200,7 +204,7 @@ export function openEndpoint(settings: EndpointSettings, options: EndpointOption
       warnings.push(message('ENDPOINT_WHOLE_NUMBERS', { host, examples }))
     }
     if ((await identity()).version === undefined) warnings.push(message('ENDPOINT_VERSION_UNKNOWN', { host }))
-    return { report, warnings }
+    return warnings
   }
 
   async function identity(): Promise<Readonly<Record<string, string>>> {
@@ -209,9 +213,9 @@ export function openEndpoint(settings: EndpointSettings, options: EndpointOption
     return {
       kind: 'endpoint',
       protocol: settings.protocol,
-      url,
       ...model.identity,
       ...(version === null ? {} : { version }),
+      ...repeats,
     }
   }
 
@@ -221,6 +225,7 @@ export function openEndpoint(settings: EndpointSettings, options: EndpointOption
     identity,
     score,
     finish,
+    report: () => ({ ...count, ...repeated }),
     async close() {
       connection.close()
       const opened = await opening?.catch(() => null)
