@@ -20,6 +20,8 @@ export interface ReadSpec extends ParsedSpec {
 export interface DataOptions {
   readonly allowOutside: boolean
   readonly memoryLimit?: string
+  /** Folder of the scores that an endpoint gave; none: they are not kept. */
+  readonly scores?: string
   readonly threads?: number
 }
 
@@ -44,13 +46,26 @@ export async function openData(read: Awaited<ReturnType<typeof readSpec>>, optio
   const opened = typeof source === 'string' ? openFiles(read, source, options) : openTable(source)
   const data = await opened.catch((error) => Promise.reject(placed(error, place)))
   const { columns } = data.relation
-  const names = columns.map(({ name }) => name)
+  const { model } = spec.data
+  const own = columns.map(({ name }) => name)
+  // The column of scores is made once everything else is right.
+  const names = model === null ? own : [...own, model.column]
   const errors = [...checkColumns(spec, names, place), ...checkReadable(spec, columns, place)]
   if (errors.length > 0) {
     await data.close()
     throw new AuditErrors(errors)
   }
   return { ...data, warnings: data.warnings.filter(({ params }) => concerns(spec, params.column)) }
+}
+
+/** The data with the scores of the model that the specification names, if it names one. */
+async function scoredData(read: Awaited<ReturnType<typeof readSpec>>, data: OpenedData, options: DataOptions) {
+  const { spec, place } = read
+  if (spec.data.model === null) return data
+  const { openScored } = await import('./scored.ts')
+  return openScored({ ...read, model: spec.data.model }, data, options).catch((error) =>
+    Promise.reject(placed(error, place)),
+  )
 }
 
 /** What is doubtful about the dates of a column matters where they are read. */
@@ -101,7 +116,9 @@ export async function audit(
   onStep: (step: Step) => void = () => {},
 ): ReturnType<typeof outputsOf> {
   const { spec, text, place, risk } = read
-  const data = await openData(read, options)
+  const opened = await openData(read, options)
+  if (spec.data.model !== null) onStep('score')
+  const data = await scoredData(read, opened, options)
   try {
     const wanted = wantedBy(spec, selectMetrics(spec, catalogue.metrics))
     onStep('count')

@@ -36,6 +36,8 @@ function columnsNamed(spec: AuditSpec): [path: string, column: string][] {
     ...spec.data.filter.map(({ column }, i): [string, string] => [`data.filter[${i}].column`, column]),
     ...spec.strata.flatMap((stratum, i) => stratum.columns.map((column): [string, string] => [`strata[${i}]`, column])),
   ]
+  for (const [i, { column }] of (spec.data.model?.features ?? []).entries())
+    named.push([`data.model.features[${i}].column`, column])
   for (const [path, { column }] of processConditions(spec)) named.push([`${path}.column`, column])
   const terms = spec.data.rounded?.terms
   if (terms) named.push(['data.rounded.terms', terms])

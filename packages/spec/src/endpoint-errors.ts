@@ -2,15 +2,13 @@ import { AuditError, addressProblems, type EndpointSettings, type Place, type Pr
 
 /** The keys of `request` and `response` that a protocol reads. */
 const READ: Readonly<Record<ProtocolName, readonly string[]>> = {
-  openInference: ['request.input', 'request.datatype', 'response.output', 'response.column'],
-  tensorflowServing: ['request.signature', 'response.output', 'response.column'],
-  mlflow: ['response.output', 'response.column'],
+  openInference: ['request.input', 'request.datatype'],
+  tensorflowServing: ['request.signature'],
+  mlflow: [],
   json: [
     'request.body',
     'request.at',
     'request.number',
-    'response.output',
-    'response.column',
     'response.scores',
     'response.score',
     'response.number',
@@ -32,11 +30,11 @@ export function endpointErrors(own: EndpointSettings, path: string, place: (path
 }
 
 function unusedKeys({ protocol, rows, token, tokenHeader, request, response }: EndpointSettings): string[] {
+  // Which number is the score stands beside the endpoint, not in it.
+  const { output: _, column: __, ...ofJson } = response
   const set = (part: 'request' | 'response', own: object) =>
     Object.entries(own).flatMap(([key, value]) => (isSet(value) ? [`${part}.${key}`] : []))
-  const unused = [...set('request', request), ...set('response', response)].filter(
-    (key) => !READ[protocol].includes(key),
-  )
+  const unused = [...set('request', request), ...set('response', ofJson)].filter((key) => !READ[protocol].includes(key))
   if (rows === 'record' && protocol !== 'json') unused.push('rows')
   if (tokenHeader !== null && token === null) unused.push('tokenHeader')
   if (protocol !== 'json') return unused

@@ -2,8 +2,8 @@ import type { EndpointSettings } from '@exaequo/contract'
 import type { Endpoint } from './generated/audit-document.ts'
 import { DEFAULTS } from './generated/defaults.ts'
 
-/** A deployed model with its defaults filled in. */
-export function endpoint(own: Endpoint): EndpointSettings {
+/** A deployed model with its defaults filled in; which of its numbers is the score, the model says that it is. */
+export function endpoint(own: Endpoint, output: { tensor: string | null; class: number | null }): EndpointSettings {
   const { request = {}, response = {} } = own
   return {
     protocol: own.protocol,
@@ -21,8 +21,8 @@ export function endpoint(own: Endpoint): EndpointSettings {
       number: request.number ?? null,
     },
     response: {
-      output: response.output ?? null,
-      column: response.column ?? null,
+      output: output.tensor,
+      column: output.class,
       scores: response.scores ?? DEFAULTS['endpoint.response.scores'],
       score: response.score ?? DEFAULTS['endpoint.response.score'],
       number: response.number ?? null,

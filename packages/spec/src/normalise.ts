@@ -1,3 +1,4 @@
+import type { Feature } from '@exaequo/contract'
 import type {
   AuditSpec,
   BinaryRoleSpec,
@@ -13,6 +14,7 @@ import type { Located } from './document.ts'
 import type { AuditDocument, Condition } from './generated/audit-document.ts'
 import { DEFAULTS } from './generated/defaults.ts'
 import { chapters } from './normalise-accountability.ts'
+import { endpoint } from './normalise-endpoint.ts'
 import { text, textOrNull } from './text.ts'
 
 type Item<List> = List extends readonly (infer One)[] ? One : never
@@ -41,6 +43,7 @@ export function normalise(raw: AuditDocument, located: Pick<Located, 'source'>):
       csv: data.csv ?? {},
       spreadsheet: data.spreadsheet ?? {},
       member: data.member ?? null,
+      model: data.model === undefined ? null : model(data.model),
       filter: (data.filter ?? []).map((own, i) => filter(own, `data.filter[${i}]`)),
       rounded: rounded(data.rounded),
     },
@@ -198,6 +201,51 @@ export function normalise(raw: AuditDocument, located: Pick<Located, 'source'>):
       column: own.column,
       in: values(own, path),
       notIn: own.notIn === undefined ? null : list(`${path}.notIn`, own.notIn),
+    }
+  }
+
+  function model(own: NonNullable<Data['model']>): NonNullable<AuditSpec['data']['model']> {
+    const output =
+      typeof own.output === 'object'
+        ? own.output
+        : typeof own.output === 'number'
+          ? { tensor: null, class: own.output }
+          : { tensor: own.output ?? null, class: null }
+    return {
+      path: own.path ?? '',
+      endpoint: own.endpoint === undefined ? null : endpoint(own.endpoint, output),
+      features: own.features.map((one, i) => feature(one, `data.model.features[${i}]`)),
+      output,
+      activation: own.activation ?? DEFAULTS['data.model.activation'],
+      column: own.column ?? DEFAULTS['data.model.column'],
+      batch: own.batch ?? DEFAULTS['data.model.batch'],
+      backend: own.backend ?? null,
+    }
+  }
+
+  function feature(own: Item<NonNullable<Data['model']>['features']>, path: string): Feature {
+    const missing = own.missing ?? DEFAULTS['data.model.features[].missing']
+    const levels = own.oneHot ?? own.ordinal
+    const key = own.oneHot === undefined ? 'ordinal' : 'oneHot'
+    const { mean, deviation, minimum, maximum } = own.scale ?? {}
+    const encoding: Feature['encoding'] =
+      levels !== undefined
+        ? { kind: key, levels: list(`${path}.${key}`, levels) }
+        : mean !== undefined && deviation !== undefined
+          ? { kind: 'number', less: mean, by: deviation }
+          : minimum !== undefined && maximum !== undefined
+            ? { kind: 'number', less: minimum, by: maximum - minimum }
+            : { kind: 'number', less: 0, by: 1 }
+    return {
+      column: own.column,
+      encoding,
+      missing:
+        missing === 'refuse' || missing === 'unscored'
+          ? missing
+          : {
+              value: levels === undefined && typeof missing === 'number' ? missing : typed(`${path}.missing`, missing),
+            },
+      undeclared: own.undeclared ?? DEFAULTS['data.model.features[].undeclared'],
     }
   }
 

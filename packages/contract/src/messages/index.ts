@@ -3,6 +3,7 @@ import { DATA } from './data.ts'
 import { DATABASE } from './database.ts'
 import { ENDPOINT } from './endpoint.ts'
 import { MEASURE } from './measure.ts'
+import { MODEL } from './model.ts'
 import { RISK } from './risk.ts'
 import { SPEC } from './spec.ts'
 import { VERDICT } from './verdict.ts'
@@ -17,6 +18,7 @@ export const MESSAGES = {
   ...DATA,
   ...DATABASE,
   ...ENDPOINT,
+  ...MODEL,
   ...MEASURE,
   ...VERDICT,
   ...RISK,

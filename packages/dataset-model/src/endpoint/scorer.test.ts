@@ -55,7 +55,7 @@ describe.each(PROTOCOLS)('%s', (protocol) => {
     expect(server.answered).toHaveLength(95)
     expect(twice(server.answered)).toBe(0)
     expect(report).toMatchObject({ asked: 95, known: 0 })
-    expect(identity).toMatchObject({ kind: 'endpoint', protocol, ...(protocol === 'mlflow' ? {} : { version: '1' }) })
+    expect(identity).toMatchObject(protocol === 'mlflow' ? { server: '2.99.0' } : { version: '1' })
     expect(server.most).toBeGreaterThan(1)
     expect(server.most).toBeLessThanOrEqual(3)
   })

@@ -41,10 +41,17 @@ export interface EndpointReport {
 export interface EndpointScorer extends Scorer {
   /** Rows that one call of `score` should have for every connection to be used. */
   readonly chunk: number
-  /** Asks the sample of rows again, and the model who it is: after the last call of `score`. */
+  /** Asks the sample of rows again, and the model who it is. */
   finish(signal?: AbortSignal): Promise<readonly Message[]>
   report(): EndpointReport
 }
+
+const KINDS = {
+  openInference: 'Open Inference Protocol 2',
+  tensorflowServing: 'TensorFlow Serving',
+  mlflow: 'MLflow',
+  json: 'JSON',
+} as const
 
 /** Differences of this size come from the order of additions in a batch. */
 const SAME = 1e-6
@@ -211,8 +218,7 @@ export function openEndpoint(settings: EndpointSettings, options: EndpointOption
     const { model, journal } = await open()
     const version = journal.version()
     return {
-      kind: 'endpoint',
-      protocol: settings.protocol,
+      kind: KINDS[settings.protocol],
       ...model.identity,
       ...(version === null ? {} : { version }),
       ...repeats,
