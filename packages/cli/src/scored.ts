@@ -34,22 +34,26 @@ export async function openScored({ path, model, place }: Read, data: OpenedData,
   }
 }
 
+/** Reads the model's files without running them; a deployed model is asked nothing. */
+export async function checkModel({ path, spec, place }: Omit<Read, 'model'>, options: { allowOutside: boolean }) {
+  if (spec.data.model === null || spec.data.model.endpoint !== null) return
+  await modelHash(path, spec.data.model, options).catch((error) => Promise.reject(placed(error, place('data.model'))))
+}
+
 /** What a model's bytes are, without running it: whether it is still the same. */
-export async function modelHash(path: string, model: ModelSpec, { allowOutside }: { allowOutside: boolean }) {
-  const within = allowOutside ? null : projectFolder(path)
-  return (await readModelFiles({ path: model.path, folder: dirname(resolve(path)), within })).hash
+export async function modelHash(path: string, model: ModelSpec, options: { allowOutside: boolean }): Promise<string> {
+  return (await readModelFiles(requestOf(path, model, options))).hash
+}
+
+function requestOf(path: string, model: ModelSpec, { allowOutside }: { allowOutside: boolean }) {
+  return { path: model.path, folder: dirname(resolve(path)), within: allowOutside ? null : projectFolder(path) }
 }
 
 /** What gives the rows a score. */
-export async function openScorer(
-  path: string,
-  model: ModelSpec,
-  { allowOutside, scores }: ScoringOptions,
-): Promise<Scorer> {
+export async function openScorer(path: string, model: ModelSpec, options: ScoringOptions): Promise<Scorer> {
   const { endpoint, output, activation, backend, batch } = model
-  if (endpoint !== null) return openEndpoint(endpoint, { env: process.env, journal: scores ?? null })
-  const within = allowOutside ? null : projectFolder(path)
-  return modelScorer({ path: model.path, folder: dirname(resolve(path)), within, output, activation, backend, batch })
+  if (endpoint !== null) return openEndpoint(endpoint, { env: process.env, journal: options.scores ?? null })
+  return modelScorer({ ...requestOf(path, model, options), output, activation, backend, batch })
 }
 
 /** A problem of the model as a whole is placed where the specification names it. */

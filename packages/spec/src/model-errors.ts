@@ -30,6 +30,9 @@ export function modelErrors({ data }: AuditSpec, located: Pick<Located, 'place' 
     const path = `data.model.features[${i}]`
     const given = ['scale', 'oneHot', 'ordinal'].filter((key) => key in (raw[i] ?? {}))
     if (given.length > 1) add(path, 'FEATURE_ENCODINGS', { where: path, given })
+    const { scale } = raw[i] ?? {}
+    const whole = scale === undefined || ('mean' in scale && 'deviation' in scale) || isRange(scale)
+    if (!whole) add(`${path}.scale`, 'FEATURE_SCALE', { where: `${path}.scale` })
     errors.push(...featureErrors(feature, path, located))
     if (feature.column === model.column) {
       add(`${path}.column`, 'SPEC_SAME_COLUMN', { where: `${path}.column`, other: 'data.model.column' })
@@ -38,12 +41,14 @@ export function modelErrors({ data }: AuditSpec, located: Pick<Located, 'place' 
   return errors
 }
 
+const isRange = ({ minimum, maximum }: { minimum?: number; maximum?: number }) =>
+  minimum !== undefined && maximum !== undefined && maximum > minimum
+
 function featureErrors({ encoding, missing }: Feature, path: string, located: Pick<Located, 'place'>): AuditError[] {
   const errors: AuditError[] = []
   const add = (key: string, code: MessageCode, params: Record<string, Parameter>) =>
     errors.push(new AuditError(code, params, { place: located.place(`${path}.${key}`) }))
   if (encoding.kind === 'number') {
-    if (!(encoding.by > 0)) add('scale', 'FEATURE_SCALE', { where: `${path}.scale` })
     if (typeof missing === 'object' && typeof missing.value !== 'number') {
       const where = `${path}.missing`
       add('missing', 'SPEC_ENUM', { value: String(missing.value), where, expected: ['refuse', 'unscored', '0'] })

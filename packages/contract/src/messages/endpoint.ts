@@ -2,6 +2,10 @@ import type { Text } from '../text.ts'
 
 /** What can be wrong with a deployed model that is asked for scores. No sentence holds a secret, a row or words of the server. */
 export const ENDPOINT = {
+  ENDPOINT_SENDS: {
+    en: '{path}: an audit sends these columns of every row to {host}: {columns}.',
+    fr: '{path} : un audit envoie ces colonnes de chaque ligne à {host} : {columns}.',
+  },
   ENDPOINT_URL: {
     en: 'The address of an endpoint begins with `https://`, and has no user, no password, no `?` and no `#`: a secret never stands in a specification.',
     fr: 'L’adresse d’un service commence par `https://` et ne contient ni utilisateur, ni mot de passe, ni `?`, ni `#` : un secret ne s’écrit jamais dans une spécification.',

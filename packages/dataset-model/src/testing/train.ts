@@ -1,7 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Feature, FeatureBatch } from '@exaequo/contract'
 import type { LayersModel } from '@tensorflow/tfjs-layers'
-import { loadTensorFlow, type TensorFlow } from '../backend.ts'
+import { loadTensorFlow } from '../backend.ts'
+import { batchOf } from '../encode.ts'
 
 /** Deterministic numbers in [0, 1): 32-bit arithmetic of a linear congruence. */
 export function numbers(seed: number): () => number {
@@ -39,18 +41,18 @@ export const encoded = ({ age, income, sexe }: Pick<Applicant, 'age' | 'income' 
   sexe === 'M' ? 1 : 0,
 ]
 
-export const FEATURES = [
+export const FEATURES: readonly Feature[] = [
   { column: 'age', encoding: { kind: 'number', less: 45, by: 15 }, missing: 'refuse', undeclared: 'refuse' },
   { column: 'income', encoding: { kind: 'number', less: 800, by: 4200 }, missing: 'refuse', undeclared: 'refuse' },
   { column: 'sexe', encoding: { kind: 'oneHot', levels: ['F', 'M'] }, missing: 'refuse', undeclared: 'refuse' },
-] as const
+]
 
 /** Trains a logistic regression, or a small network, on people, with fixed seeds. */
 export async function train(kind: 'logistic' | 'network', people: readonly Applicant[]): Promise<LayersModel> {
   const { core, layers: tf } = await loadTensorFlow('cpu')
   const initial = (seed: number) => tf.initializers.glorotUniform({ seed })
-  const hidden = { units: 6, activation: 'relu', inputShape: [4], kernelInitializer: initial(1) } as const
-  const last = { units: 1, activation: 'sigmoid', kernelInitializer: initial(2) } as const
+  const hidden = { units: 6, activation: 'relu' as const, inputShape: [4], kernelInitializer: initial(1) }
+  const last = { units: 1, activation: 'sigmoid' as const, kernelInitializer: initial(2) }
   const model = tf.sequential({
     layers:
       kind === 'logistic'
@@ -80,4 +82,14 @@ export async function save(model: LayersModel, folder: string): Promise<void> {
   })
 }
 
-export type { TensorFlow }
+/** Encoded as the features say, as a scorer takes them. */
+export function batchOfPeople(people: readonly Applicant[]): FeatureBatch {
+  const names = ['age', 'income', 'sexe=F', 'sexe=M']
+  return batchOf(
+    names,
+    people.map((person) => ({
+      values: encoded(person),
+      record: { age: person.age, income: person.income, sexe: person.sexe },
+    })),
+  )
+}

@@ -201,7 +201,6 @@ export interface AuditDocument {
        * Columns that the model takes, in the order of its inputs, and how each is made numbers.
        *
        * @minItems 1
-       * @maxItems 10000
        *
        * Items: One column, and its encoding: a number as it is or scaled, or `oneHot`, or `ordinal`.
        */
