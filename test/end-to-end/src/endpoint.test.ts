@@ -214,6 +214,9 @@ describe('an endpoint that fails', () => {
       expect(report.replaceAll(/\s/g, ' ')).toContain(words)
     }
     expect(filesIn(kept)).toHaveLength(1)
+    // Neither needs the endpoint.
+    expect(exaequo('replay', join(out, 'deployed'), '--out', join(folder, 'again'))).toMatchObject({ stderr: '' })
+    expect(exaequo('verify', join(out, 'deployed'))).toMatchObject({ status: 0 })
     // Kept scores are not asked for again, but the sample is.
     expect(await start(out, '--scores', kept, '--force').ended).toMatchObject({ status: 0 })
     expect(server.answered).toHaveLength(ROWS + 20)
