@@ -30,7 +30,6 @@ export function encodeRow(
     const { encoding, missing, undeclared } = feature
     const { text, number, raw } = given[i] as InputValue
     let own = text === null ? null : read(encoding, text, number)
-    // A file of texts holds numbers as texts: what is declared as a number is one.
     record[feature.column] = own === null ? null : encoding.kind === 'number' ? number : raw
     if (own === null) {
       if (text !== null) {
