@@ -92,9 +92,12 @@ describe.each(PROTOCOLS)('rows scored over %s', (protocol) => {
     const out = join(folder, 'out')
     server.fault = (request) => (request > 6 ? { kind: 'stall' } : null)
     const first = start(out)
-    await expect
-      .poll(() => server.requests.filter(({ method }) => method === 'POST').length, { timeout: 60_000 })
-      .toBe(9)
+    const under = () => server.requests.filter(({ method }) => method === 'POST').length
+    const asked = expect.poll(under, { timeout: 60_000 }).toBe(9)
+    // Should it end by itself, what it said tells why.
+    const early = first.ended.then((own) => Promise.reject(new Error(own.stderr)))
+    await Promise.race([asked, early])
+    early.catch(() => undefined)
     // What was answered is on file before the next is asked.
     first.kill()
     expect((await first.ended).status).toBe(null)
