@@ -199,15 +199,15 @@ export const ENDPOINT = {
     fr: 'Déplacez-le ou supprimez-le pour redemander chaque ligne ; si le même audit est déjà en cours, laissez-le finir.',
   },
   ENDPOINT_NOT_REPEATABLE: {
-    en: '`{host}` was asked {repeated, plural, one {# row} other {# rows}} a second time and gave {different, plural, one {# other score} other {# other scores}} (largest difference {largest}): scored again, this audit could differ.',
-    fr: '`{host}` a été interrogé une seconde fois sur {repeated, plural, one {# ligne} other {# lignes}} et a donné {different, plural, one {# autre score} other {# autres scores}} (écart maximal {largest}) : noté à nouveau, cet audit pourrait différer.',
+    en: 'The deployed model was asked {repeated, plural, one {# row} other {# rows}} a second time and gave {different, plural, one {# other score} other {# other scores}} (largest difference {largest}): scored again, this audit could differ.',
+    fr: 'Le modèle déployé a été interrogé une seconde fois sur {repeated, plural, one {# ligne} other {# lignes}} et a donné {different, plural, one {# autre score} other {# autres scores}} (écart maximal {largest}) : noté à nouveau, cet audit pourrait différer.',
   },
   ENDPOINT_WHOLE_NUMBERS: {
-    en: 'Every score of `{host}` is a whole number ({examples}): the model may answer with classes instead of probabilities.',
-    fr: 'Chaque score de `{host}` est un nombre entier ({examples}) : le modèle répond peut-être par des classes au lieu de probabilités.',
+    en: 'Every score of the deployed model is a whole number ({examples}): it may answer with classes instead of probabilities.',
+    fr: 'Chaque score du modèle déployé est un nombre entier ({examples}) : il répond peut-être par des classes au lieu de probabilités.',
   },
   ENDPOINT_VERSION_UNKNOWN: {
-    en: '`{host}` does not say which version of the model answers: that it stayed the same during the audit cannot be shown.',
-    fr: '`{host}` ne dit pas quelle version du modèle répond : on ne peut pas montrer qu’elle est restée la même pendant l’audit.',
+    en: 'The deployed model does not say which version of it answers: that it stayed the same during the audit cannot be shown.',
+    fr: 'Le modèle déployé ne dit pas quelle version répond : on ne peut pas montrer qu’elle est restée la même pendant l’audit.',
   },
 } as const satisfies Record<string, Text>

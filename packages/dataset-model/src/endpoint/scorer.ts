@@ -201,16 +201,17 @@ export function openEndpoint(settings: EndpointSettings, options: EndpointOption
     const largest = differences.reduce((most, own) => Math.max(most, own), 0)
     repeated = { repeated: again.length, different, largest }
     if (again.length > 0) repeats = { askedTwice: String(again.length), answeredOtherwise: String(different) }
+    // No host here: warnings are published too.
     const warnings: Message[] = []
     if (different > 0) {
-      const params = { host, repeated: again.length, different, largest: largest.toPrecision(3) }
+      const params = { repeated: again.length, different, largest: largest.toPrecision(3) }
       warnings.push(message('ENDPOINT_NOT_REPEATABLE', params))
     }
     if (!fractions && whole.size > 0) {
       const examples = [...whole].sort((a, b) => a - b).map(String)
-      warnings.push(message('ENDPOINT_WHOLE_NUMBERS', { host, examples }))
+      warnings.push(message('ENDPOINT_WHOLE_NUMBERS', { examples }))
     }
-    if ((await identity()).version === undefined) warnings.push(message('ENDPOINT_VERSION_UNKNOWN', { host }))
+    if ((await identity()).version === undefined) warnings.push(message('ENDPOINT_VERSION_UNKNOWN'))
     return warnings
   }
 
