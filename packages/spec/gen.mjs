@@ -11,6 +11,9 @@ const file = (path) => new URL(path, import.meta.url)
 const schema = JSON.parse(readFileSync(file('schema/audit.schema.json'), 'utf8'))
 const { definitions } = schema
 const keys = keysOf(schema, definitions)
+const ofDefinitions = Object.entries(definitions).flatMap(([name, own]) =>
+  keysOf(own, definitions).map((key) => ({ ...key, path: `${name}.${key.path}` })),
+)
 const definition = (own) =>
   own.enum ? `One of ${own.enum.map((one) => `\`${one}\``).join(', ')}.` : tableOf(keysOf(own, definitions))
 const tables = [
@@ -22,6 +25,6 @@ const readme = file('README.md')
 await keep([
   [file('src/generated/validate.ts'), compileSchema(schema, 'schema/audit.schema.json')],
   [file('src/generated/audit-document.ts'), await types(schema)],
-  [file('src/generated/defaults.ts'), defaults(keys)],
+  [file('src/generated/defaults.ts'), defaults([...keys, ...ofDefinitions])],
   [readme, between(readFileSync(readme, 'utf8'), 'keys', tables.join('\n\n'))],
 ])

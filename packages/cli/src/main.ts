@@ -41,6 +41,7 @@ program
     sizeOfMemory,
   )
   .option('--threads <n>', 'how many threads the engine counts with', positiveInteger)
+  .option('--scores <folder>', 'keep there what endpoints answer, for later runs too')
   .option('--pdf', 'write the reports as tagged PDF too, through an installed Chromium', false)
   .option('--json', 'a summary for machines', false)
   .action(async (specs, options) => {

@@ -11,6 +11,8 @@ export interface DataOptions {
   readonly allowOutside: boolean
   /** The most memory that the engine takes, such as `2GB`; more goes to temporary files. */
   readonly memoryLimit?: string
+  /** Folder of the scores that an endpoint gave; none: they are not kept. */
+  readonly scores?: string
   /** Threads that the engine counts with. */
   readonly threads?: number
   /** The data, where a program gives them. */

@@ -1,6 +1,6 @@
 import { dirname, resolve } from 'node:path'
 import { AuditError, AuditErrors, type OpenedData, type Place, type Scorer } from '@exaequo/contract'
-import { modelScorer, readModelFiles, scoreRows } from '@exaequo/dataset-model'
+import { modelScorer, openEndpoint, readModelFiles, scoreRows } from '@exaequo/dataset-model'
 import type { AuditSpec, ModelSpec } from '@exaequo/spec'
 import { projectFolder } from './find-specs.ts'
 
@@ -11,12 +11,19 @@ interface Read {
   readonly place: (path: string) => Place
 }
 
+export interface ScoringOptions {
+  readonly allowOutside: boolean
+  /** Folder of the scores that an endpoint gave; none: they are not kept. */
+  readonly scores?: string
+}
+
 /** Data scored by the model of their specification. They are closed where that fails. */
-export async function openScored({ path, model, place }: Read, data: OpenedData, options: { allowOutside: boolean }) {
+export async function openScored({ path, model, place }: Read, data: OpenedData, options: ScoringOptions) {
   let scorer: Scorer | null = null
   try {
     scorer = await openScorer(path, model, options)
-    const { features, column, batch } = model
+    const { features, column } = model
+    const batch = scorer.chunk ?? model.batch
     const at = (feature: number) => place(`data.model.features[${feature}]`)
     return await scoreRows(data, { features, scorer, column, batch, place: at })
   } catch (error) {
@@ -27,9 +34,9 @@ export async function openScored({ path, model, place }: Read, data: OpenedData,
   }
 }
 
-/** Reads the model's files without running them. */
+/** Reads the model's files without running them; a deployed model is asked nothing. */
 export async function checkModel({ path, spec, place }: Omit<Read, 'model'>, options: { allowOutside: boolean }) {
-  if (spec.data.model === null) return
+  if (spec.data.model === null || spec.data.model.endpoint !== null) return
   await modelHash(path, spec.data.model, options).catch((error) => Promise.reject(placed(error, place('data.model'))))
 }
 
@@ -43,8 +50,9 @@ function requestOf(path: string, model: ModelSpec, { allowOutside }: { allowOuts
 }
 
 /** What gives the rows a score. */
-export function openScorer(path: string, model: ModelSpec, options: { allowOutside: boolean }): Promise<Scorer> {
-  const { output, activation, backend, batch } = model
+export async function openScorer(path: string, model: ModelSpec, options: ScoringOptions): Promise<Scorer> {
+  const { endpoint, output, activation, backend, batch } = model
+  if (endpoint !== null) return openEndpoint(endpoint, { env: process.env, journal: options.scores ?? null })
   return modelScorer({ ...requestOf(path, model, options), output, activation, backend, batch })
 }
 

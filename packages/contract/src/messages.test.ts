@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { COMMAND } from './messages/command.ts'
 import { DATA } from './messages/data.ts'
 import { DATABASE } from './messages/database.ts'
+import { ENDPOINT } from './messages/endpoint.ts'
 import { MESSAGES } from './messages/index.ts'
 import { MEASURE } from './messages/measure.ts'
 import { MODEL } from './messages/model.ts'
@@ -12,7 +13,7 @@ import { TIME } from './messages/time.ts'
 import { VERDICT } from './messages/verdict.ts'
 
 test('no code has two sentences: the later would silently take the place of the earlier', () => {
-  const all = [COMMAND, SPEC, DATA, DATABASE, MODEL, MEASURE, VERDICT, RISK, PLUGIN, TIME].flatMap((part) =>
+  const all = [COMMAND, SPEC, DATA, DATABASE, ENDPOINT, MODEL, MEASURE, VERDICT, RISK, PLUGIN, TIME].flatMap((part) =>
     Object.keys(part),
   )
   expect(all.filter((code, i) => all.indexOf(code) !== i)).toEqual([])

@@ -1,3 +1,5 @@
+import type { Message } from './message.ts'
+
 /** The declared inputs of some rows, encoded: numbers in the order of the declared features. */
 export interface FeatureBatch {
   readonly rows: number
@@ -13,6 +15,8 @@ export interface FeatureBatch {
 /** What gives rows a score: a model in a file, or one that is deployed somewhere. */
 export interface Scorer {
   readonly id: string
+  /** How many rows one call of `score` should have, where the scorer knows best. */
+  readonly chunk?: number
   /**
    * What identifies the model in the evidence and in the report: its kind, the hash of its bytes or the name and version
    * that its endpoint states, the backend. Never a secret.
@@ -23,5 +27,11 @@ export interface Scorer {
    * @throws AuditError for another shape, a number that is not finite, a model that cannot be run
    */
   score(batch: FeatureBatch, signal?: AbortSignal): Promise<Float64Array>
+  /**
+   * After the last row: what can only be known then, such as whether it is still the same model. What it tells is part of
+   * `identity` from then on.
+   * @throws AuditError where the scores are worth nothing
+   */
+  finish?(signal?: AbortSignal): Promise<readonly Message[]>
   close(): Promise<void>
 }

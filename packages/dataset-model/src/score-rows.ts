@@ -68,6 +68,7 @@ async function scored(data: OpenedData, scoring: Scoring): Promise<OpenedData> {
   )
   const errors = refusals(tally, scoring)
   if (errors.length > 0) throw new AuditErrors(errors)
+  const told = (await scorer.finish?.(signal)) ?? []
   const identity = await scorer.identity()
   return {
     ...data,
@@ -82,7 +83,7 @@ async function scored(data: OpenedData, scoring: Scoring): Promise<OpenedData> {
         scoring: { column, rows: tally.rows, unscored: tally.unscored },
       },
     ],
-    warnings: [...data.warnings, ...warnings(tally, features)],
+    warnings: [...data.warnings, ...warnings(tally, features), ...told],
   }
 }
 

@@ -2,6 +2,7 @@ import type {
   Accountability,
   CsvOptions,
   DatabaseSource,
+  EndpointSettings,
   Feature,
   GroundUse,
   Justification,
@@ -127,8 +128,9 @@ export type AccountabilitySpec = Omit<Accountability, 'humanStep'> & {
 
 /** A model, what it takes of a row, and where its score goes. */
 export interface ModelSpec {
-  /** Relative to the specification. */
+  /** Relative to the specification; empty where the model is deployed. */
   readonly path: string
+  readonly endpoint: EndpointSettings | null
   readonly features: readonly Feature[]
   /** Which number is the score; `null`: the only one. */
   readonly output: { readonly tensor: string | null; readonly class: number | null }

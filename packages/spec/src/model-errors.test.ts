@@ -30,6 +30,7 @@ describe('a model that scores rows', () => {
     expect(errors).toEqual([])
     expect(spec?.data.model).toEqual({
       path: 'model/model.json',
+      endpoint: null,
       output: { tensor: null, class: null },
       ...{ activation: 'none', column: 'score', batch: 1024, backend: null },
       features: [

@@ -1,6 +1,7 @@
 import { AuditError, type Feature, type MessageCode, type Parameter } from '@exaequo/contract'
 import type { AuditSpec } from './audit-spec.ts'
 import type { Located } from './document.ts'
+import { endpointErrors } from './endpoint-errors.ts'
 import type { AuditDocument } from './generated/audit-document.ts'
 
 /** What the schema cannot see of a model that gives scores: two encodings at once, a stand-in that is none, no model. */
@@ -11,7 +12,18 @@ export function modelErrors({ data }: AuditSpec, located: Pick<Located, 'place' 
   const errors: AuditError[] = []
   const add = (path: string, code: MessageCode, params: Record<string, Parameter> = {}) =>
     errors.push(new AuditError(code, params, { place: located.place(path) }))
-  if (model.path === '') add('data.model', 'SPEC_MISSING_KEY', { key: 'path', where: 'data.model' })
+  const { endpoint } = model
+  if (model.path === '' && endpoint === null) {
+    add('data.model', 'SPEC_MISSING_KEY', { key: 'path', where: 'data.model' })
+  }
+  if (endpoint !== null) {
+    errors.push(...endpointErrors(endpoint, 'data.model.endpoint', (path) => located.place(path)))
+    const own = (located.value as AuditDocument).data.model ?? {}
+    // What belongs to a model that is run here.
+    for (const key of ['path', 'activation', 'batch', 'backend'].filter((one) => one in own)) {
+      add(`data.model.${key}`, 'ENDPOINT_KEY_UNUSED', { key, protocol: endpoint.protocol })
+    }
+  }
   if (typeof source !== 'string') add('data.model', 'MODEL_NEEDS_FILES')
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(model.path)) add('data.model.path', 'SOURCE_IS_ADDRESS')
   for (const [i, feature] of model.features.entries()) {

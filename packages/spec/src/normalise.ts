@@ -14,6 +14,7 @@ import type { Located } from './document.ts'
 import type { AuditDocument, Condition } from './generated/audit-document.ts'
 import { DEFAULTS } from './generated/defaults.ts'
 import { chapters } from './normalise-accountability.ts'
+import { endpoint } from './normalise-endpoint.ts'
 import { text, textOrNull } from './text.ts'
 
 type Item<List> = List extends readonly (infer One)[] ? One : never
@@ -205,16 +206,17 @@ export function normalise(raw: AuditDocument, located: Pick<Located, 'source'>):
   }
 
   function model(own: NonNullable<Data['model']>): NonNullable<AuditSpec['data']['model']> {
-    const { output } = own
+    const output =
+      typeof own.output === 'object'
+        ? own.output
+        : typeof own.output === 'number'
+          ? { tensor: null, class: own.output }
+          : { tensor: own.output ?? null, class: null }
     return {
       path: own.path ?? '',
+      endpoint: own.endpoint === undefined ? null : endpoint(own.endpoint, output),
       features: own.features.map((one, i) => feature(one, `data.model.features[${i}]`)),
-      output:
-        typeof output === 'object'
-          ? output
-          : typeof output === 'number'
-            ? { tensor: null, class: output }
-            : { tensor: output ?? null, class: null },
+      output,
       activation: own.activation ?? DEFAULTS['data.model.activation'],
       column: own.column ?? DEFAULTS['data.model.column'],
       batch: own.batch ?? DEFAULTS['data.model.batch'],

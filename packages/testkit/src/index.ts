@@ -16,6 +16,7 @@ export {
   type PostgresServer,
   startPostgres,
 } from './server/postgres.ts'
+export { type Fault, type ScoringServer, startScoring } from './server/scoring.ts'
 export { findJava, findTrino, startTrino, TRINO_VERSION, type TrinoCluster } from './server/trino.ts'
 export { withPostgres } from './server/with-postgres.ts'
 export { withTrino } from './server/with-trino.ts'

@@ -24,6 +24,11 @@ export async function check(
       const data = await openData(read, options)
       await data.close()
       if (read.spec.data.model !== null) await (await import('../scored.ts')).checkModel(read, options)
+      const endpoint = read.spec.data.model?.endpoint ?? null
+      if (endpoint !== null) {
+        const columns = read.spec.data.model?.features.map(({ column }) => column) ?? []
+        console.log(words('ENDPOINT_SENDS', { path, host: new URL(endpoint.url).host, columns }))
+      }
       for (const { code, params } of read.warnings) console.log(`${path} ${words(code, params)} [${code}]`)
       const counts = { columns: data.relation.columns.length, attributes: read.spec.attributes.length }
       console.log(words('CHECK_DONE', { path, ...counts }))

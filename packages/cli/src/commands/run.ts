@@ -149,10 +149,11 @@ async function runOne(
       const summary = summaryLines(unchanged.result, options.locale)
       return { path, id, state: 'unchanged', errors: [], warnings: [], ...unchanged, summary }
     }
-    const audited = await runAudit(read, options, {
-      onProgress: ({ step }) => onStep(id, step),
-      onSectionFailure: warnOfSection,
-    })
+    const audited = await runAudit(
+      read,
+      { ...options, scores: options.scores ?? join(folder, 'restricted') },
+      { onProgress: ({ step }) => onStep(id, step), onSectionFailure: warnOfSection },
+    )
     const { result, assessment } = audited
     await audited.files()
     const log = {
@@ -212,8 +213,8 @@ async function keptResult(
     if (log.specification !== specificationHash(read)) return null
     const { hashFile, resolveFiles } = await import('@exaequo/dataset-files')
     const { source, csv, model } = read.spec.data
-    // A server may have changed without a word: its tables are counted again.
-    if (typeof source !== 'string') return null
+    // A server may have changed without a word: its tables are counted again, its models asked again.
+    if (typeof source !== 'string' || (model !== null && model.endpoint !== null)) return null
     const within = allowOutside ? null : projectFolder(read.path)
     const files = await resolveFiles({ source, csv, folder: resolve(read.path, '..'), within })
     for (const [i, path] of files.entries()) if ((await hashFile(path)) !== log.data[i]) return null

@@ -1,6 +1,7 @@
 import { COMMAND } from './command.ts'
 import { DATA } from './data.ts'
 import { DATABASE } from './database.ts'
+import { ENDPOINT } from './endpoint.ts'
 import { MEASURE } from './measure.ts'
 import { MODEL } from './model.ts'
 import { PLUGIN } from './plugin.ts'
@@ -18,6 +19,7 @@ export const MESSAGES = {
   ...SPEC,
   ...DATA,
   ...DATABASE,
+  ...ENDPOINT,
   ...MODEL,
   ...MEASURE,
   ...VERDICT,

@@ -200,6 +200,7 @@ export interface AuditDocument {
        * The model.json of a TensorFlow.js LayersModel or GraphModel, or the folder of a SavedModel (native backend alone); relative to this file.
        */
       path?: string
+      endpoint?: Endpoint
       /**
        * Columns that the model takes, in the order of its inputs, and how each is made numbers.
        *
@@ -963,6 +964,123 @@ export interface AuditDocument {
      */
     sensitive?: string
   }
+}
+/**
+ * A deployed model that is asked for the scores. Its host is the only one that is asked, and rows are sent there.
+ */
+export interface Endpoint {
+  /**
+   * How it is spoken to: Open Inference Protocol v2 (KServe, Triton, MLServer), TensorFlow Serving REST, MLflow, or JSON as `request` and `response` describe it.
+   */
+  protocol: 'openInference' | 'tensorflowServing' | 'mlflow' | 'json'
+  /**
+   * Address of the model, `https` unless on this machine: `…/v2/models/NAME`, `…/v1/models/NAME`, `…/invocations`, or where rows are sent. No user, no password, no `?`.
+   */
+  url: string
+  /**
+   * Name of the environment variable that holds the secret; it begins with EXAEQUO_. The secret itself never stands here.
+   */
+  token?: string
+  /**
+   * Header that carries the bare secret, such as `X-Api-Key`. Default: `Authorization: Bearer …`.
+   */
+  tokenHeader?: string
+  /**
+   * Rows may travel unencrypted (`http`) to another machine.
+   */
+  insecure?: boolean
+  /**
+   * What is sent of a row: the encoded numbers, the columns by name, or (json) one row a request by name.
+   */
+  rows?: 'values' | 'records' | 'record'
+  /**
+   * What else is sent.
+   */
+  request?: {
+    /**
+     * Name of the input tensor (openInference). Default: the one that the model declares.
+     */
+    input?: string
+    /**
+     * Type of the input tensor (openInference). Default: as the model declares.
+     */
+    datatype?:
+      | 'FP64'
+      | 'FP32'
+      | 'FP16'
+      | 'INT64'
+      | 'INT32'
+      | 'INT16'
+      | 'INT8'
+      | 'UINT64'
+      | 'UINT32'
+      | 'UINT16'
+      | 'UINT8'
+      | 'BOOL'
+    /**
+     * Signature that is called (tensorflowServing). Default: the model’s own.
+     */
+    signature?: string
+    /**
+     * What stands around the rows (json).
+     */
+    body?: {
+      [k: string]: unknown
+    }
+    /**
+     * JSON pointer to where the rows are put (json), such as `/applicants`. Default: they are the whole body.
+     */
+    at?: string
+    /**
+     * Field of each record that is given its number, from 0 (json, `rows: records`).
+     */
+    number?: string
+  }
+  /**
+   * Where the score of a row stands (json).
+   */
+  response?: {
+    /**
+     * JSON pointer to the list of answers (json), such as `/results`; with `rows: record`, to the one.
+     */
+    scores?: string
+    /**
+     * JSON pointer inside one answer to its score (json), such as `/probability`.
+     */
+    score?: string
+    /**
+     * JSON pointer inside one answer to the number of its row (json): answers may then come in any order.
+     */
+    number?: string
+    /**
+     * JSON pointer to the version of the model (json): should it change, the audit stops.
+     */
+    version?: string
+  }
+  /**
+   * Rows a request.
+   */
+  batch?: number
+  /**
+   * Requests at once, at most.
+   */
+  concurrency?: number
+  /**
+   * Requests a second, at most. Default: no limit but `concurrency`.
+   */
+  requestsPerSecond?: number
+  /**
+   * Seconds that one request may take, answer included.
+   */
+  timeout?: number
+  /**
+   * How often one request is tried, with twice the pause each time: 1, 2, 4… seconds.
+   */
+  attempts?: number
+  /**
+   * Rows asked a second time at the end, to see whether the model answers the same; the report says so.
+   */
+  repeat?: number
 }
 /**
  * What counts as 1: exactly one of these.

@@ -33,5 +33,15 @@ export const DEFAULTS = {
   "publication.public": false,
   "publication.suppressBelow": 11,
   "publication.openData": false,
-  "estimates.cap": 20000
+  "estimates.cap": 20000,
+  "endpoint.insecure": false,
+  "endpoint.rows": "values",
+  "endpoint.request.at": "",
+  "endpoint.response.scores": "",
+  "endpoint.response.score": "",
+  "endpoint.batch": 256,
+  "endpoint.concurrency": 4,
+  "endpoint.timeout": 30,
+  "endpoint.attempts": 5,
+  "endpoint.repeat": 10
 } as const

@@ -26,8 +26,11 @@ export const data = defineSection({
     const scored = result.evidence.sources.flatMap(({ name, hash, reading, scoring }) =>
       scoring === undefined
         ? []
-        : writer.say(strings.scored, {
+        : writer.say(hash === '' ? strings.answered : strings.scored, {
             name,
+            version: reading.version ?? '?',
+            twice: reading.askedTwice ?? '0',
+            otherwise: reading.answeredOtherwise ?? '0',
             kind: reading.kind ?? '',
             hash,
             backend: reading.backend ?? '',

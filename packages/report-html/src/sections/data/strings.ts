@@ -20,6 +20,11 @@ export const strings = {
     en: 'column {column}, by {name} ({kind}, {hash}), run by {backend}; rows scored: {rows}; without a score: {unscored}',
     fr: 'colonne {column}, par {name} ({kind}, {hash}), exécuté par {backend} ; lignes notées : {rows} ; sans score : {unscored}',
   },
+  // A deployed model that was asked for scores; {twice}: rows asked a second time, {otherwise}: how many got another score.
+  answered: {
+    en: 'column {column}, by the deployed model {name}, version {version} ({kind}); rows scored: {rows}; without a score: {unscored}; asked twice: {twice}, answered otherwise: {otherwise}',
+    fr: 'colonne {column}, par le modèle déployé {name}, version {version} ({kind}) ; lignes notées : {rows} ; sans score : {unscored} ; demandées deux fois : {twice}, dont réponses différentes : {otherwise}',
+  },
   people: { en: 'People', fr: 'Personnes' },
   // {records} lines of the source stand for {people} people.
   counts: {

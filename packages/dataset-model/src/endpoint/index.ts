@@ -1,0 +1,1 @@
+export { type EndpointOptions, type EndpointReport, type EndpointScorer, openEndpoint } from './scorer.ts'
