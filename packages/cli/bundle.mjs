@@ -16,7 +16,7 @@ const common = {
   platform: 'node',
   target: 'node20.19',
   conditions: ['source'],
-  external: ['@duckdb/node-bindings', 'canvas', 'pg', '@e965/xlsx', 'apache-arrow', 'fzstd'],
+  external: ['@duckdb/node-bindings', 'canvas', 'pg', '@e965/xlsx', 'apache-arrow', 'fzstd', '@tensorflow/*'],
   // Smaller to load; names stay, for stack traces.
   minifyWhitespace: true,
   minifySyntax: true,

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import { AuditError, AuditErrors, type DatabaseSource, type OpenedData } from '@exaequo/contract'
+import { AuditError, AuditErrors, type DatabaseSource, type Metric, type OpenedData } from '@exaequo/contract'
 import { gather, selectMetrics, wantedBy } from '@exaequo/runner'
 import { type AuditSpec, checkColumns, checkReadable, type ParsedSpec, parseSpec } from '@exaequo/spec'
 import { catalogue, known } from './catalogue.ts'
@@ -89,6 +89,13 @@ function placed(error: unknown, place: ReadSpec['place']): unknown {
   return new AuditError(error.code, error.params, details)
 }
 
+/** What row-level metrics may use: loaded where the specification consents to rows being read, and not before. */
+async function rowsOf(spec: AuditSpec, metrics: readonly Metric[]) {
+  if (!spec.rowAccess || metrics.every(({ rows }) => rows === undefined)) return {}
+  const { learners } = await import('@exaequo/learner-tfjs')
+  return { rows: { metrics, tools: { scorer: null, learners: await learners() } } }
+}
+
 /** One audit, from its specification to every file of its folder, as texts. Nothing is written here. */
 export async function auditFile(path: string, options: DataOptions): ReturnType<typeof outputsOf> {
   return audit(await readSpec(path), options)
@@ -103,9 +110,10 @@ export async function audit(
   const { spec, text, place, risk } = read
   const data = await openData(read, options)
   try {
-    const wanted = wantedBy(spec, selectMetrics(spec, catalogue.metrics))
+    const metrics = selectMetrics(spec, catalogue.metrics)
+    const wanted = wantedBy(spec, metrics)
     onStep('count')
-    const counted = gather({ spec, data, place, wanted }).catch((error) => Promise.reject(placed(error, place)))
+    const counted = gather({ spec, data, place, wanted, ...(await rowsOf(spec, metrics)) }).catch((error) => Promise.reject(placed(error, place)))
     // While the engine counts, this thread has nothing else to do.
     const [evidence] = await Promise.all([counted, loadDrawing()])
     // Nothing is asked of the data any more: a server need not wait for the reports.

@@ -2,6 +2,7 @@ import type { Options } from '@exaequo/contract'
 import { disparateImpact } from '@exaequo/metrics-disparate-impact'
 import { equalizedOdds } from '@exaequo/metrics-equalized-odds'
 import { outcomes } from '@exaequo/metrics-outcomes'
+import { rows } from '@exaequo/metrics-rows'
 import { scores } from '@exaequo/metrics-scores'
 import { subgroups } from '@exaequo/metrics-subgroups'
 import { type Catalogue, processMetrics } from '@exaequo/runner'
@@ -10,7 +11,7 @@ import { standards } from '@exaequo/standards'
 
 /** Every metric and standard that a specification may name. */
 export const catalogue: Catalogue = {
-  metrics: [...disparateImpact, ...equalizedOdds, ...scores, ...subgroups, ...outcomes],
+  metrics: [...disparateImpact, ...equalizedOdds, ...scores, ...subgroups, ...outcomes, ...rows],
   standards,
 }
 
@@ -34,6 +35,9 @@ for (const { bundle, options } of catalogue.metrics) bundles.set(bundle, { ...bu
 
 export const known: Known = {
   metrics: [...new Set(catalogue.metrics.flatMap(({ id, bundle }) => [bundle, id]))],
+  rowMetrics: [
+    ...new Set(catalogue.metrics.filter((one) => one.rows !== undefined).flatMap(({ id, bundle }) => [bundle, id])),
+  ],
   standards: standards.map(({ id }) => id),
   quantities,
   amounts,

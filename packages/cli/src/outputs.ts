@@ -8,8 +8,11 @@ import {
   exactDocument,
   processMetrics,
   publish,
+  ROWS_FORMAT,
   readCells,
+  readRows,
   replay,
+  rowsDocument,
 } from '@exaequo/runner'
 import type { AuditSpec } from '@exaequo/spec'
 import { catalogue } from './catalogue.ts'
@@ -28,6 +31,8 @@ export interface EvidenceFiles {
   readonly 'audit.yaml': string
   /** The answers on risk and law, where the specification names some. */
   readonly 'risk.yaml'?: string
+  /** The results of row-level metrics, where rows were read. */
+  readonly 'rows.json'?: string
   readonly 'evidence.json': string
 }
 
@@ -36,6 +41,7 @@ export interface Nonces {
   readonly profile: string
   readonly spec: string
   readonly risk?: string
+  readonly rows?: string
 }
 
 interface Audited {
@@ -49,7 +55,7 @@ interface Audited {
 
 export function evidenceFiles({ spec, specText, risk, evidence, warnings }: Audited): EvidenceFiles {
   const cells = exactDocument(cellsDocument(evidence) as unknown as Record<string, unknown>)
-  const { profile, columns, sources, engine, thresholds, bins, repeatedKey } = evidence
+  const { profile, columns, sources, engine, thresholds, bins, repeatedKey, rows } = evidence
   const profileText = exactDocument({
     format: PROFILE_FORMAT,
     profile,
@@ -68,6 +74,7 @@ export function evidenceFiles({ spec, specText, risk, evidence, warnings }: Audi
     'profile.json': profileText,
     'audit.yaml': specText,
     ...(risk === null ? {} : { 'risk.yaml': risk.text }),
+    ...(rows === undefined ? {} : { 'rows.json': exactDocument({ ...rowsDocument(rows) }) }),
   }
   return {
     ...texts,
@@ -79,6 +86,7 @@ export function evidenceFiles({ spec, specText, risk, evidence, warnings }: Audi
         profile: nonceOf(openData, seed, 'profile'),
         spec: nonceOf(openData, seed, 'spec'),
         ...(risk === null ? {} : { risk: nonceOf(openData, seed, 'risk') }),
+        ...(rows === undefined ? {} : { rows: nonceOf(openData, seed, 'rows') }),
       },
       versions: { exaequo: VERSION, engine: engine.version },
     }),
@@ -97,7 +105,10 @@ export function readEvidence(files: EvidenceFiles): {
     throw new AuditError('EVIDENCE_UNREADABLE', { file: 'profile.json', expected: PROFILE_FORMAT })
   }
   return {
-    evidence: { ...readCells(stored), profile, columns, sources, engine, thresholds, bins, repeatedKey },
+    evidence: {
+      ...{ ...readCells(stored), profile, columns, sources, engine, thresholds, bins, repeatedKey },
+      ...(files['rows.json'] === undefined ? {} : { rows: readRows(readPart(files, 'rows.json', ROWS_FORMAT)) }),
+    },
     warnings,
     nonces: evidencePart(files).nonces,
   }
@@ -130,7 +141,9 @@ export function resultOf({ spec, specText, evidence, warnings, place }: Audited,
     spec,
     evidence,
     catalogue,
-    hashes: { cells: sha256(files['cells.json']), profile: sha256(files['profile.json']), spec: sha256(specText) },
+    hashes: { cells: sha256(files['cells.json']), profile: sha256(files['profile.json']), spec: sha256(specText),
+      ...(files['rows.json'] === undefined ? {} : { rows: sha256(files['rows.json']) }),
+    },
     versions: { exaequo: VERSION, engine: evidence.engine.version },
     warnings,
     place,
@@ -172,6 +185,7 @@ function publishedResult({ spec, evidence, place }: Audited, files: EvidenceFile
       cells: commit(nonces.cells, files['cells.json']),
       profile: commit(nonces.profile, files['profile.json']),
       spec: commit(nonces.spec, files['audit.yaml']),
+      ...(files['rows.json'] === undefined ? {} : { rows: commit(nonces.rows ?? '', files['rows.json']) }),
     },
   )
 }

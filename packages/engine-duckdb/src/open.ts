@@ -5,6 +5,7 @@ import type { DuckDBConnection, DuckDBInstance, DuckDBValue } from '@duckdb/node
 import { AuditError, type Column, type ColumnType, defineEngine, type Engine, type Value } from '@exaequo/contract'
 import {
   type ColumnChunk,
+  chunksToRows,
   columnsToCells,
   planToSql,
   profileToSql,
@@ -64,6 +65,7 @@ export async function openDuckDb(options: DuckDbOptions = {}): Promise<Engine> {
     aggregate(relation, plan, signal) {
       return columnsToCells(relation, plan, query(instance, planToSql(relation, plan, duckdbDialect), signal))
     },
+    rows: (relation, plan, signal) => chunksToRows(plan, query(instance, planToSql(relation, plan, duckdbDialect), signal)),
     units(relation, plan, unit, cap, signal) {
       return readUnits(relation, plan, { unit, cap, dialect: duckdbDialect }, (sql) => query(instance, sql, signal))
     },

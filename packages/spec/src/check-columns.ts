@@ -32,6 +32,7 @@ export function checkReadable(
 function columnsNamed(spec: AuditSpec): [path: string, column: string][] {
   const named: [path: string, column: string][] = [
     ...roleColumns(spec),
+    ...spec.features.map(({ column }, i): [string, string] => [`roles.features[${i}]`, column]),
     ...spec.attributes.map(({ column }, i): [string, string] => [`attributes[${i}].column`, column]),
     ...spec.data.filter.map(({ column }, i): [string, string] => [`data.filter[${i}].column`, column]),
     ...spec.strata.flatMap((stratum, i) => stratum.columns.map((column): [string, string] => [`strata[${i}]`, column])),

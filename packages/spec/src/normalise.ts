@@ -84,6 +84,11 @@ export function normalise(raw: AuditDocument, located: Pick<Located, 'source'>):
     weight: roles.weight?.column ?? null,
     count: roles.count?.column ?? null,
     unit: roles.unit?.column ?? null,
+    features: (roles.features ?? []).map((one) =>
+      typeof one === 'string' ? { column: one, type: null } : { column: one.column, type: one.type ?? null },
+    ),
+    rowAccess: raw.rowAccess ?? DEFAULTS.rowAccess,
+    rows: { most: raw.rows?.most ?? DEFAULTS['rows.most'] },
     attributes: raw.attributes.map((own, i) => attribute(own, `attributes[${i}]`)),
     intersections: intersections(
       raw.intersections,
