@@ -113,7 +113,9 @@ export async function audit(
     const metrics = selectMetrics(spec, catalogue.metrics)
     const wanted = wantedBy(spec, metrics)
     onStep('count')
-    const counted = gather({ spec, data, place, wanted, ...(await rowsOf(spec, metrics)) }).catch((error) => Promise.reject(placed(error, place)))
+    const counted = gather({ spec, data, place, wanted, ...(await rowsOf(spec, metrics)) }).catch((error) =>
+      Promise.reject(placed(error, place)),
+    )
     // While the engine counts, this thread has nothing else to do.
     const [evidence] = await Promise.all([counted, loadDrawing()])
     // Nothing is asked of the data any more: a server need not wait for the reports.

@@ -64,7 +64,13 @@ export interface Learner {
    * Learns from some rows and scores others: higher for those more likely to have the characteristic.
    * @param train rows × width numbers, row after row; `labels` one 0 or 1 a row
    */
-  scores(train: Float64Array, labels: Uint8Array, test: Float64Array, width: number, seed: number): Promise<Float64Array>
+  scores(
+    train: Float64Array,
+    labels: Uint8Array,
+    test: Float64Array,
+    width: number,
+    seed: number,
+  ): Promise<Float64Array>
 }
 
 /** Scores raw inputs as the audited model does: its encoding is its own. */
@@ -94,7 +100,10 @@ export interface RowQuestion<O extends Options = Options> {
   ask(input: RowInput, options: OptionValues<O>, tools: RowTools): Promise<readonly RowAnswer[]> | readonly RowAnswer[]
 }
 
-type RowMetricDefinition<O extends Options> = Omit<Metric<readonly Role[], O>, 'compute' | 'judged' | 'rows' | 'needs'> &
+type RowMetricDefinition<O extends Options> = Omit<
+  Metric<readonly Role[], O>,
+  'compute' | 'judged' | 'rows' | 'needs'
+> &
   RowQuestion<O> & {
     /** Roles whose counts its numbers would give away, as those of other metrics; and which must be declared. */
     readonly needs: { readonly rows: true; readonly roles: readonly ('decision' | 'score')[] }
@@ -133,4 +142,3 @@ export interface RowSampling {
   /** What each learner ran on, by its id. */
   readonly learners: Readonly<Record<string, Readonly<Record<string, string>>>>
 }
-

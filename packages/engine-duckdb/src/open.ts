@@ -65,7 +65,8 @@ export async function openDuckDb(options: DuckDbOptions = {}): Promise<Engine> {
     aggregate(relation, plan, signal) {
       return columnsToCells(relation, plan, query(instance, planToSql(relation, plan, duckdbDialect), signal))
     },
-    rows: (relation, plan, signal) => chunksToRows(plan, query(instance, planToSql(relation, plan, duckdbDialect), signal)),
+    rows: (relation, plan, signal) =>
+      chunksToRows(plan, query(instance, planToSql(relation, plan, duckdbDialect), signal)),
     units(relation, plan, unit, cap, signal) {
       return readUnits(relation, plan, { unit, cap, dialect: duckdbDialect }, (sql) => query(instance, sql, signal))
     },

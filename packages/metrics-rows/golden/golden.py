@@ -13,6 +13,7 @@ import pandas as pd
 from aif360.datasets import BinaryLabelDataset
 from aif360.metrics import BinaryLabelDatasetMetric
 from causalinference import CausalModel
+from scipy.stats import norm
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import mutual_info_score, roc_auc_score
 from sklearn.neighbors import NearestNeighbors
@@ -70,6 +71,8 @@ variance = (np.sum((gaps - gaps.mean()) ** 2) + np.sum((uses**2 - uses) / k**2 *
 numbers["abadieImbens"] = {
     "difference": float(gaps.mean()),
     "standardError": float(math.sqrt(variance)),
+    "lower": float(gaps.mean() - norm.ppf(0.975) * math.sqrt(variance)),
+    "upper": float(gaps.mean() + norm.ppf(0.975) * math.sqrt(variance)),
 }
 
 # Luong, Ruggieri, Turini: people of the group who were refused, k nearest of each group.

@@ -82,7 +82,13 @@ function objective(
   return penalty + strength * loss
 }
 
-function derivatives(x: ArrayLike<number>, labels: ArrayLike<number>, width: number, b: Float64Array, strength: number) {
+function derivatives(
+  x: ArrayLike<number>,
+  labels: ArrayLike<number>,
+  width: number,
+  b: Float64Array,
+  strength: number,
+) {
   const size = width + 1
   const gradient = new Float64Array(size)
   const hessian = new Float64Array(size * size)
@@ -97,7 +103,8 @@ function derivatives(x: ArrayLike<number>, labels: ArrayLike<number>, width: num
       const own = row[j] as number
       if (own === 0) continue
       gradient[j] = (gradient[j] as number) + gap * own
-      for (let k = 0; k <= j; k++) hessian[j * size + k] = (hessian[j * size + k] as number) + curve * own * (row[k] as number)
+      for (let k = 0; k <= j; k++)
+        hessian[j * size + k] = (hessian[j * size + k] as number) + curve * own * (row[k] as number)
     }
   }
   for (let j = 0; j < width; j++) {

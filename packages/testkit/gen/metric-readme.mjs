@@ -21,7 +21,11 @@ export function metricReadme(metric, cases) {
     ['formula', `\`${typeof formula === 'string' ? formula : formula.en}\``],
     [
       'needs',
-      [...(metric.rows ? ['single rows (`rowAccess: true`)'] : []), ...needs.map((role) => ROLES[role] ?? role), ...(metric.moments ?? []).map(sumOf)].join(', '),
+      [
+        ...(metric.rows ? ['single rows (`rowAccess: true`)'] : []),
+        ...needs.map((role) => ROLES[role] ?? role),
+        ...(metric.moments ?? []).map(sumOf),
+      ].join(', '),
     ],
     ...(metric.uses ? [['uses where it is there', metric.uses.map((role) => ROLES[role] ?? role).join(', ')]] : []),
     ...(metric.scope && metric.scope !== 'set' ? [['measured on', SCOPES[metric.scope]]] : []),
@@ -152,7 +156,10 @@ function sampledSection({ name, source, people, from, model, options, expect, no
     `Source: ${source}.${model ? ` Model: ${model}.` : ''}${set.length === 0 ? '' : ` Options: ${set.join(', ')}.`}`,
     people === undefined
       ? `Rows: [${from}](${from}).`
-      : table(names, people.map((row) => names.map((key) => String(row[key] ?? '')))),
+      : table(
+          names,
+          people.map((row) => names.map((key) => String(row[key] ?? ''))),
+        ),
     notApplicable === undefined
       ? table(['quantity', 'comparator', 'group', 'is', 'interval', 'p'], numbers)
       : `Not applicable: \`${notApplicable}\`.`,

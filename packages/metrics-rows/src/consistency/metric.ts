@@ -32,7 +32,10 @@ export const consistency = defineRowMetric({
       minimum: 1,
       maximum: 50,
       default: 5,
-      description: { en: 'How many nearest people each is compared with.', fr: 'À combien de plus proches chacun est comparé.' },
+      description: {
+        en: 'How many nearest people each is compared with.',
+        fr: 'À combien de plus proches chacun est comparé.',
+      },
     },
     distance: {
       type: 'enum',

@@ -57,7 +57,8 @@ export const counterfactualFlipRate = defineRowMetric({
     const before = await decisions(scorer, records, tools)
     if (typeof before === 'string') return [notApplicable(EVERYONE, message('SCORER_FAILED', { detail: before }))]
     const answers = []
-    for (const attribute of input.attributes) answers.push(await changed(input, attribute, records, before, scorer, tools))
+    for (const attribute of input.attributes)
+      answers.push(await changed(input, attribute, records, before, scorer, tools))
     return answers
   },
 })
@@ -94,7 +95,12 @@ async function changed(
     [id],
     [
       {
-        ...rate({ quantity: 'counterfactualFlipRate', comparator: 'value', group: null, versus: null }, any, known.length, input.level),
+        ...rate(
+          { quantity: 'counterfactualFlipRate', comparator: 'value', group: null, versus: null },
+          any,
+          known.length,
+          input.level,
+        ),
         ...(differs === 0 ? {} : { remarks: [message('MODEL_DIFFERS', { n: differs, rows: input.rows })] }),
       },
       ...found,
@@ -115,7 +121,13 @@ function flips(input: RowInput, attribute: RowAttribute, { from, to, before, ans
   const group = groupOf(attribute, from)
   const level = attribute.levels[to] ?? ''
   const flip = { quantity: 'counterfactualFlipRate', comparator: 'value', group, versus: null }
-  const moved = { quantity: 'counterfactualDifference', comparator: 'difference', group, versus: null, at: { to: level } }
+  const moved = {
+    quantity: 'counterfactualDifference',
+    comparator: 'difference',
+    group,
+    versus: null,
+    at: { to: level },
+  }
   if (n < input.floor) {
     const none = { value: null, reason: tooFew(input.floor), interval: null, n }
     return [
@@ -123,7 +135,8 @@ function flips(input: RowInput, attribute: RowAttribute, { from, to, before, ans
       { ...moved, ...none },
     ]
   }
-  const count = (was: number, is: number) => members.filter((row) => before[row] === was && answer.get(row) === is).length
+  const count = (was: number, is: number) =>
+    members.filter((row) => before[row] === was && answer.get(row) === is).length
   const pairs = { both: count(1, 1), first: count(1, 0), second: count(0, 1), neither: count(0, 0) }
   const paired = pairedDifference(pairs, input.level)
   const toPositive = input.favourable ? 'favourable' : 'unfavourable'
@@ -145,7 +158,12 @@ function flips(input: RowInput, attribute: RowAttribute, { from, to, before, ans
   ]
 }
 
-function rate(identity: Pick<Stat, 'quantity' | 'comparator' | 'group' | 'versus' | 'at'>, positives: number, n: number, level: number): Stat {
+function rate(
+  identity: Pick<Stat, 'quantity' | 'comparator' | 'group' | 'versus' | 'at'>,
+  positives: number,
+  n: number,
+  level: number,
+): Stat {
   if (n === 0) return { ...identity, value: null, interval: null, n }
   const interval = { ...wilson(positives, n, level), level, method: 'wilson' }
   return { ...identity, value: positives / n, n, support: support(positives, n), interval }

@@ -18,7 +18,11 @@ export function carriers(
     const p =
       mutualInformation === null || reason !== null
         ? null
-        : chance(input, attribute, feature, table, { observed: mutualInformation, permutations, members: inputs.length })
+        : chance(input, attribute, feature, table, {
+            observed: mutualInformation,
+            permutations,
+            members: inputs.length,
+          })
     return { feature, n, mutualInformation, cramersVCorrected, p }
   })
   const tested = found.flatMap(({ p }) => (p === null ? [] : [p]))
@@ -61,7 +65,10 @@ function chance(
   const random = randomSource(seed, `proxy-scan:${JSON.stringify([id, name])}`)
   const dealt = new Float64Array(flat.length)
   const rows = table.map((_, g) => dealt.subarray(g * columns, (g + 1) * columns))
-  const margins = { rows: table.map(total), columns: Array.from({ length: columns }, (_, j) => total(table.map((row) => row[j] as number))) }
+  const margins = {
+    rows: table.map(total),
+    columns: Array.from({ length: columns }, (_, j) => total(table.map((row) => row[j] as number))),
+  }
   const drawn = new Float64Array(permutations)
   for (let b = 0; b < permutations; b++) {
     deal(random, dealt)
@@ -110,8 +117,12 @@ function tableOf({ levels, at }: RowAttribute, feature: FeatureColumn): Float64A
 /** The part of each amount, −1 where missing; equal amounts are never parted. */
 function parts(values: Float64Array): Int32Array {
   const sorted = values.filter((value) => !Number.isNaN(value)).sort()
-  const edges = [...new Set(Array.from({ length: PARTS - 1 }, (_, i) => sorted[Math.floor(((i + 1) * sorted.length) / PARTS)]))]
+  const edges = [
+    ...new Set(Array.from({ length: PARTS - 1 }, (_, i) => sorted[Math.floor(((i + 1) * sorted.length) / PARTS)])),
+  ]
   return Int32Array.from(values, (value) =>
-    Number.isNaN(value) ? -1 : edges.reduce<number>((sum, edge) => sum + (edge !== undefined && value >= edge ? 1 : 0), 0),
+    Number.isNaN(value)
+      ? -1
+      : edges.reduce<number>((sum, edge) => sum + (edge !== undefined && value >= edge ? 1 : 0), 0),
   )
 }

@@ -124,7 +124,10 @@ async function predicted(
     })
     const least = Math.max(input.floor, 2 * folds)
     const few = members < least || known.length - members < least
-    for (const [id, learner] of [['logistic', LOGISTIC] as const, ...(network ? [['network', injected] as const] : [])]) {
+    for (const [id, learner] of [
+      ['logistic', LOGISTIC] as const,
+      ...(network ? [['network', injected] as const] : []),
+    ]) {
       const none = { ...identity(id), value: null, interval: null }
       if (few) found.push({ ...none, reason: tooFew(least) })
       else if (learner === undefined) found.push({ ...none, reason: message('NO_LEARNER') })

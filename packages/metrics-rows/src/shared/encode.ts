@@ -9,7 +9,9 @@ const RARE = 10
  * so; words as one column each, rare ones together.
  */
 export function encode(features: readonly FeatureColumn[], rows: number): { values: Float64Array; width: number } {
-  const columns = features.flatMap((feature) => (feature.type === 'number' ? amounts(feature.values) : words(feature, rows)))
+  const columns = features.flatMap((feature) =>
+    feature.type === 'number' ? amounts(feature.values) : words(feature, rows),
+  )
   const width = columns.length
   const values = new Float64Array(rows * width)
   columns.forEach((column, j) => {
@@ -29,7 +31,8 @@ function words({ at, levels }: Extract<FeatureColumn, { type: 'category' }>, row
   const counts = levels.map(() => 0)
   for (const place of at) if (place !== -1) counts[place] = (counts[place] as number) + 1
   const own = levels.map((_, k) => k).filter((k) => (counts[k] as number) >= RARE)
-  const column = (is: (place: number) => boolean) => Float64Array.from({ length: rows }, (_, i) => (is(at[i] as number) ? 1 : 0))
+  const column = (is: (place: number) => boolean) =>
+    Float64Array.from({ length: rows }, (_, i) => (is(at[i] as number) ? 1 : 0))
   const others = own.length < levels.length || at.includes(-1)
   const kept = own.map((k) => column((place) => place === k))
   return others ? [...kept, column((place) => place === -1 || (counts[place] as number) < RARE)] : kept

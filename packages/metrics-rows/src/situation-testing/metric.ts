@@ -159,7 +159,8 @@ function compare(
   })
   const plain = wilson(most, n, input.level)
   const jack = found.value === null ? null : groupJackknife(found.value, found.without, input.level)
-  const wider = jack === null ? plain : { lower: Math.min(plain.lower, jack.lower), upper: Math.max(plain.upper, jack.upper) }
+  const wider =
+    jack === null ? plain : { lower: Math.min(plain.lower, jack.lower), upper: Math.max(plain.upper, jack.upper) }
   return [
     gap,
     {
@@ -183,7 +184,9 @@ function matched(
   distance: Distance,
 ): { value: number; standardError: number } {
   const n = own.length
-  const differences = own.map((row, i) => (decision[row] as number) - (meanOfNearest(across[i] as number[], k, decision, null) ?? 0))
+  const differences = own.map(
+    (row, i) => (decision[row] as number) - (meanOfNearest(across[i] as number[], k, decision, null) ?? 0),
+  )
   const value = differences.reduce((sum, one) => sum + one, 0) / n
   const uses = new Map<number, number>()
   for (const near of across) for (const row of near.slice(0, k)) uses.set(row, (uses.get(row) ?? 0) + 1)
@@ -192,7 +195,9 @@ function matched(
     const times = uses.get(row) ?? 0
     if (times < 2) continue
     const near = nearest(row, other, k, distance)
-    const spread = ((near.length / (near.length + 1)) * ((decision[row] as number) - (meanOfNearest(near, k, decision, null) ?? 0)) ** 2)
+    const spread =
+      (near.length / (near.length + 1)) *
+      ((decision[row] as number) - (meanOfNearest(near, k, decision, null) ?? 0)) ** 2
     variance += ((times * times - times) / (k * k)) * spread
   }
   return { value, standardError: Math.sqrt(variance) / n }

@@ -1,6 +1,6 @@
 import {
-  type Metric,
   type MessageCode,
+  type Metric,
   message,
   type RowAnswer,
   type RowInput,

@@ -17,7 +17,9 @@ export function measureRows(
     for (const { attributes, computed } of answers) {
       const table = { attributes, groups: [], stratum: null, given: null }
       const stats = statsOf(computed)
-      estimates.push(...statEstimates(metric, table, stats, () => ({ interval: null }), { weighted: false, rounded: false }))
+      estimates.push(
+        ...statEstimates(metric, table, stats, () => ({ interval: null }), { weighted: false, rounded: false }),
+      )
     }
     const everyone = answers.find(({ attributes }) => attributes.length === 0)
     for (const attributes of all) {

@@ -158,7 +158,9 @@ function commonest(input: FeatureColumn, at: Int32Array, level: number): string 
     const own = input.values.filter((one, i) => at[i] === level && !Number.isNaN(one)).sort()
     return own[(own.length - 1) >> 1] ?? null
   }
-  const counts = input.levels.map((_, k) => input.at.reduce((sum, one, i) => sum + (one === k && at[i] === level ? 1 : 0), 0))
+  const counts = input.levels.map((_, k) =>
+    input.at.reduce((sum, one, i) => sum + (one === k && at[i] === level ? 1 : 0), 0),
+  )
   const most = Math.max(0, ...counts)
   return most === 0 ? null : (input.levels[counts.indexOf(most)] ?? null)
 }

@@ -70,7 +70,8 @@ export function rowInputOf(one: RowCase, people: readonly Person[]): RowInput {
 }
 
 function featureOf(name: string, type: FeatureType, people: readonly Person[]): FeatureColumn {
-  if (type === 'number') return { name, type, values: Float64Array.from(people, (person) => Number(person[name] ?? Number.NaN)) }
+  if (type === 'number')
+    return { name, type, values: Float64Array.from(people, (person) => Number(person[name] ?? Number.NaN)) }
   const texts = people.map((person) => (person[name] === undefined ? null : String(person[name])))
   const levels = [...new Set(texts)].filter((text): text is string => text !== null).sort()
   return { name, type, levels, at: Int32Array.from(texts, (text) => (text === null ? -1 : levels.indexOf(text))) }

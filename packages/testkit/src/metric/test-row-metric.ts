@@ -18,7 +18,8 @@ export function testRowMetric(metric: Metric, cases: readonly RowCase[], { read,
   }
   describe(metric.id, () => {
     test('has strings in every language, a citation and cases with their source', () => {
-      for (const text of Object.values(metric.strings)) for (const locale of LOCALES) expect(text[locale].trim()).not.toBe('')
+      for (const text of Object.values(metric.strings))
+        for (const locale of LOCALES) expect(text[locale].trim()).not.toBe('')
       expect(metric.cite.length).toBeGreaterThan(0)
       expect(metric.judged).toBe(false)
       expect(cases.length).toBeGreaterThan(0)
