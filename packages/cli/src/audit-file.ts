@@ -44,13 +44,26 @@ export async function openData(read: Awaited<ReturnType<typeof readSpec>>, optio
   const opened = typeof source === 'string' ? openFiles(read, source, options) : openTable(source)
   const data = await opened.catch((error) => Promise.reject(placed(error, place)))
   const { columns } = data.relation
-  const names = columns.map(({ name }) => name)
+  const { model } = spec.data
+  const own = columns.map(({ name }) => name)
+  // The column of scores is made once everything else is right.
+  const names = model === null ? own : [...own, model.column]
   const errors = [...checkColumns(spec, names, place), ...checkReadable(spec, columns, place)]
   if (errors.length > 0) {
     await data.close()
     throw new AuditErrors(errors)
   }
   return { ...data, warnings: data.warnings.filter(({ params }) => concerns(spec, params.column)) }
+}
+
+/** The data with the scores of the model that the specification names, if it names one. */
+async function scoredData(read: Awaited<ReturnType<typeof readSpec>>, data: OpenedData, options: DataOptions) {
+  const { spec, place } = read
+  if (spec.data.model === null) return data
+  const { openScored } = await import('./scored.ts')
+  return openScored({ ...read, model: spec.data.model }, data, options).catch((error) =>
+    Promise.reject(placed(error, place)),
+  )
 }
 
 /** What is doubtful about the dates of a column matters where they are read. */
@@ -90,10 +103,17 @@ function placed(error: unknown, place: ReadSpec['place']): unknown {
 }
 
 /** What row-level metrics may use: loaded where the specification consents to rows being read, and not before. */
-async function rowsOf(spec: AuditSpec, metrics: readonly Metric[]) {
-  if (!spec.rowAccess || metrics.every(({ rows }) => rows === undefined)) return {}
+async function rowsOf(
+  { spec, path }: ReadSpec & { spec: AuditSpec },
+  metrics: readonly Metric[],
+  options: DataOptions,
+) {
+  if (!spec.rowAccess || metrics.every(({ rows }) => rows === undefined)) return { close: async () => undefined }
   const { learners } = await import('@exaequo/learner-tfjs')
-  return { rows: { metrics, tools: { scorer: null, learners: await learners() } } }
+  const { model } = spec.data
+  const opened = model === null ? null : await (await import('./scored.ts')).openRecordScorer(path, model, options)
+  const tools = { scorer: opened?.scorer ?? null, learners: await learners() }
+  return { rows: { metrics, tools }, close: async () => opened?.close() }
 }
 
 /** One audit, from its specification to every file of its folder, as texts. Nothing is written here. */
@@ -108,14 +128,18 @@ export async function audit(
   onStep: (step: Step) => void = () => {},
 ): ReturnType<typeof outputsOf> {
   const { spec, text, place, risk } = read
-  const data = await openData(read, options)
+  const opened = await openData(read, options)
+  if (spec.data.model !== null) onStep('score')
+  const data = await scoredData(read, opened, options)
   try {
     const metrics = selectMetrics(spec, catalogue.metrics)
     const wanted = wantedBy(spec, metrics)
+    const { rows, close } = await rowsOf(read, metrics, options)
+    const asked = { spec, data, place, wanted }
     onStep('count')
-    const counted = gather({ spec, data, place, wanted, ...(await rowsOf(spec, metrics)) }).catch((error) =>
-      Promise.reject(placed(error, place)),
-    )
+    const counted = gather(rows === undefined ? asked : { ...asked, rows })
+      .catch((error) => Promise.reject(placed(error, place)))
+      .finally(close)
     // While the engine counts, this thread has nothing else to do.
     const [evidence] = await Promise.all([counted, loadDrawing()])
     // Nothing is asked of the data any more: a server need not wait for the reports.

@@ -1,10 +1,11 @@
 import type { Locale, MessageCode } from '@exaequo/contract'
 import { wordsIn } from './words.ts'
 
-export type Step = 'read' | 'count' | 'measure' | 'render' | 'print'
+export type Step = 'read' | 'score' | 'count' | 'measure' | 'render' | 'print'
 
 const WORDS: Readonly<Record<Step, MessageCode>> = {
   read: 'STEP_READ',
+  score: 'STEP_SCORE',
   count: 'STEP_COUNT',
   measure: 'STEP_MEASURE',
   render: 'STEP_RENDER',

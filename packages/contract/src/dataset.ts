@@ -11,6 +11,8 @@ export interface Source {
   readonly bytes: number | null
   /** How the file was read, found or declared: delimiter, encoding, decimal… */
   readonly reading: Readonly<Record<string, string>>
+  /** Of a model: the column it made, and how many rows of the data it gave a score, or none; `null`: withheld. */
+  readonly scoring?: { readonly column: string; readonly rows: number | null; readonly unscored: number | null }
   /** Of a table of a server: which of its states was read, for whoever keeps the server. Never shown in public. */
   readonly state?: Readonly<Record<string, string>>
 }

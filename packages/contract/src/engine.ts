@@ -104,9 +104,42 @@ export interface Engine {
   questions?(): readonly string[]
   /** Some distinct texts of a column that cannot be read as what it is used for, in ascending order. */
   unreadable?(relation: Relation, column: string, as: 'number' | 'date', most: number): Promise<readonly string[]>
+  /**
+   * The relation with one more column, counted like any other. Rows alike in the columns asked for are asked about once,
+   * in ascending order of their texts: what is asked, and in which order, depends neither on the order of rows nor on
+   * threads, and the memory it takes not on how many there are.
+   */
+  extend?(relation: Relation, column: NewColumn, signal?: AbortSignal): Promise<Relation>
   /** Files that the engine can read as they are. */
   readonly files?: FileReader
   close(): Promise<void>
+}
+
+/** One column of a row, as text and as what it may be read as. */
+export interface InputValue {
+  /** Trimmed; `null`: missing. */
+  readonly text: string | null
+  /** The number that the text is, if it is one. */
+  readonly number: number | null
+  /** As the data have it: a number or a truth value only where the column holds such. */
+  readonly raw: string | number | boolean | null
+}
+
+/** Rows that are alike in the columns asked for. */
+export interface AlikeRows {
+  readonly values: readonly InputValue[]
+  /** How many there are. */
+  readonly n: number
+}
+
+/** A column of numbers, made from others of the same row. */
+export interface NewColumn {
+  readonly name: string
+  readonly from: readonly string[]
+  /** How many groups of rows are asked about at once. */
+  readonly size: number
+  /** A number for each group of rows that are alike; `null`: none. */
+  of(groups: readonly AlikeRows[]): Promise<readonly (number | null)[]>
 }
 
 /** Turns files into relations. Paths are absolute and were checked by the dataset. */

@@ -45,6 +45,8 @@ export interface RowInput {
   /** 1 or 0 of each row; `null`: the audit has no decision. */
   readonly decision: Int8Array | null
   readonly favourable: boolean
+  /** Where the decision is a threshold on a column of scores: what it makes of a score. */
+  readonly decides: { readonly column: string; of(score: number): boolean } | null
   /** The inputs of one row as the data have them. */
   record(row: number): FeatureRecord
   /** Confidence level of intervals. */
@@ -78,8 +80,8 @@ export interface RecordScorer {
   /** What identifies the model; never a secret. */
   identity(): Promise<Readonly<Record<string, string>>>
   score(records: readonly FeatureRecord[], signal?: AbortSignal): Promise<Float64Array>
-  /** Whether a score is the positive decision; `null`: the audit's decision is no threshold on this score. */
-  readonly decides: ((score: number) => boolean) | null
+  /** Column of the data that its scores are. */
+  readonly column: string
 }
 
 /** What is injected: a model to ask, and what learns. */

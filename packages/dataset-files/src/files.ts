@@ -144,8 +144,18 @@ function guarded(
       throw errorOf(error)
     }
   }
+  const { extend } = engine
   return {
     ...engine,
+    ...(extend === undefined
+      ? {}
+      : {
+          extend: async (...given) => {
+            const made = await guard(extend(...given))
+            await check()
+            return made
+          },
+        }),
     profile: async (...given) => {
       const profile = await guard(engine.profile(...given))
       await check()

@@ -14,6 +14,7 @@ import {
   unreadableToSql,
 } from '@exaequo/sql'
 import { duckdbDialect } from './dialect.ts'
+import { extend, madeFiles } from './extend.ts'
 
 export interface DuckDbOptions {
   /** Such as '2GB'; default: DuckDB's own share of the machine. */
@@ -48,7 +49,7 @@ export async function openDuckDb(options: DuckDbOptions = {}): Promise<Engine> {
     throw cause
   })
   const connection = await instance.connect()
-  const read = (from: string, paths: readonly string[]) => register(connection, from, paths)
+  const read = (from: string, paths: readonly string[]) => register(connection, from, paths, spill)
   const list = (paths: readonly string[]) => `[${paths.map((path) => duckdbDialect.literal(path)).join(', ')}]`
 
   return defineEngine({
@@ -76,6 +77,7 @@ export async function openDuckDb(options: DuckDbOptions = {}): Promise<Engine> {
         texts.push(...(columns[0] ?? []).map(String))
       return texts
     },
+    extend: (relation, column, signal) => extend({ instance, spill, query }, relation, column, signal),
     files: {
       relation: RELATION,
       csv: (paths, { delimiter, quote, header, skip = [] }) => {
@@ -117,8 +119,13 @@ export async function openDuckDb(options: DuckDbOptions = {}): Promise<Engine> {
   })
 }
 
-async function register(connection: DuckDBConnection, from: string, paths: readonly string[]): Promise<Column[]> {
-  const list = `[${paths.map((path) => duckdbDialect.literal(path)).join(', ')}]`
+async function register(
+  connection: DuckDBConnection,
+  from: string,
+  paths: readonly string[],
+  spill: string,
+): Promise<Column[]> {
+  const list = `[${[...paths, ...madeFiles(spill)].map((path) => duckdbDialect.literal(path)).join(', ')}]`
   await connection.run(`SET allowed_paths = ${list}`)
   await connection.run('SET enable_external_access = false')
   await connection.run('SET lock_configuration = true')

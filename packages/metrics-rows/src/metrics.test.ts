@@ -14,7 +14,7 @@ const MODELS: Readonly<Record<string, (record: FeatureRecord) => number>> = {
 const scorer = (score: (record: FeatureRecord) => number): RecordScorer => ({
   identity: async () => ({ kind: 'case' }),
   score: async (records) => Float64Array.from(records, score),
-  decides: (own) => own >= 10,
+  column: 'score',
 })
 
 for (const metric of rows) {

@@ -2,6 +2,7 @@ import type {
   Accountability,
   CsvOptions,
   DatabaseSource,
+  Feature,
   GroundUse,
   Justification,
   Locale,
@@ -32,6 +33,8 @@ export interface AuditSpec {
     readonly spreadsheet: SpreadsheetOptions
     /** Which file of an archive. */
     readonly member: string | null
+    /** What gives the rows a score. */
+    readonly model: ModelSpec | null
     readonly filter: readonly FilterSpec[]
     readonly rounded: RoundedSpec | null
   }
@@ -121,6 +124,20 @@ export interface ConditionSpec {
 
 export type AccountabilitySpec = Omit<Accountability, 'humanStep'> & {
   readonly humanStep: { readonly text: Text | null; readonly proposal: ConditionSpec | null }
+}
+
+/** A model, what it takes of a row, and where its score goes. */
+export interface ModelSpec {
+  /** Relative to the specification. */
+  readonly path: string
+  readonly features: readonly Feature[]
+  /** Which number is the score; `null`: the only one. */
+  readonly output: { readonly tensor: string | null; readonly class: number | null }
+  readonly activation: 'none' | 'sigmoid' | 'softmax'
+  readonly column: string
+  readonly batch: number
+  /** `null`: the best that is installed. */
+  readonly backend: 'native' | 'wasm' | 'cpu' | null
 }
 
 export interface FilterSpec {

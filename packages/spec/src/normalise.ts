@@ -1,8 +1,10 @@
+import type { Feature } from '@exaequo/contract'
 import type {
   AuditSpec,
   BinaryRoleSpec,
   ConditionSpec,
   DisclosureSpec,
+  FeatureSpec,
   FilterSpec,
   LabelSpec,
   PositiveSpec,
@@ -41,6 +43,7 @@ export function normalise(raw: AuditDocument, located: Pick<Located, 'source'>):
       csv: data.csv ?? {},
       spreadsheet: data.spreadsheet ?? {},
       member: data.member ?? null,
+      model: data.model === undefined ? null : model(data.model),
       filter: (data.filter ?? []).map((own, i) => filter(own, `data.filter[${i}]`)),
       rounded: rounded(data.rounded),
     },
@@ -84,9 +87,7 @@ export function normalise(raw: AuditDocument, located: Pick<Located, 'source'>):
     weight: roles.weight?.column ?? null,
     count: roles.count?.column ?? null,
     unit: roles.unit?.column ?? null,
-    features: (roles.features ?? []).map((one) =>
-      typeof one === 'string' ? { column: one, type: null } : { column: one.column, type: one.type ?? null },
-    ),
+    features: features(roles.features ?? [], data.model === undefined ? [] : model(data.model).features),
     rowAccess: raw.rowAccess ?? DEFAULTS.rowAccess,
     rows: { most: raw.rows?.most ?? DEFAULTS['rows.most'] },
     attributes: raw.attributes.map((own, i) => attribute(own, `attributes[${i}]`)),
@@ -203,6 +204,65 @@ export function normalise(raw: AuditDocument, located: Pick<Located, 'source'>):
       column: own.column,
       in: values(own, path),
       notIn: own.notIn === undefined ? null : list(`${path}.notIn`, own.notIn),
+    }
+  }
+
+  /** What is declared, then whatever the model takes beside it, as it takes it. */
+  function features(declared: NonNullable<Roles['features']>, taken: readonly Feature[]): readonly FeatureSpec[] {
+    const listed = declared.map((one): FeatureSpec =>
+      typeof one === 'string' ? { column: one, type: null } : { column: one.column, type: one.type ?? null },
+    )
+    const known = new Set(listed.map(({ column }) => column))
+    const more = taken.filter(({ column }) => !known.has(column))
+    return [
+      ...listed,
+      ...more.map(
+        ({ column, encoding }): FeatureSpec => ({ column, type: encoding.kind === 'number' ? 'number' : 'category' }),
+      ),
+    ]
+  }
+
+  function model(own: NonNullable<Data['model']>): NonNullable<AuditSpec['data']['model']> {
+    const { output } = own
+    return {
+      path: own.path ?? '',
+      features: own.features.map((one, i) => feature(one, `data.model.features[${i}]`)),
+      output:
+        typeof output === 'object'
+          ? output
+          : typeof output === 'number'
+            ? { tensor: null, class: output }
+            : { tensor: output ?? null, class: null },
+      activation: own.activation ?? DEFAULTS['data.model.activation'],
+      column: own.column ?? DEFAULTS['data.model.column'],
+      batch: own.batch ?? DEFAULTS['data.model.batch'],
+      backend: own.backend ?? null,
+    }
+  }
+
+  function feature(own: Item<NonNullable<Data['model']>['features']>, path: string): Feature {
+    const missing = own.missing ?? DEFAULTS['data.model.features[].missing']
+    const levels = own.oneHot ?? own.ordinal
+    const key = own.oneHot === undefined ? 'ordinal' : 'oneHot'
+    const { mean, deviation, minimum, maximum } = own.scale ?? {}
+    const encoding: Feature['encoding'] =
+      levels !== undefined
+        ? { kind: key, levels: list(`${path}.${key}`, levels) }
+        : mean !== undefined && deviation !== undefined
+          ? { kind: 'number', less: mean, by: deviation }
+          : minimum !== undefined && maximum !== undefined
+            ? { kind: 'number', less: minimum, by: maximum - minimum }
+            : { kind: 'number', less: 0, by: 1 }
+    return {
+      column: own.column,
+      encoding,
+      missing:
+        missing === 'refuse' || missing === 'unscored'
+          ? missing
+          : {
+              value: levels === undefined && typeof missing === 'number' ? missing : typed(`${path}.missing`, missing),
+            },
+      undeclared: own.undeclared ?? DEFAULTS['data.model.features[].undeclared'],
     }
   }
 

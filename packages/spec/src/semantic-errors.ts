@@ -4,6 +4,7 @@ import { chapterErrors } from './chapter-errors.ts'
 import { isDay } from './day.ts'
 import { disclosureErrors } from './disclosure-errors.ts'
 import type { Located } from './document.ts'
+import { modelErrors } from './model-errors.ts'
 import { optionErrors } from './option-errors.ts'
 import { roleErrors } from './role-errors.ts'
 import { sourceErrors } from './source-errors.ts'
@@ -107,7 +108,7 @@ export function semanticErrors(spec: AuditSpec, located: Located, known: Known |
       add(`primary.${id}`, 'SPEC_UNKNOWN_ATTRIBUTE', { id, where: 'primary', expected: ids }, suggest(id, ids))
     if (known) oneOf(`primary.${id}`, quantity, known.quantities)
   }
-  errors.push(...sourceErrors(spec, (path) => located.place(path)))
+  errors.push(...sourceErrors(spec, (path) => located.place(path)), ...modelErrors(spec, located))
   errors.push(...roleErrors(spec, located), ...chapterErrors(spec, located), ...disclosureErrors(spec, located))
   if (spec.publication.suppressBelow < 11 && spec.publication.reason === null) {
     add('publication.suppressBelow', 'SPEC_REASON_REQUIRED', {})

@@ -1,3 +1,4 @@
+export { alikeToSql, extendedToSql, rowToAlike } from './alike-rows.ts'
 export { expressionSql } from './expression.ts'
 export { canonicalLevels } from './level.ts'
 export { measuresOf, planToSql } from './plan-to-sql.ts'

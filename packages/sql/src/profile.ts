@@ -100,7 +100,7 @@ function partsOf(
   return parts
 }
 
-function missingSql(relation: Relation, name: string, dialect: Dialect): string {
+export function missingSql(relation: Relation, name: string, dialect: Dialect): string {
   const column = quoted(relation, name, dialect)
   if (columnOf(relation, name).type !== 'text') return `${column} IS NULL`
   const tokens = ['', ...relation.missing].map((token) => dialect.literal(token)).join(', ')

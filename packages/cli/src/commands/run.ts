@@ -199,13 +199,16 @@ async function keptResult(
     const log = JSON.parse(await readFile(join(folder, 'restricted/run.json'), 'utf8'))
     if (log.specification !== specificationHash(read)) return null
     const { hashFile, resolveFiles } = await import('@exaequo/dataset-files')
-    const { source, csv } = read.spec.data
+    const { source, csv, model } = read.spec.data
     // A server may have changed without a word: its tables are counted again.
     if (typeof source !== 'string') return null
     const within = allowOutside ? null : projectFolder(read.path)
     const files = await resolveFiles({ source, csv, folder: resolve(read.path, '..'), within })
     for (const [i, path] of files.entries()) if ((await hashFile(path)) !== log.data[i]) return null
-    if (log.data.length !== files.length) return null
+    const hashes =
+      model === null ? [] : [await (await import('../scored.ts')).modelHash(read.path, model, { allowOutside })]
+    for (const [i, hash] of hashes.entries()) if (hash !== log.data[files.length + i]) return null
+    if (log.data.length !== files.length + hashes.length) return null
     const stored = async (name: string) => JSON.parse(await readFile(join(folder, name), 'utf8'))
     const result = leading(await stored('restricted/result.json'))
     const shown = result.audit.publication.public ? leading(await stored('public/result.json')) : null

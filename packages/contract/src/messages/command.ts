@@ -7,6 +7,7 @@ export const COMMAND = {
     fr: '{at} sur {total} · {audit} : {step} ({seconds} s)',
   },
   STEP_READ: { en: 'reading the specification and the data', fr: 'lecture de la spécification et des données' },
+  STEP_SCORE: { en: 'scoring', fr: 'calcul des scores' },
   STEP_COUNT: { en: 'counting', fr: 'comptage' },
   STEP_MEASURE: { en: 'measuring and judging', fr: 'mesure et jugement' },
   STEP_RENDER: { en: 'writing the reports', fr: 'rédaction des rapports' },

@@ -51,14 +51,17 @@ export const counterfactualFlipRate = defineRowMetric({
   async ask(input, _, tools) {
     const { scorer } = tools
     if (scorer === null) return [notApplicable(EVERYONE, message('NO_SCORER'))]
-    if (scorer.decides === null) return [notApplicable(EVERYONE, message('DECISION_NOT_FROM_SCORE'))]
+    if (input.decides?.column !== scorer.column) {
+      return [notApplicable(EVERYONE, message('DECISION_NOT_FROM_SCORE'))]
+    }
+    const { decides } = input
     if (input.rows < input.floor) return [notApplicable(EVERYONE, tooFew(input.floor))]
     const records = Array.from({ length: input.rows }, (_, row) => input.record(row))
-    const before = await decisions(scorer, records, tools)
+    const before = await decisions(scorer, decides, records, tools)
     if (typeof before === 'string') return [notApplicable(EVERYONE, message('SCORER_FAILED', { detail: before }))]
     const answers = []
     for (const attribute of input.attributes)
-      answers.push(await changed(input, attribute, records, before, scorer, tools))
+      answers.push(await changed(input, attribute, records, before, { scorer, decides }, tools))
     return answers
   },
 })
@@ -68,7 +71,7 @@ async function changed(
   attribute: RowAttribute,
   records: readonly FeatureRecord[],
   before: Uint8Array,
-  scorer: RecordScorer,
+  { scorer, decides }: { readonly scorer: RecordScorer; readonly decides: Decides },
   tools: RowTools,
 ) {
   const { id, column, levels, asInput, at } = attribute
@@ -80,7 +83,7 @@ async function changed(
     const moved = [...at.keys()].filter((row) => at[row] !== to && at[row] !== -1)
     if (moved.length === 0) continue
     const asked = moved.map((row) => ({ ...records[row], [column]: value }))
-    const after = await decisions(scorer, asked, tools)
+    const after = await decisions(scorer, decides, asked, tools)
     if (typeof after === 'string') return notApplicable([id], message('SCORER_FAILED', { detail: after }))
     const answer = new Map(moved.map((row, i) => [row, after[i] as number]))
     for (const row of moved) if (answer.get(row) !== before[row]) everChanged[row] = 1
@@ -107,6 +110,8 @@ async function changed(
     ],
   )
 }
+
+type Decides = NonNullable<RowInput['decides']>
 
 interface Change {
   readonly from: number
@@ -177,12 +182,13 @@ function differing({ decision }: RowInput, before: Uint8Array): number {
 /** 1 or 0 of each; or why the model could not be asked, without a word of any row. */
 async function decisions(
   scorer: RecordScorer,
+  decides: Decides,
   records: readonly FeatureRecord[],
   { signal }: RowTools,
 ): Promise<Uint8Array | string> {
   try {
     const scores = await (signal === undefined ? scorer.score(records) : scorer.score(records, signal))
-    return Uint8Array.from(scores, (score) => (scorer.decides?.(score) ? 1 : 0))
+    return Uint8Array.from(scores, (score) => (decides.of(score) ? 1 : 0))
   } catch (error) {
     signal?.throwIfAborted()
     return error instanceof AuditError ? error.code : 'error'

@@ -1,4 +1,4 @@
-import type { Group, Metric, Place, Result } from '@exaequo/contract'
+import type { Group, Metric, Place, Result, Source } from '@exaequo/contract'
 import type { AuditSpec } from '@exaequo/spec'
 import type { Evidence } from '../evidence.ts'
 import { prepare } from '../prepare.ts'
@@ -62,18 +62,21 @@ export function publish(
     (a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
   )
   const verdicts = shownVerdicts(result.verdicts, hidesVerdict(own, attributes, disclosure, hidden))
+  const description = shownDescription(result.audit, disclosure)
   return {
     ...result,
     audience: 'public',
-    audit: shownDescription(result.audit, disclosure),
+    audit: description,
     evidence: {
       ...result.evidence,
       ...commitments,
       // Neither a hash nor a length to the byte, which tells how many digits the counts in a file have.
-      sources: result.evidence.sources.map(({ state: _, ...source }) => ({
+      // That of a model confirms no guess about people; how many rows it gave no score is the count of some.
+      sources: result.evidence.sources.map(({ state: _, scoring, ...source }) => ({
         ...source,
-        hash: '',
+        hash: scoring === undefined ? '' : source.hash,
         bytes: source.bytes === null ? null : about(source.bytes),
+        ...(scoring === undefined ? {} : { scoring: shownScoring(scoring, description.data.rows) }),
       })),
     },
     outcomes: shownOutcomes(result.outcomes, k),
@@ -91,6 +94,12 @@ function strataOf({ estimates }: Result): Group[] {
   const found = new Map<string, Group>()
   for (const { stratum } of estimates) if (stratum !== null) found.set(JSON.stringify(stratum), stratum)
   return [...found.values()]
+}
+
+/** All rows have a score, where their number may be shown; else neither number is: one would give the other. */
+function shownScoring(scoring: NonNullable<Source['scoring']>, rows: number | null): NonNullable<Source['scoring']> {
+  const whole = scoring.unscored === 0 && rows !== null
+  return whole ? scoring : { ...scoring, rows: null, unscored: null }
 }
 
 const about = (bytes: number): number => Number(bytes.toPrecision(2))

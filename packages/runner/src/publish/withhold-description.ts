@@ -3,6 +3,8 @@ import { message } from '@exaequo/contract'
 import type { Disclosure } from './disclosure.ts'
 import { three } from './withhold-estimates.ts'
 
+const SCORED = new Set(['WARNING_FEATURE_UNDECLARED', 'WARNING_FEATURE_FILLED', 'WARNING_UNSCORED'])
+
 /** What was audited, without the sizes that are withheld. */
 export function shownDescription(audit: AuditDescription, disclosure: Disclosure): AuditDescription {
   const k = audit.publication.suppressBelow
@@ -77,6 +79,8 @@ export function shownWarnings(warnings: readonly Message[], disclosure: Disclosu
       return [message('WARNING_LABEL_MISSING_FEW', { k })]
     // How many people there are is withheld where nothing of everyone may be shown.
     if (one.code === 'WARNING_ROWS_READ' && !disclosure.showsEveryone([])) return []
+    // Values of a column, and rows without a score, are counts of people: 0 stands for some.
+    if (SCORED.has(one.code)) return [message(one.code, { ...one.params, n: 0 })]
     return [one]
   })
 }

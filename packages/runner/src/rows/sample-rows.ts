@@ -79,7 +79,7 @@ export async function sampleRows(sampling: Sampling): Promise<RowInput> {
 }
 
 function inputOf(
-  { spec, data, decide }: Sampling,
+  { spec, data, decide, thresholds }: Sampling,
   rows: readonly (readonly Text[])[],
   of: number,
   at: ReadonlyMap<string, number>,
@@ -101,11 +101,28 @@ function inputOf(
     attributes,
     decision: decided === null ? null : Int8Array.from(decided),
     favourable: spec.decision?.favourable ?? true,
+    decides: decidesOf(spec, thresholds),
     record: (row) => Object.fromEntries(features.map((one) => [one.name, valueAt(one, row, types.get(one.name))])),
     level: spec.inference.level,
     floor: spec.inference.floor,
     seed: spec.inference.seed,
   }
+}
+
+/** The decision as a threshold, where it is one: of the specification, or found in the data. */
+function decidesOf({ decision }: AuditSpec, found: Sampling['thresholds']): RowInput['decides'] {
+  if (decision === null) return null
+  const { positive, column } = decision
+  const threshold = positive.kind === 'threshold' ? positive : positive.kind === 'values' ? undefined : found.decision
+  if (threshold === undefined) return null
+  const { test, value } = threshold
+  const of = {
+    atLeast: (x: number) => x >= value,
+    above: (x: number) => x > value,
+    atMost: (x: number) => x <= value,
+    below: (x: number) => x < value,
+  }[test]
+  return { column, of }
 }
 
 /** Found: a number where every value of the sample is one, none has a leading zero, and there are more than two. */

@@ -189,6 +189,102 @@ export interface AuditDocument {
      */
     member?: string
     /**
+     * A model that gives every row a score, in a column that roles can name.
+     */
+    model?: {
+      /**
+       * The model.json of a TensorFlow.js LayersModel or GraphModel, or the folder of a SavedModel (native backend alone); relative to this file.
+       */
+      path?: string
+      /**
+       * Columns that the model takes, in the order of its inputs, and how each is made numbers.
+       *
+       * @minItems 1
+       * @maxItems 10000
+       *
+       * Items: One column, and its encoding: a number as it is or scaled, or `oneHot`, or `ordinal`.
+       */
+      features: {
+        /**
+         * Column of the data.
+         */
+        column: string
+        /**
+         * Numbers less `mean`, divided by `deviation`; or less `minimum`, divided by `maximum` less `minimum`.
+         */
+        scale?: {
+          /**
+           * What is taken away.
+           */
+          mean?: number
+          /**
+           * What is divided by.
+           */
+          deviation?: number
+          /**
+           * The number that becomes 0.
+           */
+          minimum?: number
+          /**
+           * The number that becomes 1.
+           */
+          maximum?: number
+        }
+        /**
+         * Values, each a column of 0 and 1 in this order.
+         *
+         * @minItems 1
+         */
+        oneHot?: (string | number | boolean)[]
+        /**
+         * Values in order: the first is 0, the next 1, and so on.
+         *
+         * @minItems 2
+         */
+        ordinal?: (string | number | boolean)[]
+        /**
+         * What stands for a missing value, before it is encoded; `refuse`: the audit stops; `unscored`: the row gets no score.
+         */
+        missing?: string | number | boolean
+        /**
+         * A value that the encoding does not know, or that is no number: the audit stops, or it is taken as missing. Counted and told.
+         */
+        undeclared?: 'refuse' | 'missing'
+      }[]
+      /**
+       * Which number of the model is the score: the index of a class, or the name of an output tensor, or both. Needed where the model gives several.
+       */
+      output?:
+        | number
+        | string
+        | {
+            /**
+             * Name of the output tensor.
+             */
+            tensor: string
+            /**
+             * Index of the class.
+             */
+            class: number
+          }
+      /**
+       * What makes the model’s output a score where it gives logits.
+       */
+      activation?: 'none' | 'sigmoid' | 'softmax'
+      /**
+       * Name of the column that is made.
+       */
+      column?: string
+      /**
+       * How many rows are scored at once.
+       */
+      batch?: number
+      /**
+       * What runs the model. Default: the native binding where it is installed, else WebAssembly.
+       */
+      backend?: 'native' | 'wasm' | 'cpu'
+    }
+    /**
      * Which rows are audited; who is left out is counted.
      *
      * Items: One condition: a column, and what its value must be. All conditions must hold.

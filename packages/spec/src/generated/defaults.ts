@@ -8,6 +8,11 @@ export const DEFAULTS = {
   "data.spreadsheet.missing": [
     "NA"
   ],
+  "data.model.features[].missing": "refuse",
+  "data.model.features[].undeclared": "refuse",
+  "data.model.activation": "none",
+  "data.model.column": "score",
+  "data.model.batch": 1024,
   "data.rounded.rule": "nearest",
   "roles.label.selection": "unknown",
   "roles.score.higherMeans": "positive",

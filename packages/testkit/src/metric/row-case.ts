@@ -33,7 +33,7 @@ export interface RowCase {
   readonly reference?: string | null
   readonly favourable?: boolean
   readonly options?: Readonly<Record<string, string | number | boolean>>
-  /** What scores the rows, in words of the test that runs the case; absent: no model. */
+  /** What scores the rows, in words of the test that runs the case; from 10 on is positive. Absent: no model. */
   readonly model?: string
   readonly expect?: readonly ExpectedOfRows[]
   /** The code of the reason why the metric says nothing of these rows. */
@@ -61,6 +61,7 @@ export function rowInputOf(one: RowCase, people: readonly Person[]): RowInput {
     attributes: [own],
     decision: Int8Array.from(people, ({ decision }) => Number(decision)),
     favourable: one.favourable ?? true,
+    decides: { column: 'score', of: (score) => score >= 10 },
     record: (row): FeatureRecord =>
       Object.fromEntries(Object.keys(one.features).map((name) => [name, people[row]?.[name] ?? null])),
     level: 0.95,

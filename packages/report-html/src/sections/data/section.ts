@@ -23,7 +23,21 @@ export const data = defineSection({
     const { data, label, weight, attributes } = result.audit
     const { integer } = writer.numbers
     const people = (n: number | null) => (n === null ? SYMBOLS.withheld : integer(n))
-    const sources = result.evidence.sources.map(({ name, bytes, reading }) =>
+    const scored = result.evidence.sources.flatMap(({ name, hash, reading, scoring }) =>
+      scoring === undefined
+        ? []
+        : writer.say(strings.scored, {
+            name,
+            kind: reading.kind ?? '',
+            hash,
+            backend: reading.backend ?? '',
+            column: scoring.column,
+            rows: people(scoring.rows),
+            unscored: people(scoring.unscored),
+          }),
+    )
+    const files = result.evidence.sources.filter(({ scoring }) => scoring === undefined)
+    const sources = files.map(({ name, bytes, reading }) =>
       writer.say(bytes === null ? strings.table : strings.source, {
         name,
         bytes: bytes === null ? '' : integer(bytes),
@@ -59,6 +73,7 @@ export const data = defineSection({
       ],
       [t(strings.leftOut), leftOut.length === 0 ? t(strings.nobody) : join(leftOut, ' ; ')],
     ]
+    if (scored.length > 0) facts.push([t(strings.model), join(scored, ' ; ')])
     if (label !== null) facts.push([t(strings.noLabel), people(data.labelMissing)])
     if (data.rounded !== null) facts.push([t(strings.rounding), writer.say(strings.rounded, { to: data.rounded.to })])
     if (weight !== null)

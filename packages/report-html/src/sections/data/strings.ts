@@ -14,6 +14,12 @@ export const strings = {
     en: '{name} (of a database; read as: {reading})',
     fr: '{name} (d’une base de données ; lu ainsi : {reading})',
   },
+  model: { en: 'Scores computed for this audit', fr: 'Scores calculés pour cet audit' },
+  // A model that gave the rows a score; {hash}: of its files; {backend}: what ran it; {rows}, {unscored}: how many rows.
+  scored: {
+    en: 'column {column}, by {name} ({kind}, {hash}), run by {backend}; rows scored: {rows}; without a score: {unscored}',
+    fr: 'colonne {column}, par {name} ({kind}, {hash}), exécuté par {backend} ; lignes notées : {rows} ; sans score : {unscored}',
+  },
   people: { en: 'People', fr: 'Personnes' },
   // {records} lines of the source stand for {people} people.
   counts: {

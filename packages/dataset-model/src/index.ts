@@ -1,0 +1,7 @@
+export { type Backend, loadTensorFlow, type TensorFlow } from './backend.ts'
+export { DRIVERS } from './driver.ts'
+export { batchOf, type Encoded, encodedNames, encodeRow } from './encode.ts'
+export { type ModelFiles, type ModelRequest, readModelFiles } from './model-files.ts'
+export { type ModelOptions, modelScorer } from './model-scorer.ts'
+export { type RecordScoring, recordScorer } from './record-scorer.ts'
+export { type Scoring, scoreRows } from './score-rows.ts'
