@@ -166,7 +166,12 @@ async function area(
     const test = known.filter((_, i) => i % folds === fold)
     const train = known.filter((_, i) => i % folds !== fold)
     const labels = Uint8Array.from(train, is)
-    const scores = await learner.scores(take(train), labels, take(test), width, input.seed + fold)
+    const scores = await learner
+      .scores(take(train), labels, take(test), width, input.seed + fold)
+      .catch((error: unknown) => (error instanceof Error ? error.name : 'Error'))
+    if (typeof scores === 'string') {
+      return { ...identity, value: null, interval: null, reason: message('LEARNER_FAILED', { detail: scores }) }
+    }
     if (scores.length !== test.length || scores.some((score) => !Number.isFinite(score))) {
       return { ...identity, value: null, interval: null, reason: message('LEARNER_FAILED', { detail: 'NaN' }) }
     }
