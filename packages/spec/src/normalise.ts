@@ -209,8 +209,9 @@ export function normalise(raw: AuditDocument, located: Pick<Located, 'source'>):
 
   /** What is declared, then whatever the model takes beside it, as it takes it. */
   function features(declared: NonNullable<Roles['features']>, taken: readonly Feature[]): readonly FeatureSpec[] {
-    const listed = declared.map((one): FeatureSpec =>
-      typeof one === 'string' ? { column: one, type: null } : { column: one.column, type: one.type ?? null },
+    const listed = declared.map(
+      (one): FeatureSpec =>
+        typeof one === 'string' ? { column: one, type: null } : { column: one.column, type: one.type ?? null },
     )
     const known = new Set(listed.map(({ column }) => column))
     const more = taken.filter(({ column }) => !known.has(column))
