@@ -21,6 +21,8 @@ const sumOf = (revenu: number, sexe: string) => 2 * ((revenu - 2005) / 1000) + (
 let folder: string
 
 beforeAll(() => {
+  // Bundles the command where a source is newer.
+  exaequo('--version')
   folder = mkdtempSync(join(tmpdir(), 'exaequo-rows-'))
   const lines = people.map(({ sexe, revenu, quartier }) => `${sexe},${revenu},${quartier}`)
   writeFileSync(join(folder, 'demandes.csv'), `sexe,revenu,quartier\n${lines.join('\n')}\n`)
@@ -40,7 +42,7 @@ beforeAll(() => {
     JSON.stringify({ format: 'layers-model', modelTopology: topology, weightsManifest: manifest }),
   )
   writeFileSync(join(folder, 'rows.audit.yaml'), spec())
-})
+}, 120_000)
 
 afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -76,7 +78,7 @@ const find = ({ estimates }: Result, id: string): Estimate => {
   return own
 }
 
-describe('row-level questions through the command line', () => {
+describe('row-level questions through the command line', { timeout: 90_000 }, () => {
   test('run asks the rows drawn and the model, and says how many they are', () => {
     const ran = exaequo('run', join(folder, 'rows.audit.yaml'), '--out', join(folder, 'out'))
     expect(ran.stderr).toBe('')
