@@ -2,6 +2,7 @@ import { AuditError, type Database, type Dataset, declaredQuantities, type Optio
 import { disparateImpact } from '@exaequo/metrics-disparate-impact'
 import { equalizedOdds } from '@exaequo/metrics-equalized-odds'
 import { outcomes } from '@exaequo/metrics-outcomes'
+import { rows } from '@exaequo/metrics-rows'
 import { scores } from '@exaequo/metrics-scores'
 import { subgroups } from '@exaequo/metrics-subgroups'
 import type { ReportSection } from '@exaequo/report-html'
@@ -27,7 +28,7 @@ export interface Toolkit {
 }
 
 const BUNDLED = {
-  metrics: [...disparateImpact, ...equalizedOdds, ...scores, ...subgroups, ...outcomes],
+  metrics: [...disparateImpact, ...equalizedOdds, ...scores, ...subgroups, ...outcomes, ...rows],
   standards,
 }
 
@@ -60,6 +61,7 @@ function knownOf({ metrics, standards: own }: Catalogue): Known {
   for (const { bundle, options } of metrics) bundles.set(bundle, { ...bundles.get(bundle), ...options })
   return {
     metrics: [...new Set(metrics.flatMap(({ id, bundle }) => [bundle, id]))],
+    rowMetrics: [...new Set(metrics.filter((one) => one.rows !== undefined).flatMap(({ id, bundle }) => [bundle, id]))],
     standards: own.map(({ id }) => id),
     quantities: [...new Set(judged.flatMap(quantitiesOf))],
     /** Amounts: quantities of metrics whose numbers have no upper limit. */

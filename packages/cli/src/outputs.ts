@@ -7,8 +7,11 @@ import {
   type Evidence,
   exactDocument,
   publish,
+  ROWS_FORMAT,
   readCells,
+  readRows,
   replay,
+  rowsDocument,
 } from '@exaequo/runner'
 import type { AuditSpec } from '@exaequo/spec'
 import type { Toolkit } from './catalogue.ts'
@@ -26,6 +29,8 @@ export interface EvidenceFiles {
   readonly 'audit.yaml': string
   /** The answers on risk and law, where the specification names some. */
   readonly 'risk.yaml'?: string
+  /** The results of row-level metrics, where rows were read. */
+  readonly 'rows.json'?: string
   readonly 'evidence.json': string
 }
 
@@ -34,6 +39,7 @@ export interface Nonces {
   readonly profile: string
   readonly spec: string
   readonly risk?: string
+  readonly rows?: string
 }
 
 /** What an audit is concluded from. */
@@ -49,7 +55,7 @@ export interface Audited {
 
 export function evidenceFiles({ spec, specText, risk, evidence, warnings, toolkit }: Audited): EvidenceFiles {
   const cells = exactDocument(cellsDocument(evidence) as unknown as Record<string, unknown>)
-  const { profile, columns, sources, engine, thresholds, bins, repeatedKey } = evidence
+  const { profile, columns, sources, engine, thresholds, bins, repeatedKey, rows } = evidence
   const profileText = exactDocument({
     format: PROFILE_FORMAT,
     profile,
@@ -68,6 +74,7 @@ export function evidenceFiles({ spec, specText, risk, evidence, warnings, toolki
     'profile.json': profileText,
     'audit.yaml': specText,
     ...(risk === null ? {} : { 'risk.yaml': risk.text }),
+    ...(rows === undefined ? {} : { 'rows.json': exactDocument({ ...rowsDocument(rows) }) }),
   }
   return {
     ...texts,
@@ -79,6 +86,7 @@ export function evidenceFiles({ spec, specText, risk, evidence, warnings, toolki
         profile: nonceOf(openData, seed, 'profile'),
         spec: nonceOf(openData, seed, 'spec'),
         ...(risk === null ? {} : { risk: nonceOf(openData, seed, 'risk') }),
+        ...(rows === undefined ? {} : { rows: nonceOf(openData, seed, 'rows') }),
       },
       versions: { exaequo: VERSION, engine: engine.version },
       ...(toolkit.plugins.length === 0 ? {} : { plugins: toolkit.plugins }),
@@ -98,7 +106,10 @@ export function readEvidence(files: EvidenceFiles): {
     throw new AuditError('EVIDENCE_UNREADABLE', { file: 'profile.json', expected: PROFILE_FORMAT })
   }
   return {
-    evidence: { ...readCells(stored), profile, columns, sources, engine, thresholds, bins, repeatedKey },
+    evidence: {
+      ...{ ...readCells(stored), profile, columns, sources, engine, thresholds, bins, repeatedKey },
+      ...(files['rows.json'] === undefined ? {} : { rows: readRows(readPart(files, 'rows.json', ROWS_FORMAT)) }),
+    },
     warnings,
     nonces: evidencePart(files).nonces,
   }
@@ -136,7 +147,12 @@ export function resultOf(
     spec,
     evidence,
     catalogue: toolkit.catalogue,
-    hashes: { cells: sha256(files['cells.json']), profile: sha256(files['profile.json']), spec: sha256(specText) },
+    hashes: {
+      cells: sha256(files['cells.json']),
+      profile: sha256(files['profile.json']),
+      spec: sha256(specText),
+      ...(files['rows.json'] === undefined ? {} : { rows: sha256(files['rows.json']) }),
+    },
     versions: {
       exaequo: VERSION,
       engine: evidence.engine.version,
@@ -164,6 +180,7 @@ function publishedResult({ spec, evidence, place, toolkit }: Audited, files: Evi
       cells: commit(nonces.cells, files['cells.json']),
       profile: commit(nonces.profile, files['profile.json']),
       spec: commit(nonces.spec, files['audit.yaml']),
+      ...(files['rows.json'] === undefined ? {} : { rows: commit(nonces.rows ?? '', files['rows.json']) }),
     },
   )
 }

@@ -1,6 +1,6 @@
 import { dirname, resolve } from 'node:path'
 import { AuditError, AuditErrors, type OpenedData, type Place, type Scorer } from '@exaequo/contract'
-import { modelScorer, openEndpoint, readModelFiles, scoreRows } from '@exaequo/dataset-model'
+import { modelScorer, openEndpoint, readModelFiles, recordScorer, scoreRows } from '@exaequo/dataset-model'
 import type { AuditSpec, ModelSpec } from '@exaequo/spec'
 import { projectFolder } from './find-specs.ts'
 
@@ -60,4 +60,11 @@ export async function openScorer(path: string, model: ModelSpec, options: Scorin
 function placed(error: unknown, place: Place): unknown {
   if (error instanceof AuditErrors || !(error instanceof AuditError) || error.place !== undefined) return error
   return new AuditError(error.code, error.params, { place, ...(error.hint ? { hint: error.hint } : {}), cause: error })
+}
+
+/** The same model, to be asked of other rows than those of the data. Whoever asks closes it. */
+export async function openRecordScorer(path: string, model: ModelSpec, options: { allowOutside: boolean }) {
+  const scorer = await openScorer(path, model, options)
+  const { features, column, batch } = model
+  return { scorer: recordScorer({ features, scorer, column, batch }), close: () => scorer.close() }
 }

@@ -10,7 +10,8 @@ import type { Watch } from './watch.ts'
 
 const PARTS = ['cells.json', 'profile.json', 'audit.yaml', 'evidence.json'] as const
 
-/** The evidence in an audit's folder, as it was written: the answers on risk and law too, where it names them. */
+/** The evidence in an audit's folder, as it was written: with answers on risk and law, and what row-level
+ * metrics found, where it names them. */
 export async function storedEvidence(folder: string): Promise<EvidenceFiles> {
   const read = (name: string) => {
     const file = `restricted/${name}`
@@ -20,8 +21,10 @@ export async function storedEvidence(folder: string): Promise<EvidenceFiles> {
   }
   const texts = await Promise.all(PARTS.map(read))
   const files = Object.fromEntries(PARTS.map((name, i) => [name, texts[i] as string])) as unknown as EvidenceFiles
-  if (!Object.hasOwn(evidencePart(files).parts, 'risk.yaml')) return files
-  return { ...files, 'risk.yaml': await read('risk.yaml') }
+  const { parts } = evidencePart(files)
+  const kept = (['risk.yaml', 'rows.json'] as const).filter((name) => Object.hasOwn(parts, name))
+  const more = await Promise.all(kept.map(async (name) => [name, await read(name)] as const))
+  return { ...files, ...Object.fromEntries(more) }
 }
 
 /**

@@ -82,6 +82,13 @@ export interface Driver {
   close(): Promise<void>
 }
 
+/** Distinct rows, column by column, values as the engine gives them. */
+export interface RowBatch {
+  readonly columns: readonly (readonly Value[])[]
+  /** How many there are of each. */
+  readonly n: readonly number[]
+}
+
 export interface Engine {
   readonly id: string
   /** Written to the evidence, such as "DuckDB v1.5.6". */
@@ -94,6 +101,11 @@ export interface Engine {
    * distinct profiles.
    */
   units(relation: Relation, plan: Plan, unit: string, cap: number, signal?: AbortSignal): Promise<UnitProfiles | null>
+  /**
+   * The distinct rows of a plan's dimensions with how many there are of each, in pieces and in no order: what row-level
+   * questions are sampled from. Absent: this engine gives no rows.
+   */
+  rows?(relation: Relation, plan: Plan, signal?: AbortSignal): AsyncIterable<RowBatch>
   /** Every question put to the data so far, for the evidence: of an engine that somebody else runs. */
   questions?(): readonly string[]
   /** Some distinct texts of a column that cannot be read as what it is used for, in ascending order. */

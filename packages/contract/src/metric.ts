@@ -2,6 +2,7 @@ import type { Computed } from './computed.ts'
 import type { Input, Needs, Role } from './input.ts'
 import { MOMENT_ROLES, type Moment } from './moments.ts'
 import type { Options, OptionValues } from './options.ts'
+import type { RowQuestion } from './rows.ts'
 import type { Locale, Text } from './text.ts'
 
 export interface Citation {
@@ -70,6 +71,8 @@ export interface Metric<N extends Needs = Needs, O extends Options = Options> {
   readonly setOnly?: true
   /** Pure: no input or output, clock, randomness, rounding or threshold. */
   compute(input: Input<N[number]>, options: OptionValues<O>): Computed
+  /** Present where counts are not enough: the metric is asked of sampled rows, and `compute` is not called. */
+  readonly rows?: RowQuestion<O>
   /** Present where the metric is one rate: its numerator and denominator as data. */
   readonly rate?: RateParts
   /** Edges at which scores must be told apart, in ascending order; a value equal to an edge lies below it. */

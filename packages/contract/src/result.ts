@@ -3,6 +3,7 @@ import type { Curve, Group, Interval, Part, PValue } from './computed.ts'
 import type { Source } from './dataset.ts'
 import type { Message } from './message.ts'
 import type { Options, OptionValues } from './options.ts'
+import type { RowSampling } from './rows.ts'
 import type { Locale, Text } from './text.ts'
 
 export const RESULT_FORMAT = 'exaequo/result/1'
@@ -34,6 +35,8 @@ export interface EvidenceReference {
   readonly cells: string
   readonly profile: string
   readonly spec: string
+  /** The results of row-level metrics, where there are some. */
+  readonly rows?: string
   readonly sources: readonly Source[]
   readonly versions: Readonly<Record<string, string>>
 }
@@ -90,6 +93,8 @@ export interface AuditDescription {
   readonly justifications: readonly Justification[]
   readonly funnel: readonly FunnelStep[]
   readonly accountability: Accountability
+  /** Where single rows were read: how they were drawn. */
+  readonly rows?: RowSampling
 }
 
 export interface RoleDescription {

@@ -5,6 +5,7 @@ import type { DuckDBConnection, DuckDBInstance, DuckDBTypeId, DuckDBValue } from
 import { AuditError, type Column, type ColumnType, defineEngine, type Engine, type Value } from '@exaequo/contract'
 import {
   type ColumnChunk,
+  chunksToRows,
   columnsToCells,
   planToSql,
   profileToSql,
@@ -75,6 +76,7 @@ export async function openDuckDb(options: DuckDbOptions = {}): Promise<Engine> {
     aggregate(relation, plan, signal) {
       return columnsToCells(relation, plan, query(planToSql(relation, plan, duckdbDialect), signal))
     },
+    rows: (relation, plan, signal) => chunksToRows(plan, query(planToSql(relation, plan, duckdbDialect), signal)),
     units(relation, plan, unit, cap, signal) {
       return readUnits(relation, plan, { unit, cap, dialect: duckdbDialect }, (sql) => query(sql, signal))
     },

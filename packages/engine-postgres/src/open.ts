@@ -11,7 +11,7 @@ import {
   type Relation,
   type Source,
 } from '@exaequo/contract'
-import { columnsToCells, planToSql, profileToSql, readUnits, rowToProfile } from '@exaequo/sql'
+import { chunksToRows, columnsToCells, planToSql, profileToSql, readUnits, rowToProfile } from '@exaequo/sql'
 import { connect, DEPENDENCIES, type Driver, loadDriver } from './connect.ts'
 import { postgresDialect } from './dialect.ts'
 import { spacesOf } from './encoding.ts'
@@ -102,6 +102,7 @@ async function openTable(
       const sql = planToSql(relation, plan, dialect) + (plan.most === undefined ? '' : ` LIMIT ${plan.most + 1}`)
       return columnsToCells(relation, plan, query(sql, signal))
     },
+    rows: (relation, plan, signal) => chunksToRows(plan, query(planToSql(relation, plan, dialect), signal)),
     units(relation, plan, unit, cap, signal) {
       return readUnits(relation, plan, { unit, cap, dialect }, (sql) => query(sql, signal))
     },

@@ -106,6 +106,7 @@ export function describe(
       reason: spec.publication.reason,
     },
     ...describeChapters(spec, verdicts),
+    ...(evidence.rows === undefined ? {} : { rows: evidence.rows.sampling }),
   }
 }
 

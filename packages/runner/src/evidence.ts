@@ -1,5 +1,6 @@
 import type { BinnedRole, CellTable, Expression, Profile, Source, UnitProfiles } from '@exaequo/contract'
 import type { BinRule } from './bins.ts'
+import type { RowEvidence } from './rows/ask-rows.ts'
 
 export const EVIDENCE_FORMAT = 'exaequo/evidence/1'
 
@@ -40,6 +41,8 @@ export interface Evidence {
   readonly thresholds: Readonly<Record<string, FoundThreshold>>
   /** A column that looks like a person's key and repeats, where no unit is declared. */
   readonly repeatedKey: string | null
+  /** What row-level metrics found; absent where no rows were read. */
+  readonly rows?: RowEvidence
 }
 
 export interface FoundThreshold {

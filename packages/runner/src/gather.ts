@@ -1,4 +1,13 @@
-import { AuditError, AuditErrors, type OpenedData, type Place, type Plan, totalSums } from '@exaequo/contract'
+import {
+  AuditError,
+  AuditErrors,
+  type Metric,
+  type OpenedData,
+  type Place,
+  type Plan,
+  type RowTools,
+  totalSums,
+} from '@exaequo/contract'
 import type { AuditSpec } from '@exaequo/spec'
 import { binDimensions, binRule, columnOfRole } from './bins.ts'
 import { checkProfile } from './check-profile.ts'
@@ -16,8 +25,11 @@ import {
   separatePlans,
 } from './plan-audit.ts'
 import { planMoment } from './plan-moments.ts'
+import { roleLevels } from './prepare.ts'
 import { isOfProcess } from './process-plan.ts'
 import { repeatedKey, suspectedKeys } from './repeated-key.ts'
+import { askRows, type RowEvidence } from './rows/ask-rows.ts'
+import { sampleRows } from './rows/sample-rows.ts'
 import type { Wanted } from './wanted.ts'
 
 interface Gathering {
@@ -26,6 +38,8 @@ interface Gathering {
   readonly place: (path: string) => Place
   /** What the chosen metrics ask of the data. */
   readonly wanted: Wanted
+  /** Metrics that look at single rows, and what they may use: asked where the specification consents. */
+  readonly rows?: { readonly metrics: readonly Metric[]; readonly tools: RowTools }
   readonly signal?: AbortSignal
 }
 
@@ -41,7 +55,7 @@ export const UNIT_BINS_CAP = 1_000_000
  * are any, one to count (two more for a median). How many levels there are, the count itself says exactly.
  * @throws AuditErrors with every reason why these data cannot be counted as the spec says.
  */
-export async function gather({ spec, data, place, wanted, signal }: Gathering): Promise<Evidence> {
+export async function gather({ spec, data, place, wanted, rows, signal }: Gathering): Promise<Evidence> {
   const { engine, relation } = data
   const sources = data.sources()
   // Awaited at the end: a count that fails first must not leave this one unheard.
@@ -140,6 +154,7 @@ export async function gather({ spec, data, place, wanted, signal }: Gathering): 
   }
   const unitProfiles = await units(plans[0] as CubePlan)
   const unitBins = await binnedUnits(plans[0] as CubePlan)
+  const found = await readRows()
   return {
     cubes: all,
     bins: Object.fromEntries(rules),
@@ -155,6 +170,21 @@ export async function gather({ spec, data, place, wanted, signal }: Gathering): 
     },
     thresholds,
     repeatedKey: repeatedKey(keys, sampled),
+    ...(found === null ? {} : { rows: found }),
+  }
+
+  async function readRows(): Promise<RowEvidence | null> {
+    const metrics = rows?.metrics.filter((metric) => metric.rows !== undefined) ?? []
+    if (rows === undefined || metrics.length === 0 || !spec.rowAccess) return null
+    const errors: AuditError[] = []
+    const { decision } = spec
+    const decide = decision === null ? null : roleLevels(decision, cubes?.[0] as Cube, 'decision', place, errors)
+    // Whatever contradicts the decision's words is told when the cells are prepared.
+    if (errors.length > 0) return null
+    const keeps = (name: string, level: string | null) => keepsRow(spec, name, level)
+    const own = { spec, data, cubes: cubes ?? [], thresholds, keeps, decide }
+    const input = await sampleRows(signal === undefined ? own : { ...own, signal })
+    return askRows(spec, input, metrics, signal === undefined ? rows.tools : { ...rows.tools, signal })
   }
 
   async function units({ dimensions }: CubePlan): Promise<Evidence['units']> {

@@ -23,6 +23,8 @@ import {
 import { type Measuring, measureTable } from './measure-table.ts'
 import type { Prepared } from './prepare.ts'
 import type { RateTable } from './proportion-estimates.ts'
+import type { RowEvidence } from './rows/ask-rows.ts'
+import { measureRows } from './rows/measure-rows.ts'
 import type { Settings } from './settings.ts'
 
 export interface Measurement {
@@ -46,6 +48,8 @@ export function measure(
   settings: Settings,
   /** Quantities that a standard of the audit judges; no comparison is made of others. */
   covers: (quantity: string) => boolean = () => true,
+  /** What row-level metrics found when the data were there. */
+  answers: RowEvidence | null = null,
 ): Measurement {
   const into = {
     estimates: [] as Estimate[],
@@ -57,7 +61,8 @@ export function measure(
   const outcomes: Outcome[] = []
   const everyone = everyoneTable(spec, prepared)
   const binnedOf = binnedTables(spec, prepared)
-  for (const metric of metrics) {
+  const counting = metrics.filter(({ rows }) => rows === undefined)
+  for (const metric of counting) {
     if (metric.setOnly || (metric.scope ?? 'set') !== 'set') continue
     const binned = binnedRole(metric)
     const table = binned === null ? everyone : binnedOf([], binned)
@@ -67,7 +72,7 @@ export function measure(
   const sets = [...spec.attributes.map(({ id }) => [id]), ...spec.intersections.map(({ of }) => [...of])]
   for (const set of sets) {
     const tables = groupTables(spec, prepared, set)
-    for (const metric of metrics) {
+    for (const metric of counting) {
       const own = tablesOf(metric, set, tables, binnedOf, spec, prepared)
       if (own !== null) outcomes.push({ metric: metric.id, attributes: set, ...measureAll(metric, own, measuring) })
     }
@@ -78,6 +83,9 @@ export function measure(
     const found = table === null ? incomplete('JOINT_TABLE_MISSING') : measureAll(metric, [table], measuring)
     outcomes.push({ metric: metric.id, attributes: all, ...found })
   }
+  const ofRows = measureRows(spec, metrics, answers)
+  outcomes.push(...ofRows.outcomes)
+  into.estimates.push(...ofRows.estimates)
   return { outcomes, ...into }
 }
 

@@ -186,7 +186,7 @@ function fewUnits({ attributes }: AuditSpec, { cells, units, start, cell }: Unit
 }
 
 /** How a role's raw value is read: '1', '0', `null` (missing) or `undefined` (its row is left out). */
-function roleLevels(
+export function roleLevels(
   role: BinaryRoleSpec,
   cube: Cube,
   name: 'decision' | 'label',

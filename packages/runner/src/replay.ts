@@ -37,6 +37,7 @@ export interface Hashes {
   readonly cells: string
   readonly profile: string
   readonly spec: string
+  readonly rows?: string
 }
 
 interface Replaying {
@@ -70,7 +71,7 @@ export function replay({ spec, evidence, catalogue, hashes, versions, warnings, 
         quantities.includes(quantity) ||
         quantities.some((whole) => PARTS[whole]?.includes(quantity)),
     )
-  const measurement = measure(spec, prepared, metrics, settings, covers)
+  const measurement = measure(spec, prepared, metrics, settings, covers, evidence.rows ?? null)
   const judgement = judge(spec, measurement, standards, settings)
   const { curves } = measurement
   const thresholds = thresholdRanges({ spec, prepared, metrics, used: standards, settings, curves })
@@ -87,6 +88,11 @@ export function replay({ spec, evidence, catalogue, hashes, versions, warnings, 
   const adjusted = adjustedOf(verdicts)
   const found: Message[] = [...warnings, ...prepared.warnings]
   if (prepared.labelMissing > 0) found.push(message('WARNING_LABEL_MISSING', { n: prepared.labelMissing }))
+  if (evidence.rows !== undefined) {
+    const { rows, of } = evidence.rows.sampling
+    found.push(message('WARNING_ROWS_READ', { rows, of }))
+    if (spec.weight !== null) found.push(message('WARNING_ROWS_UNWEIGHTED'))
+  }
   if (leftOut > 0) found.push(message('WARNING_ESTIMATES_CAPPED', { n: leftOut, cap: spec.estimatesCap }))
   return {
     format: RESULT_FORMAT,
@@ -116,10 +122,14 @@ function together(a: FamilySummary, b: FamilySummary): FamilySummary {
   }
 }
 
-/** Metrics named one by one or by bundle; none named means all. Those whose roles are missing stay, and say so. */
+/**
+ * Metrics named one by one or by bundle; none named means all. Those whose roles are missing stay, and say so; those that
+ * look at single rows want consent.
+ */
 export function selectMetrics(spec: AuditSpec, all: readonly Metric[]): Metric[] {
-  if (spec.metrics.length === 0) return [...all]
-  return all.filter(({ id, bundle }) => spec.metrics.includes(id) || spec.metrics.includes(bundle))
+  const possible = all.filter(({ rows }) => rows === undefined || spec.rowAccess)
+  if (spec.metrics.length === 0) return possible
+  return possible.filter(({ id, bundle }) => spec.metrics.includes(id) || spec.metrics.includes(bundle))
 }
 
 function selectStandards(spec: AuditSpec, all: readonly Standard[]): UsedStandard[] {

@@ -6,7 +6,7 @@ import type { Resampled } from './resample.ts'
 /** Numbers that a metric brings with their own uncertainty, or with the one found by resampling. */
 export function statEstimates(
   metric: string,
-  table: GroupTable,
+  table: Pick<GroupTable, 'attributes' | 'groups' | 'stratum' | 'given'>,
   stats: readonly Stat[],
   resampled: (index: number) => Resampled,
   { weighted, rounded }: { readonly weighted: boolean; readonly rounded: boolean },

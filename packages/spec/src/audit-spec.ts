@@ -52,6 +52,11 @@ export interface AuditSpec {
   readonly weight: string | null
   readonly count: string | null
   readonly unit: string | null
+  /** Inputs of the system; empty where none are declared. */
+  readonly features: readonly FeatureSpec[]
+  /** Whether single rows may be read, and at most how many. */
+  readonly rowAccess: boolean
+  readonly rows: { readonly most: number }
   readonly attributes: readonly AttributeSpec[]
   readonly intersections: readonly IntersectionSpec[]
   readonly strata: readonly StratumSpec[]
@@ -182,6 +187,12 @@ export interface LabelSpec extends BinaryRoleSpec {
 export interface AmountSpec {
   readonly column: string
   readonly label: Text
+}
+
+export interface FeatureSpec {
+  readonly column: string
+  /** `null`: found in the rows. */
+  readonly type: 'number' | 'category' | null
 }
 
 export interface ClassesSpec {

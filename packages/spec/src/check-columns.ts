@@ -32,16 +32,23 @@ export function checkReadable(
 function columnsNamed(spec: AuditSpec): [path: string, column: string][] {
   const named: [path: string, column: string][] = [
     ...roleColumns(spec),
+    ...modelColumns(spec),
+    ...spec.features
+      .map(({ column }, i): [string, string] => [`roles.features[${i}]`, column])
+      .filter(([, column]) => !modelColumns(spec).some(([, own]) => own === column)),
     ...spec.attributes.map(({ column }, i): [string, string] => [`attributes[${i}].column`, column]),
     ...spec.data.filter.map(({ column }, i): [string, string] => [`data.filter[${i}].column`, column]),
     ...spec.strata.flatMap((stratum, i) => stratum.columns.map((column): [string, string] => [`strata[${i}]`, column])),
   ]
-  for (const [i, { column }] of (spec.data.model?.features ?? []).entries())
-    named.push([`data.model.features[${i}].column`, column])
   for (const [path, { column }] of processConditions(spec)) named.push([`${path}.column`, column])
   const terms = spec.data.rounded?.terms
   if (terms) named.push(['data.rounded.terms', terms])
   return named
+}
+
+function modelColumns({ data }: AuditSpec): [path: string, column: string][] {
+  const features = data.model?.features ?? []
+  return features.map(({ column }, i): [string, string] => [`data.model.features[${i}].column`, column])
 }
 
 /** Conditions on columns that no role names: steps of the process, and what the system proposed; by their key. */

@@ -4,6 +4,7 @@ import type {
   BinaryRoleSpec,
   ConditionSpec,
   DisclosureSpec,
+  FeatureSpec,
   FilterSpec,
   LabelSpec,
   PositiveSpec,
@@ -87,6 +88,9 @@ export function normalise(raw: AuditDocument, located: Pick<Located, 'source'>):
     weight: roles.weight?.column ?? null,
     count: roles.count?.column ?? null,
     unit: roles.unit?.column ?? null,
+    features: features(roles.features ?? [], data.model === undefined ? [] : model(data.model).features),
+    rowAccess: raw.rowAccess ?? DEFAULTS.rowAccess,
+    rows: { most: raw.rows?.most ?? DEFAULTS['rows.most'] },
     attributes: raw.attributes.map((own, i) => attribute(own, `attributes[${i}]`)),
     intersections: intersections(
       raw.intersections,
@@ -203,6 +207,22 @@ export function normalise(raw: AuditDocument, located: Pick<Located, 'source'>):
       in: values(own, path),
       notIn: own.notIn === undefined ? null : list(`${path}.notIn`, own.notIn),
     }
+  }
+
+  /** What is declared, then whatever the model takes beside it, as it takes it. */
+  function features(declared: NonNullable<Roles['features']>, taken: readonly Feature[]): readonly FeatureSpec[] {
+    const listed = declared.map(
+      (one): FeatureSpec =>
+        typeof one === 'string' ? { column: one, type: null } : { column: one.column, type: one.type ?? null },
+    )
+    const known = new Set(listed.map(({ column }) => column))
+    const more = taken.filter(({ column }) => !known.has(column))
+    return [
+      ...listed,
+      ...more.map(
+        ({ column, encoding }): FeatureSpec => ({ column, type: encoding.kind === 'number' ? 'number' : 'category' }),
+      ),
+    ]
   }
 
   function model(own: NonNullable<Data['model']>): NonNullable<AuditSpec['data']['model']> {

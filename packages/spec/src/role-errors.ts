@@ -25,5 +25,11 @@ export function roleErrors(spec: AuditSpec, located: Pick<Located, 'place' | 'so
     add('inference', 'POPULATION_SIZE')
   }
   if (classes?.ordered && classes.levels === null) add('roles.classes', 'CLASSES_ORDER')
+  if (spec.rowAccess && spec.features.length === 0) add('rowAccess', 'ROW_ACCESS_NEEDS_FEATURES')
+  if (spec.rowAccess && data.rounded !== null) add('rowAccess', 'ROW_ACCESS_ROUNDED')
+  spec.features.forEach(({ column }, i) => {
+    if (spec.features.findIndex((one) => one.column === column) < i)
+      add(`roles.features[${i}]`, 'FEATURE_TWICE', { column })
+  })
   return errors
 }

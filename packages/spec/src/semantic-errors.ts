@@ -17,6 +17,8 @@ export interface Known {
   readonly quantities: readonly string[]
   /** Those of them that have a unit of their own, and no upper limit. */
   readonly amounts: readonly string[]
+  /** Those of them that look at single rows. */
+  readonly rowMetrics?: readonly string[]
   /** Metric id or bundle name → the options that may be set there. */
   readonly options: Readonly<Record<string, Options>>
   /** Servers whose tables may be counted; absent: PostgreSQL. */
@@ -134,6 +136,7 @@ export function semanticErrors(spec: AuditSpec, located: Located, known: Known |
   if (known)
     spec.metrics.forEach((metric, i) => {
       oneOf(`metrics[${i}]`, metric, known.metrics)
+      if (!spec.rowAccess && known.rowMetrics?.includes(metric)) add(`metrics[${i}]`, 'ROW_ACCESS_REQUIRED', { metric })
     })
   if (known) errors.push(...optionErrors(spec, located, known.options))
   return errors

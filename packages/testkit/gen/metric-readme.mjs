@@ -19,7 +19,14 @@ export function metricReadme(metric, cases) {
   const { id, strings, family, bundle, formula, needs, cite } = metric
   const facts = [
     ['formula', `\`${typeof formula === 'string' ? formula : formula.en}\``],
-    ['needs', [...needs.map((role) => ROLES[role] ?? role), ...(metric.moments ?? []).map(sumOf)].join(', ')],
+    [
+      'needs',
+      [
+        ...(metric.rows ? ['single rows (`rowAccess: true`)'] : []),
+        ...needs.map((role) => ROLES[role] ?? role),
+        ...(metric.moments ?? []).map(sumOf),
+      ].join(', '),
+    ],
     ...(metric.uses ? [['uses where it is there', metric.uses.map((role) => ROLES[role] ?? role).join(', ')]] : []),
     ...(metric.scope && metric.scope !== 'set' ? [['measured on', SCOPES[metric.scope]]] : []),
     ['at parity', parityOf(metric)],
@@ -104,7 +111,10 @@ function citation({ authors, year, title, url }) {
   return `- ${[authors, named, year].filter((part) => part !== undefined).join(', ')}`
 }
 
-function caseSection({ name, source, groups, rows, reference, favourable, expect = [], notApplicable }) {
+function caseSection({ name, source, groups, rows, reference, favourable, expect = [], notApplicable, ...sampled }) {
+  if (sampled.people !== undefined || sampled.from !== undefined) {
+    return sampledSection({ name, source, expect, notApplicable, ...sampled })
+  }
   const first = groups === undefined ? rows[0].group : Object.keys(groups)[0]
   const compared = reference === null ? 'No reference.' : `Reference: ${reference ?? first}.`
   const numbers = expect.map(({ quantity, comparator, group, at, is }) => [
@@ -125,6 +135,33 @@ function caseSection({ name, source, groups, rows, reference, favourable, expect
     groups === undefined ? rowTable(rows) : countTable(groups),
     notApplicable === undefined
       ? table(['quantity', 'comparator', 'group', 'is'], numbers)
+      : `Not applicable: \`${notApplicable}\`.`,
+  ].join('\n\n')
+}
+
+/** Of a metric that needs rows: the rows themselves where they are few. */
+function sampledSection({ name, source, people, from, model, options, expect, notApplicable }) {
+  const numbers = expect.map(({ quantity, comparator, group, at = {}, is, lower, upper, p }) => [
+    [`\`${quantity}\``, ...Object.entries(at).map(([key, value]) => `${key} ${value}`)].join(', '),
+    comparator,
+    group ?? 'all',
+    String(is),
+    lower === undefined ? '' : `${lower} to ${upper}`,
+    p === undefined ? '' : String(p),
+  ])
+  const names = [...new Set((people ?? []).flatMap((row) => Object.keys(row)))]
+  const set = Object.entries(options ?? {}).map(([key, value]) => `${key} ${value}`)
+  return [
+    `### ${name[0].toUpperCase()}${name.slice(1)}`,
+    `Source: ${source}.${model ? ` Model: ${model}.` : ''}${set.length === 0 ? '' : ` Options: ${set.join(', ')}.`}`,
+    people === undefined
+      ? `Rows: [${from}](${from}).`
+      : table(
+          names,
+          people.map((row) => names.map((key) => String(row[key] ?? ''))),
+        ),
+    notApplicable === undefined
+      ? table(['quantity', 'comparator', 'group', 'is', 'interval', 'p'], numbers)
       : `Not applicable: \`${notApplicable}\`.`,
   ].join('\n\n')
 }

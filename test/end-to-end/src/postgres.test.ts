@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { chmodSync, cpSync, existsSync, readdirSync, readFileSync } from 'node:fs'
+import { chmodSync, cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { newPassword, type PostgresServer, startPostgres, withPostgres } from '@exaequo/testkit'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -99,6 +99,38 @@ withPostgres('the command over a table of PostgreSQL', () => {
     expect(command({}, 'replay', join(folder, 'first/small')).stdout).toBe(part('first', 'restricted/result.json'))
     expect(command({}, 'verify', join(folder, 'first/small')).status).toBe(0)
     await server.start()
+  })
+
+  test('draws the rows that the same rows in a file give, whatever the types of their columns', async () => {
+    const people = Array.from({ length: 600 }, (_, i) => {
+      const [g, d] = [i % 3 === 0 ? 'b' : 'a', (i * 7) % 10 < 4 + (i % 2) ? 'yes' : 'no']
+      return { g, d, x: (i * 37) % 101, y: ((i * 13) % 57) / 4, z: ['n', 'é', ''][i % 3] ?? '', t: i % 4 === 0 }
+    })
+    await server.sql(`CREATE TABLE lettings.people (g text, d text, x integer, y double precision, z text, t boolean);
+      GRANT SELECT ON lettings.people TO q7_account`)
+    const typed = people.map(({ g, d, x, y, z, t }) => [g, d, x, y, z, t].join())
+    await server.copy('lettings.people (g, d, x, y, z, t)', `${typed.join('\n')}\n`)
+    const lines = people.map(({ g, d, x, y, z, t }) => `${g},${d},${x.toFixed(1)},${y.toFixed(3)}, ${z} ,${t}`)
+    const rows = (data: string) =>
+      specOf({
+        data,
+        roles:
+          'roles: { decision: { column: d, positive: { equals: yes }, favourable: true }, features: [x, y, z, t] }',
+        rowAccess: 'rowAccess: true\nrows: { most: 250 }',
+        metrics: 'metrics: [consistency, situation-testing, { proxy-scan: { network: false } }]',
+      })
+    const table = TABLE.replace('decisions', 'people')
+    const own = folderOf({ 'data.csv': `g,d,x,y,z,t\n${lines.join('\n')}\n` })
+    const found = [table, 'data: { source: data.csv }'].map((data, i) => {
+      const path = join(own, `${i}.audit.yaml`)
+      writeFileSync(path, rows(data))
+      const ran = command(home(), 'run', path, '--out', join(own, String(i)))
+      expect([ran.stderr, ran.status]).toEqual(['', 0])
+      return JSON.parse(readFileSync(join(own, String(i), 'small/restricted/rows.json'), 'utf8'))
+    })
+    expect(found[0]).toEqual(found[1])
+    expect(found[0].sampling).toMatchObject({ rows: 250, of: 600 })
+    expect(found[0].answers).toHaveLength(4)
   })
 
   test('gives the numbers that the same rows in a file give', () => {

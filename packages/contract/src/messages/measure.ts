@@ -307,4 +307,76 @@ export const MEASURE = {
     en: 'several rows of one person, spread over scores in more ways than are counted ({cap} entries): no interval and no test',
     fr: 'plusieurs lignes par personne, réparties entre les scores de plus de façons que l’on n’en compte ({cap} entrées) : ni intervalle ni test',
   },
+  ROWS_NOT_READ: {
+    en: 'no single rows were read',
+    fr: 'aucune ligne n’a été lue une à une',
+  },
+  ROWS_NOT_FOR_UNITS: {
+    en: 'several rows of one person are not independent, and this metric treats rows as people',
+    fr: 'plusieurs lignes d’une même personne ne sont pas indépendantes, et cette mesure traite les lignes comme des personnes',
+  },
+  WARNING_ROWS_READ: {
+    en: 'Some numbers stand on single rows, not on counts: {rows} drawn by chance of {of}. They are about these; everything else is about all.',
+    fr: 'Certains nombres reposent sur des lignes lues une à une, et non sur des effectifs : {rows} tirées au hasard parmi {of}. Ils portent sur celles-ci ; tout le reste porte sur l’ensemble.',
+  },
+  WARNING_ROWS_UNWEIGHTED: {
+    en: 'Numbers that stand on single rows do not use the sampling weights.',
+    fr: 'Les nombres qui reposent sur des lignes lues une à une n’emploient pas les poids de sondage.',
+  },
+  ENGINE_WITHOUT_ROWS: {
+    en: 'the engine {engine} gives no single rows',
+    fr: 'le moteur {engine} ne donne pas de lignes une à une',
+  },
+  NO_SCORER: {
+    en: 'no model is declared that could be asked again',
+    fr: 'aucun modèle n’est déclaré, à qui l’on pourrait poser la question de nouveau',
+  },
+  NO_LEARNER: {
+    en: 'nothing is installed that learns to predict',
+    fr: 'rien n’est installé qui apprenne à prédire',
+  },
+  DECISION_NOT_FROM_SCORE: {
+    en: 'the decision is no threshold on the score that the model gives',
+    fr: 'la décision n’est pas un seuil sur le score que donne le modèle',
+  },
+  SCORER_FAILED: {
+    en: 'the model could not be asked: {detail}',
+    fr: 'le modèle n’a pas pu être interrogé : {detail}',
+  },
+  ATTRIBUTE_NOT_AN_INPUT: {
+    en: '{attribute} is no input of the system: changing it changes nothing directly',
+    fr: '{attribute} n’est pas une donnée d’entrée du système : la changer ne change rien directement',
+  },
+  TOO_FEW_ROWS: {
+    en: 'fewer than {floor} sampled rows',
+    fr: 'moins de {floor} lignes tirées',
+  },
+  NO_FEATURE_LEFT: {
+    en: 'no input is left once protected characteristics are taken out',
+    fr: 'aucune donnée d’entrée ne reste une fois ôtées les caractéristiques protégées',
+  },
+  INPUT_VARIES_NOT: {
+    en: 'every sampled row has the same value',
+    fr: 'toutes les lignes tirées ont la même valeur',
+  },
+  LEARNER_FAILED: {
+    en: 'nothing could be learned: {detail}',
+    fr: 'rien n’a pu être appris : {detail}',
+  },
+  NO_NEAR_ROWS: {
+    en: 'too few rows of the other group to compare with',
+    fr: 'trop peu de lignes de l’autre groupe à comparer',
+  },
+  NO_ROW_REFUSED: {
+    en: 'nobody sampled of this group has the unfavourable decision',
+    fr: 'personne de ce groupe, parmi les lignes tirées, n’a la décision défavorable',
+  },
+  MODEL_DIFFERS: {
+    en: 'Asked again, the model decides otherwise than the data say for {n} of {rows} rows: the numbers are about the model as it is now.',
+    fr: 'Interrogé de nouveau, le modèle décide autrement que ne le disent les données pour {n} lignes sur {rows} : les nombres portent sur le modèle tel qu’il est.',
+  },
+  PROXY_PERMUTATIONS: {
+    en: 'p-value from {replicates} permutations, corrected over {inputs} inputs by Holm’s method.',
+    fr: 'Valeur p tirée de {replicates} permutations, corrigée sur {inputs} données d’entrée par la méthode de Holm.',
+  },
 } as const satisfies Record<string, Text>

@@ -182,4 +182,20 @@ export const SPEC = {
     en: '`comparator: spread` goes with `difference`, `comparator: minMaxRatio` with `ratio`.',
     fr: '`comparator: spread` va avec `difference`, `comparator: minMaxRatio` avec `ratio`.',
   },
+  ROW_ACCESS_REQUIRED: {
+    en: '`{metric}` looks at single rows, not at counts: it runs only where the specification says `rowAccess: true`.',
+    fr: '`{metric}` regarde des lignes une à une, et non des effectifs : elle ne tourne que si la spécification dit `rowAccess: true`.',
+  },
+  ROW_ACCESS_NEEDS_FEATURES: {
+    en: '`rowAccess: true` needs the inputs of the system: list their columns under `roles.features`.',
+    fr: '`rowAccess: true` demande les données d’entrée du système : énumérez leurs colonnes sous `roles.features`.',
+  },
+  ROW_ACCESS_ROUNDED: {
+    en: '`rowAccess: true` needs rows; rounded counts (`data.rounded`) have none.',
+    fr: '`rowAccess: true` demande des lignes ; des effectifs arrondis (`data.rounded`) n’en ont pas.',
+  },
+  FEATURE_TWICE: {
+    en: 'The input `{column}` is listed twice.',
+    fr: 'La donnée d’entrée `{column}` est énumérée deux fois.',
+  },
 } as const satisfies Record<string, Text>

@@ -57,7 +57,7 @@ export async function train(kind: 'logistic' | 'network', people: readonly Appli
     layers:
       kind === 'logistic'
         ? [tf.layers.dense({ ...last, inputShape: [4] })]
-        : [tf.layers.dense(hidden), tf.layers.dense(last)],
+        : [tf.layers.dense({ ...hidden, inputShape: [4] }), tf.layers.dense(last)],
   })
   model.compile({ optimizer: core.train.adam(0.05), loss: 'binaryCrossentropy' })
   const x = core.tensor2d(people.map(encoded))

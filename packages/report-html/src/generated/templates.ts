@@ -538,7 +538,7 @@ export const partials: Readonly<Record<"chapter" | "conclusion" | "contents" | "
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"note"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":6,"column":7}}})) != null ? stack1 : "");
 },"useData":true},
 }
-export const templates: Readonly<Record<"audit-link" | "languages" | "portfolio" | "actions" | "administrative-decisions" | "benchmarks" | "comparisons" | "consequences" | "cover" | "coverage" | "data-protection" | "data" | "decisions" | "disclosure" | "duties" | "errors" | "estimates" | "evidence" | "fundamental-rights" | "funnel" | "gap-justification" | "ground-use" | "high-risk" | "human-step" | "intersection-verdicts" | "intersections" | "justification" | "legal-basis" | "legal-sources" | "limits" | "local-law-144" | "metrics" | "plan" | "population" | "previous-practice" | "prohibited-banner" | "prohibited-practices" | "qualification" | "readings" | "reply" | "rights" | "risk-register" | "scores" | "settling" | "strata" | "subgroups" | "summary" | "surveillance" | "system" | "thresholds" | "transparency" | "uncertainty" | "versions", unknown>> = {
+export const templates: Readonly<Record<"audit-link" | "languages" | "portfolio" | "actions" | "administrative-decisions" | "benchmarks" | "comparisons" | "consequences" | "cover" | "coverage" | "data-protection" | "data" | "decisions" | "disclosure" | "duties" | "errors" | "estimates" | "evidence" | "fundamental-rights" | "funnel" | "gap-justification" | "ground-use" | "high-risk" | "human-step" | "intersection-verdicts" | "intersections" | "justification" | "legal-basis" | "legal-sources" | "limits" | "local-law-144" | "metrics" | "plan" | "population" | "previous-practice" | "prohibited-banner" | "prohibited-practices" | "qualification" | "readings" | "reply" | "rights" | "risk-register" | "scores" | "settling" | "single-rows" | "strata" | "subgroups" | "summary" | "surveillance" | "system" | "thresholds" | "transparency" | "uncertainty" | "versions", unknown>> = {
   "audit-link": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
@@ -1907,6 +1907,50 @@ export const templates: Readonly<Record<"audit-link" | "languages" | "portfolio"
     + "</p>\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"text"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":4,"column":7}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"tables"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":7},"end":{"line":4,"column":43}}})) != null ? stack1 : "")
+    + "\n";
+},"usePartial":true,"useData":true},
+  "single-rows": {"0":function(container,depth0,helpers,partials,data) {
+    return "<p>"
+    + container.escapeExpression(container.lambda(depth0, depth0))
+    + "</p>\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<h4>"
+    + alias3(alias2(alias1(depth0, "title"), depth0))
+    + "</h4>\n<p>"
+    + alias3(alias2(alias1(depth0, "text"), depth0))
+    + "</p>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"lead"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":5,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"tables"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":7},"end":{"line":5,"column":43}}})) != null ? stack1 : "");
+},"2":function(container,depth0,helpers,partials,data) {
+    return "<p>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "lead"), depth0))
+    + "</p>\n";
+},"3":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"table"),depth0,{"name":"table","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"texts"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":2,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"parts"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":9},"end":{"line":5,"column":52}}})) != null ? stack1 : "")
     + "\n";
 },"usePartial":true,"useData":true},
   "strata": {"0":function(container,depth0,helpers,partials,data) {

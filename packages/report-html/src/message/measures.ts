@@ -84,4 +84,22 @@ export const MEASURES: Readonly<Record<string, QuantityStrings>> = {
   leftOutRate: measure({ en: 'share left out', fr: 'part écartée' }),
   overrideRate: measure({ en: 'share of proposals not followed', fr: 'part des propositions non suivies' }),
   share: measure({ en: 'share', fr: 'part' }),
+  consistency: measure({ en: 'decided as their nearest', fr: 'décidés comme leurs plus proches' }),
+  consistencyByChance: measure({
+    en: 'decided as their nearest, by chance alone',
+    fr: 'décidés comme leurs plus proches, par le seul hasard',
+  }),
+  counterfactualFlipRate: measure({ en: 'decisions that change', fr: 'décisions qui changent' }),
+  counterfactualDifference: measure({ en: 'rate of the decision, after', fr: 'taux de la décision, après' }),
+  nearRowsDifference: measure({
+    en: 'rate of the decision among near people',
+    fr: 'taux de la décision entre personnes proches',
+  }),
+  situationTestingShare: measure({
+    en: 'share with near people of the other group clearly better off',
+    fr: 'part dont les proches de l’autre groupe sont nettement mieux traités',
+  }),
+  proxyAreaUnderRoc: measure({ en: 'area: the group told from the inputs', fr: 'aire : le groupe deviné des données' }),
+  cramersV: measure({ en: 'Cramér’s V', fr: 'V de Cramér' }),
+  mutualInformation: measure({ en: 'mutual information', fr: 'information mutuelle' }),
 }

@@ -40,6 +40,7 @@ import { rights } from './rights/section.ts'
 import { riskRegister } from './risk-register/section.ts'
 import { scores } from './scores/section.ts'
 import { settling } from './settling/section.ts'
+import { singleRows } from './single-rows/section.ts'
 import { strata } from './strata/section.ts'
 import { strataUnjustified } from './strata-unjustified/section.ts'
 import { subgroups } from './subgroups/section.ts'
@@ -87,6 +88,7 @@ export const sections: readonly ReportSection[] = [
   strata,
   intersections,
   subgroups,
+  singleRows,
   localLaw144,
   groundUse,
   justification,

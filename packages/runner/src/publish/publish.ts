@@ -24,6 +24,7 @@ export interface Commitments {
   readonly cells: string
   readonly profile: string
   readonly spec: string
+  readonly rows?: string
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { AuditDescription, DataDescription, Message, Outcome, Source } from '@exaequo/contract'
+import type { AuditDescription, DataDescription, Message, Outcome, RowSampling, Source } from '@exaequo/contract'
 import { message } from '@exaequo/contract'
 import type { Disclosure } from './disclosure.ts'
 import { three } from './withhold-estimates.ts'
@@ -27,12 +27,19 @@ export function shownDescription(audit: AuditDescription, disclosure: Disclosure
     // The largest number of rows is that of one person.
     unit: unit === null ? null : { ...unit, units: atLeast(unit.units, k), largest: null },
     data: shownData(audit.data, disclosure, k),
+    ...(audit.rows === undefined ? {} : { rows: shownRows(audit.rows, audit.data, disclosure) }),
     attributes: audit.attributes.map((attribute) => ({
       ...attribute,
       missingPeople: attribute.missingPeople === 0 ? 0 : size(attribute.id, null, attribute.missingPeople),
       levels: attribute.levels.map((level) => ({ ...level, n: size(attribute.id, level.level, level.n) })),
     })),
   }
+}
+
+/** Of how many rows were drawn is how many people are in the analysis; of so few that all were, the sample says it too. */
+function shownRows(rows: RowSampling, { used }: DataDescription, disclosure: Disclosure): RowSampling {
+  const shown = disclosure.showsEveryone([])
+  return { ...rows, of: shown ? rows.of : null, rows: shown || rows.rows < (used ?? 0) ? rows.rows : 0 }
 }
 
 /**
@@ -79,6 +86,8 @@ export function shownWarnings(warnings: readonly Message[], disclosure: Disclosu
   return warnings.flatMap((one) => {
     if (one.code === 'WARNING_LABEL_MISSING' && !disclosure.showsUnlabelled)
       return [message('WARNING_LABEL_MISSING_FEW', { k })]
+    // How many people there are is withheld where nothing of everyone may be shown.
+    if (one.code === 'WARNING_ROWS_READ' && !disclosure.showsEveryone([])) return []
     // Values of a column, and rows without a score, are counts of people: 0 stands for some.
     if (SCORED.has(one.code)) return [message(one.code, { ...one.params, n: 0 })]
     return [one]

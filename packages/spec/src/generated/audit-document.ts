@@ -497,6 +497,24 @@ export interface AuditDocument {
       label?: Text
     }
     /**
+     * The inputs of the system: what row-level metrics compare people by, and what a model is asked with. A column, or a column with how it is read.
+     *
+     * @minItems 1
+     */
+    features?: (
+      | string
+      | {
+          /**
+           * Column of the data.
+           */
+          column: string
+          /**
+           * An amount, or one of several words. Absent: found, and echoed.
+           */
+          type?: 'number' | 'category'
+        }
+    )[]
+    /**
      * Who or what the rows belong to, where one person has several: their rows are not independent.
      */
     unit?: {
@@ -505,6 +523,19 @@ export interface AuditDocument {
        */
       column: string
     }
+  }
+  /**
+   * Consent to single rows being read, where counts are not enough: metrics of the bundle `rows` want it. What they find is kept, the rows are not.
+   */
+  rowAccess?: boolean
+  /**
+   * How many single rows are read.
+   */
+  rows?: {
+    /**
+     * At most so many, drawn by chance from the seed. The cost of comparing each with each grows with its square.
+     */
+    most: number
   }
   /**
    * The protected characteristics.

@@ -17,6 +17,8 @@ export const DEFAULTS = {
   "roles.label.selection": "unknown",
   "roles.score.higherMeans": "positive",
   "roles.classes.ordered": false,
+  "rowAccess": false,
+  "rows.most": 2000,
   "attributes[].reference": "largest",
   "attributes[].missing": "group",
   "funnel[].among": "all",

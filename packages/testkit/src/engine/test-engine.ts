@@ -194,6 +194,31 @@ export function testEngine({ name, open }: EngineUnderTest): void {
       expect(columns.select?.distinct).toBe(2)
     })
 
+    test('distinct rows with their numbers add up to the cells, and stop when asked to', async () => {
+      const dimensions = ['group', 'weight', 'born'].map((column) => ({
+        name: column,
+        from: { kind: 'value', column } as const,
+      }))
+      const plan: Plan = { ...PLAIN, dimensions, count: 'n' }
+      const counts = new Map<string, number>()
+      for await (const { columns, n } of engine.rows?.(relation, plan) ?? []) {
+        expect(columns).toHaveLength(3)
+        for (const [i, own] of n.entries()) {
+          const [group, weight, born] = columns.map((column) => String(column[i] ?? '').trim())
+          const key = [group === 'NA' ? '' : group, Number(weight), born].join()
+          counts.set(key, (counts.get(key) ?? 0) + own)
+        }
+      }
+      expect([...counts.values()].reduce((sum, own) => sum + own, 0)).toBe(20)
+      expect(counts.get('a,0.5,1980-02-29')).toBe(4)
+      expect(counts.get(',0,1999-12-31')).toBe(3)
+      expect(counts.get('<script>,999999.999999999,1980-01-01')).toBe(5)
+      const aborted = engine.rows?.(relation, plan, AbortSignal.abort())
+      await expect(async () => {
+        for await (const _ of aborted ?? []) throw new Error('it goes on')
+      }).rejects.toThrow(/abort/i)
+    })
+
     test('an aborted query ends', async () => {
       const aborted = AbortSignal.abort()
       await expect(async () => engine.aggregate(relation, { ...PLAIN, dimensions: [] }, aborted)).rejects.toThrow()

@@ -16,9 +16,20 @@ const PRINTED: ReadonlySet<string> = new Set(['oddsRatio', 'spread', 'minMaxRati
 
 /**
  * Parts that a chapter of its own prints for every group: steps of the process and the human one, reasons to be left out,
- * bins of scores, classes. Repeating them here would push what stands nowhere else over the limit.
+ * bins of scores, classes, what single rows were asked. Repeating them here would push what stands nowhere else over the limit.
  */
-const CHAPTERS: ReadonlySet<string> = new Set(['step', 'proposed', 'reason', 'bin', 'bins', 'class', 'upTo'])
+const CHAPTERS: ReadonlySet<string> = new Set([
+  'step',
+  'proposed',
+  'reason',
+  'bin',
+  'bins',
+  'class',
+  'upTo',
+  'to',
+  'learner',
+  'input',
+])
 
 export function hasChapter({ at }: Estimate): boolean {
   return at !== undefined && Object.keys(at).some((key) => CHAPTERS.has(key))
