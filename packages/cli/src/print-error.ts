@@ -27,5 +27,9 @@ export function printErrors(error: unknown, locale: Locale): void {
 
 /** A section that failed is told by Node's own warning: the report has all the others. */
 export function warnOfSection({ audit, locale, section, error }: SectionFailure): void {
-  process.emitWarning(error, { code: 'SECTION_FAILED', detail: `${audit}, report.${locale}.html: section ${section}` })
+  // Node leaves the details of an Error out: its text is what can be told with them.
+  process.emitWarning(error instanceof AuditError ? errorLine(error, 'en') : String(error.stack ?? error), {
+    code: 'SECTION_FAILED',
+    detail: `${audit}, report.${locale}.html: section ${section}`,
+  })
 }
