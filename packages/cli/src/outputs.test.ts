@@ -6,7 +6,7 @@ import type { Result } from '@exaequo/contract'
 import { describeAssessment } from '@exaequo/risk'
 import { parseSpec } from '@exaequo/spec'
 import { expect, test } from 'vitest'
-import { bundled } from './catalogue.ts'
+import { bundled, known } from './catalogue.ts'
 import { completed } from './completed.ts'
 import { commit, sha256, sha256Base64 } from './hash.ts'
 import { evidenceFiles, readEvidence } from './outputs.ts'
@@ -79,7 +79,7 @@ test.each(['berkeley-1973', 'compas-2016', 'duo-2014', 'logement-social'])(
     const answers = parseRiskFile((await storedEvidence(folder))['risk.yaml'] ?? '', 'risk.yaml').answers
     const assessment = describeAssessment(JSON.parse(await read('risk.json')), answers)
     const result = JSON.parse(await read('result.json'))
-    const made = await audienceFiles('public', result, assessment)
+    const made = await audienceFiles('public', result, assessment, bundled)
     const names = (await readdir(join(folder, 'public'))).filter((name) => name !== 'risk.json')
     expect(names.map((name) => `public/${name}`).sort()).toEqual(Object.keys(made).sort())
     for (const name of names) expect(made[`public/${name}`] === (await read(name)), name).toBe(true)

@@ -28,7 +28,7 @@ async function run(contents: string, name: string): Promise<string> {
     target: 'node20.19',
     conditions: ['source'],
     alias: Object.fromEntries(Object.entries(alias).sort(([a], [b]) => b.length - a.length)),
-    external: ['@duckdb/node-api', '@tensorflow/*', 'canvas', 'danfojs-node', 'vitest'],
+    external: ['@duckdb/node-api', '@duckdb/node-bindings', '@tensorflow/*', 'canvas', 'danfojs-node', 'vitest'],
     banner: { js: "import { createRequire as own } from 'node:module'; const require = own(import.meta.url);" },
     logLevel: 'silent',
   })
