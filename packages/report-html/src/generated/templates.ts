@@ -2019,9 +2019,13 @@ export const templates: Readonly<Record<"audit-link" | "languages" | "portfolio"
     + container.escapeExpression(container.lambda(container.strict(depth0, "none"), depth0))
     + "</p>\n";
 },"3":function(container,depth0,helpers,partials,data) {
+    return "<p><strong>"
+    + container.escapeExpression(container.lambda(depth0, depth0))
+    + "</strong></p>\n";
+},"4":function(container,depth0,helpers,partials,data) {
     return " "
     + container.escapeExpression(container.lambda(container.strict(depth0, "census"), depth0));
-},"4":function(container,depth0,helpers,partials,data) {
+},"5":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<li><span class=\"symbol\">"
@@ -2046,19 +2050,20 @@ export const templates: Readonly<Record<"audit-link" | "languages" | "portfolio"
     + "</p>\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"order"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":0},"end":{"line":3,"column":7}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"findings"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":3,"column":7},"end":{"line":4,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"strata"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":9},"end":{"line":5,"column":9}}})) != null ? stack1 : "")
     + "<p>"
     + alias3(alias2(alias1(depth0, "fixed"), depth0))
     + "</p>\n<p><strong>"
     + alias3(alias2(alias1(depth0, "notSettled"), depth0))
     + "</strong></p>\n<p class=\"note\">"
     + alias3(alias2(alias1(depth0, "interval"), depth0))
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"census"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":28},"end":{"line":6,"column":60}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"census"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":28},"end":{"line":7,"column":60}}})) != null ? stack1 : "")
     + "</p>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"facts"),lookupProperty(depth0,"context"),{"name":"facts","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "<h3>"
     + alias3(alias2(alias1(depth0, "keyTitle"), depth0))
     + "</h3>\n<ul class=\"key\">"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"key"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":16},"end":{"line":10,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"key"),{"name":"each","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":16},"end":{"line":11,"column":9}}})) != null ? stack1 : "")
     + "</ul>\n";
 },"usePartial":true,"useData":true},
   "surveillance": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {

@@ -24,6 +24,17 @@ export const strings = {
     en: 'No comparison could be made that leads this summary.',
     fr: 'Aucune comparaison n’a pu être faite qui figure en tête de cette synthèse.',
   },
+  // Under the findings, where people of the same level of {columns} compared alone change the picture. {turned}, {alike}: levels where
+  // the gap goes the other way and the same way; {turnedSure}, {alikeSure}: of those, how many where it is established, {names} and {alikeNames}.
+  strata: {
+    en: 'To be read with the gap between {group} and {reference}: within the same {columns}, the picture changes. Of {n} levels{hidden, plural, =0 {} other { that are shown (# are withheld)}}, the gap goes the other way in {turned} (established in {turnedSure, plural, =0 {none} other {#: {names}}}) and the same way in {alike} (established in {alikeSure, plural, =0 {none} other {#: {alikeNames}}}).{average, select, none {} other { On average within them, the difference is {within} per 1,000 (from {lower} to {upper} allowing for chance); on the whole it is {crude}.}} This may explain the gap; it does not cancel it.{reason, select, false { No reason for this comparison is declared.} other {}} See the results.',
+    fr: 'À lire avec l’écart entre {group} et {reference} : à {columns} égal, l’image change. Sur {n} niveaux{hidden, plural, =0 {} one { montrés (# est masqué)} other { montrés (# sont masqués)}}, l’écart va dans l’autre sens dans {turned} (établi dans {turnedSure, plural, =0 {aucun} other {# : {names}}}) et dans le même sens dans {alike} (établi dans {alikeSure, plural, =0 {aucun} other {# : {alikeNames}}}).{average, select, none {} other { En moyenne à niveau égal, la différence est de {within} pour 1 000 (de {lower} à {upper} compte tenu du hasard) ; dans l’ensemble, elle est de {crude}.}} Cela peut expliquer l’écart, sans l’effacer.{reason, select, false { Aucune raison de cette comparaison n’est déclarée.} other {}} Voir les résultats.',
+  },
+  // The same where every level is withheld.
+  strataHidden: {
+    en: 'To be read with the gap between {group} and {reference}: within the same {columns} the picture may change; these comparisons are withheld here.',
+    fr: 'À lire avec l’écart entre {group} et {reference} : à {columns} égal, l’image peut changer ; ces comparaisons sont masquées ici.',
+  },
   // Once a page, where intervals are shown. {level} is "95 %", {times} 95.
   interval: {
     en: '{level} interval: the method gives an interval that contains the true value {times} times in 100.',
