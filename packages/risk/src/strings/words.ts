@@ -33,6 +33,10 @@ export const EVIDENCE: Readonly<Record<EvidenceKind, Text>> = {
     fr: 'Écarts établis sur une combinaison de critères',
     en: 'Gaps established on a combination of grounds',
   },
+  'protected-input': {
+    fr: 'Critères protégés que le système utilise, eux-mêmes ou par ce qui les détermine',
+    en: 'Protected grounds that the system uses, themselves or through what determines them',
+  },
   'missing-groups': { fr: 'Personnes dont le groupe n’est pas renseigné', en: 'People whose group is not recorded' },
   'small-cells': {
     fr: 'Groupes plus petits que le seuil de publication',

@@ -39,6 +39,7 @@ export const ASSESSED = {
   // Between the items of a list that hold commas.
   between: { en: '; ', fr: ' ; ' },
   within: { en: '{title} ({stratum})', fr: '{title} ({stratum})' },
+  step: { en: '“{step}”', fr: '« {step} »' },
   // One finding: a rate, a group, and whom it is compared with.
   finding: { en: '{rate}: {group} / {versus}', fr: '{rate} : {group} / {versus}' },
   // Rates that have no title of their own elsewhere.

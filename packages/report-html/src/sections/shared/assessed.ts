@@ -137,12 +137,17 @@ function titleOf(writer: ReportInput['writer'], quantity: string): Html {
 }
 
 /** The first of these findings by name, single attributes before crossed ones, and how many there are besides. `null`: none of them is in this version. */
-export function findingList(input: Pick<ReportInput, 'writer' | 'index'>, ids: readonly string[]): Html | null {
-  const { writer, index } = input
+export function findingList(
+  input: Pick<ReportInput, 'writer' | 'index' | 'result' | 'locale'>,
+  ids: readonly string[],
+): Html | null {
+  const { writer, index, result, locale } = input
   const found = ids.flatMap((id) => index.byId(id) ?? []).sort((a, b) => a.attributes.length - b.attributes.length)
   if (found.length === 0) return null
-  const named = found.slice(0, SHOWN).map(({ quantity, group, versus, stratum }) => {
-    const title = titleOf(writer, quantity)
+  const named = found.slice(0, SHOWN).map(({ quantity, group, versus, stratum, at }) => {
+    const step = result.audit.funnel.find(({ id }) => quantity === 'funnelRate' && id === at?.step)
+    const title =
+      step === undefined ? titleOf(writer, quantity) : writer.say(ASSESSED.step, { step: step.label[locale] })
     const rate = ready(
       stratum === null
         ? title

@@ -76,7 +76,10 @@ function levelsOf(
     .flatMap((stratum) =>
       findingsOf(index, attributes, quantity, stratum)
         .filter((one) => groupKey(one.group) === groupKey(group) && sameVersus(one.versus, versus))
-        .map((finding) => ({ name: columns.map((column) => stratum[column] ?? t(SHARED.missing)).join(' × '), finding })),
+        .map((finding) => ({
+          name: columns.map((column) => stratum[column] ?? t(SHARED.missing)).join(' × '),
+          finding,
+        })),
     )
 }
 
