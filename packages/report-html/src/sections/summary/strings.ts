@@ -136,8 +136,8 @@ export const strings = {
     fr: 'l’écart existe ; il peut rester à justifier',
   },
   meets: {
-    en: 'a larger gap is ruled out; a smaller one remains possible',
-    fr: 'un écart plus grand est exclu ; un écart plus petit reste possible',
+    en: 'a smaller gap remains possible',
+    fr: 'un écart plus petit reste possible',
   },
   inconclusiveGap: {
     en: 'there is a gap; it is not known whether it exceeds the benchmark',
