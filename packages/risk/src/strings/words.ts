@@ -65,8 +65,8 @@ export const WORDS = {
   noMeasure: { fr: 'Aucune mesure nommée', en: 'No measure named' },
   open: { fr: 'Question sans réponse', en: 'Question without an answer' },
   banner: {
-    fr: 'On ne sait pas si une pratique interdite est en jeu ; aucune n’est déclarée. À lire avant tout verdict.',
-    en: 'It is not known whether a prohibited practice is at stake; none is declared. To be read before any verdict.',
+    fr: 'Aucune pratique interdite n’est déclarée ; il manque une réponse pour l’exclure. Cela n’établit rien.',
+    en: 'No prohibited practice is declared; an answer is missing to exclude one. This establishes nothing.',
   },
   bannerDeclared: {
     fr: 'Une pratique interdite est déclarée. À lire avant tout verdict.',

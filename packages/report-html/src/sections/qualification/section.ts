@@ -54,7 +54,7 @@ export const qualification = defineSection({
         rows: OVERVIEW.flatMap((id) => {
           const own = conclusions[id]
           if (own === undefined) return []
-          const dates = own.rule === null ? '' : ruleDates(input, own.rule, words)
+          const dates = own.rule === null ? '' : ruleDates(input, own.rule, words, true)
           const reference = own.rule === null ? '' : ours(input, own.rule.reference)
           return [{ head: ours(input, own.title), cells: [valueState(input, own.value, own.answer), reference, dates] }]
         }),

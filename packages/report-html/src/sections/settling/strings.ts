@@ -1,18 +1,18 @@
 import type { Text } from '@exaequo/contract'
 
 export const strings = {
-  // Where every main comparison that is shown is settled.
+  // Where no main comparison that is shown leaves anything open; {hidden}: how many are withheld.
   nothing: {
-    en: 'Every main comparison that is shown is settled.',
-    fr: 'Toutes les comparaisons principales qui sont montrées sont tranchées.',
+    en: '{hidden, plural, =0 {Every main comparison is settled or could not be tested.} one {Nothing is left to settle among the {shown} main comparisons shown; # other is withheld, and nothing is known of it here.} other {Nothing is left to settle among the {shown} main comparisons shown; # others are withheld, and nothing is known of them here.}}',
+    fr: '{hidden, plural, =0 {Toutes les comparaisons principales sont tranchées, ou n’ont pas pu être testées.} one {Rien ne reste à trancher parmi les comparaisons principales montrées ({shown}) ; # autre est masquée, et on n’en sait rien ici.} other {Rien ne reste à trancher parmi les comparaisons principales montrées ({shown}) ; # autres sont masquées, et on n’en sait rien ici.}}',
   },
   elsewhere: {
     en: 'Wherever a result is not settled, the size that would settle it stands beside its verdict: how many times as many decisions about these two groups, in the same proportions, would settle it 4 times in 5 if the gap seen is the true one. A “not tested” result needs more people or the missing information; a withheld one is in the restricted version.',
     fr: 'Partout où un résultat n’est pas tranché, ce qui permettrait de trancher figure à côté du verdict : combien de fois plus de décisions sur ces deux groupes, dans les mêmes proportions, trancheraient 4 fois sur 5 si l’écart observé est le vrai. Pour un résultat « non testé », il faut plus de personnes ou l’information absente ; un résultat masqué figure dans la version restreinte.',
   },
   openCaption: {
-    en: 'Main comparisons that are not settled, and what would settle them',
-    fr: 'Comparaisons principales non tranchées, et ce qui permettrait de trancher',
+    en: 'Main comparisons that leave something to settle (? or △), and what would settle it',
+    fr: 'Comparaisons principales où il reste à trancher (? ou △), et ce qui le permettrait',
   },
   compared: { en: 'Comparison', fr: 'Comparaison' },
   size: { en: 'What would settle it', fr: 'Ce qui permettrait de trancher' },

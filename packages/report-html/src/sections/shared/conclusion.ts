@@ -25,6 +25,8 @@ export function conclusionModel(input: Input, assessment: Assessment, conclusion
   const elsewhere = new Set(
     referred(because, assessment).flatMap((one) => one.contests.map(({ question }) => question.en)),
   )
+  // What somebody noted on an answer is said once a conclusion.
+  const told = new Set<string>()
   const own = contests.filter(({ question }) => !elsewhere.has(question.en))
   const meta = [
     ...(rule === null ? [] : [ours(input, rule.reference), ...datesOf(input, rule)]),
@@ -49,7 +51,7 @@ export function conclusionModel(input: Input, assessment: Assessment, conclusion
     because: ours(input, words.because),
     references: because.references.map(input.t).join(', '),
     // Where one step alone decides, its parts would hide it.
-    steps: (because.parts.length === 0 ? [because] : because.parts).map((step) => stepModel(input, step)),
+    steps: (because.parts.length === 0 ? [because] : because.parts).map((step) => stepModel(input, step, told)),
     contestable:
       contests.length === 0 ? ours(input, words.noContest) : own.length === 0 ? null : ours(input, words.contestable),
     contests: contestModels(input, own),
@@ -80,12 +82,14 @@ export function conclusionModels(input: Input, assessment: Assessment, ids: read
   })
 }
 
-function stepModel(input: Input, step: AssessedStep): Step {
+function stepModel(input: Input, step: AssessedStep, told: Set<string>): Step {
   const { writer, locale } = input
   const { given, note, source, references, see, parts } = step
+  const again = told.has(step.text.en)
+  told.add(step.text.en)
   const notes = [
-    ...(note === null ? [] : [writer.given(note[locale])]),
-    ...(source === null ? [] : [writer.say(ASSESSED.source, { source })]),
+    ...(note === null || again ? [] : [writer.given(note[locale])]),
+    ...(source === null || again ? [] : [writer.say(ASSESSED.source, { source })]),
   ]
   return {
     text: ours(input, step.text),
@@ -93,7 +97,7 @@ function stepModel(input: Input, step: AssessedStep): Step {
     value: given === null ? ours(input, step.answer) : writer.given(given[locale]),
     note: notes.length === 0 ? null : join(notes, ' '),
     see: see && writer.say(ASSESSED.see, { title: ready(ours(input, see)) }),
-    parts: parts.map((part) => stepModel(input, part)),
+    parts: parts.map((part) => stepModel(input, part, told)),
   }
 }
 

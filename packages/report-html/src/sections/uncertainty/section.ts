@@ -12,9 +12,13 @@ export const uncertainty = defineSection({
   empty: 'notFilled',
   model(input: ReportInput) {
     const { result, writer } = input
-    const { inference, publication, unit, label } = result.audit
+    const { inference, publication, unit, label, funnel } = result.audit
+    const stepsUnjudged = funnel.length > 0 && !result.verdicts.some(({ quantity }) => quantity === 'funnelRate')
     const { integer } = writer.numbers
     const { primary, exploratory, expectedFalseMisses } = result.families
+    const sizes = result.verdicts.filter(({ family }) => family.primary).map(({ family }) => family.size)
+    // Where groups are withheld, so are the sizes of their series.
+    const largest = sizes.length === 0 || sizes.includes(null) ? 0 : Math.max(...sizes.map((size) => size ?? 0))
     const main = primaryFindings(input).filter(({ state }) => state !== null).length
     return {
       paragraphs: [
@@ -31,10 +35,11 @@ export const uncertainty = defineSection({
             ]),
         ...(label?.observed == null || label.observed.selection === 'random' ? [] : [writer.say(strings.observed)]),
         writer.say(strings.few),
-        writer.say(strings.families, { main, primary, exploratory }),
+        writer.say(strings.families, { main, primary, exploratory, largest }),
         ...(exploratory === 0
           ? []
-          : [writer.say(strings.byChance, { expected: writer.numbers.decimal(expectedFalseMisses, 1) })]),
+          : [writer.say(strings.byChance, { exploratory, expected: writer.numbers.decimal(expectedFalseMisses, 1) })]),
+        ...(stepsUnjudged ? [writer.say(strings.steps)] : []),
         writer.say(strings.p),
         writer.message(message('WITHHELD_RULE', { k: publication.suppressBelow })),
         writer.say(strings.seed, { seed: String(inference.seed) }),
