@@ -58,11 +58,11 @@ export const VERDICT = {
   // The sentence under each state. The subject of a finding is the system, never the group; `system`: whether one is known to take part.
   // Where none is, the subject is the decision.
   SENTENCE_MISSES_FAVOURABLE: {
-    en: '{system, select, true {The system grants “{decision}” to} other {The decision “{decision}” is taken for}} {group} less often than {system, select, true {to} other {for}} {reference}, and the gap exceeds the benchmark even allowing for chance. It calls for a justification; it is not a finding of illegality.',
+    en: '{system, select, true {The system grants “{decision}” to {group} less often than to {reference}} other {The decision “{decision}” is taken for {group} less often than for {reference}}}, and the gap exceeds the benchmark even allowing for chance. It calls for a justification; it is not a finding of illegality.',
     fr: '{system, select, true {Le système accorde « {decision} » moins souvent au groupe {group} qu’au groupe {reference}} other {La décision « {decision} » est prise moins souvent pour le groupe {group} que pour le groupe {reference}}}, et l’écart dépasse le repère même en tenant compte du hasard. Cela appelle une justification ; ce n’est pas un constat d’illégalité.',
   },
   SENTENCE_MISSES_UNFAVOURABLE: {
-    en: '{system, select, true {The system applies “{decision}” to} other {The decision “{decision}” is taken for}} {group} more often than {system, select, true {to} other {for}} {reference}, and the gap exceeds the benchmark even allowing for chance. It calls for a justification; it is not a finding of illegality.',
+    en: '{system, select, true {The system applies “{decision}” to {group} more often than to {reference}} other {The decision “{decision}” is taken for {group} more often than for {reference}}}, and the gap exceeds the benchmark even allowing for chance. It calls for a justification; it is not a finding of illegality.',
     fr: '{system, select, true {Le système applique « {decision} » plus souvent au groupe {group} qu’au groupe {reference}} other {La décision « {decision} » est prise plus souvent pour le groupe {group} que pour le groupe {reference}}}, et l’écart dépasse le repère même en tenant compte du hasard. Cela appelle une justification ; ce n’est pas un constat d’illégalité.',
   },
   // For a rate other than that of the decision: `quantity` names it, `higher` says which way (true or false).

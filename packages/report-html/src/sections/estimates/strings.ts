@@ -24,6 +24,10 @@ export const strings = {
     en: 'Difference [interval]; of shares, in points',
     fr: 'Différence [intervalle] ; de parts, en points',
   },
+  extremesNote: {
+    en: '“Extremes of all groups”: the largest difference and the smallest ratio between any two groups. Their intervals allow for these two having been picked out, so they are wider than those of one comparison.',
+    fr: '« Extrêmes de tous les groupes » : la plus grande différence et le plus petit rapport entre deux groupes. Leurs intervalles tiennent compte du choix de ces deux groupes : ils sont plus larges que ceux d’une comparaison.',
+  },
   // A row: the largest difference and the smallest ratio between any two groups.
   extremes: { en: 'Extremes of all groups', fr: 'Extrêmes de tous les groupes' },
 } as const satisfies Record<string, Text>
