@@ -41,6 +41,8 @@ export function riskRegister({ answers, risks }: RiskAnswers, measured: Measured
     const bearing = questions.map((question) => ({ question, given: answers[question] ?? 'unknown' }))
     const rests =
       evidence !== null ||
+      // That no group is small was measured, where disclosure was.
+      (kind === 'small-cells' && measured?.disclosure != null) ||
       (rated?.evidence ?? []).length > 0 ||
       (rated?.measures ?? []).length > 0 ||
       bearing.some(({ given }) => given !== 'unknown')

@@ -3,23 +3,9 @@ import type { ReportInput } from '../../model/report-input.ts'
 import { template } from '../../template.ts'
 import { dayIn, ours, ruleDates, valueState } from '../shared/assessed.ts'
 import { ASSESSED } from '../shared/assessed-strings.ts'
+import { OVERVIEW } from '../shared/overview.ts'
 import { tableOf } from '../shared/table.ts'
 import { strings } from './strings.ts'
-
-/** What a reader looks for first. The others stand in their sections. */
-const OVERVIEW = [
-  'prohibited',
-  'high-risk',
-  'fria',
-  'registration-use',
-  'explanation-86',
-  'bias-data',
-  'automated-decision',
-  'dpia',
-  'mention',
-  'publication',
-  'justification',
-]
 
 /** Opens the chapter: how to read it, and every main conclusion on one page. */
 export const qualification = defineSection({

@@ -101,7 +101,7 @@ function rating(
   return new Html(`<b>${shown(level)} ${ours(input, words.level)}</b> <small>${details}</small>${note}`)
 }
 
-function restsOn(input: ReportInput, { evidence, cited, answers, measures }: AssessedRisk): Html {
+function restsOn(input: ReportInput, { id, evidence, cited, answers, measures }: AssessedRisk): Html {
   const { writer, locale } = input
   const lines: Html[] = []
   if (evidence !== null) {
@@ -125,6 +125,7 @@ function restsOn(input: ReportInput, { evidence, cited, answers, measures }: Ass
   }
   if (lines.length > 0) return join(lines, '<br>')
   if (measures === null) return writer.say(strings.restricted)
+  if (id === 're-identification' && input.assessment?.disclosure != null) return writer.say(strings.measuredSmall)
   return writer.say(measures.length > 0 ? strings.measuresAlone : strings.nothing)
 }
 

@@ -40,7 +40,14 @@ export const strings = {
   answered: { en: '{question} {given}', fr: '{question} {given}' },
   nothing: { en: 'No finding and no answer', fr: 'Ni constat ni réponse' },
   measuresAlone: { en: 'The measures named, and no finding', fr: 'Les mesures nommées, sans constat' },
-  restricted: { en: 'In the restricted version only', fr: 'Dans la seule version restreinte' },
+  restricted: {
+    en: 'Answers, if any: in the restricted version only',
+    fr: 'Réponses éventuelles : dans la seule version restreinte',
+  },
+  measuredSmall: {
+    en: 'Measured: no group under the threshold (see disclosure)',
+    fr: 'Mesuré : aucun groupe sous le seuil (voir la divulgation)',
+  },
   // A measure, its state, who does it and by when.
   measure: { en: '{label} ({details})', fr: '{label} ({details})' },
   due: { en: 'by {date}', fr: 'pour le {date}' },

@@ -4,6 +4,7 @@ import type { ReportInput } from '../../model/report-input.ts'
 import { ready } from '../../writer.ts'
 import { datesOf, dayIn, ours, ruleNote, ruleSources, valueState } from './assessed.ts'
 import { ASSESSED } from './assessed-strings.ts'
+import { OVERVIEW } from './overview.ts'
 
 type Input = Pick<ReportInput, 'writer' | 'locale' | 't'>
 
@@ -16,7 +17,7 @@ interface Step {
   readonly parts: readonly Step[]
 }
 
-/** A conclusion as the partial `conclusion` prints it: what follows, since when, why, and what would change it. */
+/** A conclusion as the partial `conclusion` prints it: what follows, since when unless the overview says so, why, and what would change it. */
 export function conclusionModel(input: Input, assessment: Assessment, conclusion: AssessedConclusion) {
   const { words } = assessment
   const { writer } = input
@@ -29,7 +30,9 @@ export function conclusionModel(input: Input, assessment: Assessment, conclusion
   const told = new Set<string>()
   const own = contests.filter(({ question }) => !elsewhere.has(question.en))
   const meta = [
-    ...(rule === null ? [] : [ours(input, rule.reference), ...datesOf(input, rule)]),
+    ...(rule === null
+      ? []
+      : [ours(input, rule.reference), ...(OVERVIEW.includes(conclusion.id) ? [] : datesOf(input, rule))]),
     ...(illustration && !assessment.illustration ? [ours(input, words.illustration)] : []),
     ...(toConfirm.length === 0
       ? []
