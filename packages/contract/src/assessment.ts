@@ -203,8 +203,8 @@ export interface AssessedRisk {
   readonly raised: boolean
   readonly evidence: {
     readonly text: Text
-    /** Estimates, or attributes, or columns. */
-    readonly kind: 'estimates' | 'attributes' | 'columns'
+    /** Estimates, attributes, legal grounds or columns. */
+    readonly kind: 'estimates' | 'attributes' | 'grounds' | 'columns'
     readonly ids: readonly string[]
     readonly floor: Text
   } | null

@@ -51,7 +51,7 @@ export interface AuditDescription {
     readonly name: string | null
     readonly organisation: string | null
     readonly purpose: Text | null
-    readonly automation: 'assisted' | 'full' | null
+    readonly automation: 'none' | 'assisted' | 'full' | null
   }
   /** Absent from an audit of amounts or of several classes. */
   readonly decision: (RoleDescription & { readonly favourable: boolean }) | null

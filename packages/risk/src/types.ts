@@ -69,6 +69,7 @@ export type EvidenceKind =
   | 'error-gap'
   | 'outcome-gap'
   | 'intersection-gap'
+  | 'protected-input'
   | 'missing-groups'
   | 'small-cells'
   | 'identifying-columns'

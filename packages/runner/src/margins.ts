@@ -19,7 +19,7 @@ export function knownMargins(
   const positives = positive.kind === 'values' ? positive.values : []
   return (quantity, group, stratum) => {
     // A step of the process is asked about as a decision of its own.
-    if (stratum !== null || (quantity !== 'selectionRate' && quantity !== 'funnelRate')) return { half, known: {} }
+    if (stratum !== null || !JUDGED.has(quantity)) return { half, known: {} }
     const published = rounded.margins.filter(({ where }) => isOf(spec, where, group))
     const known: { positives?: number; negatives?: number } = {}
     for (const { where } of published) {
@@ -28,7 +28,18 @@ export function knownMargins(
       if (positives.includes(value) && positives.length === 1) known.positives = half
       if (!positives.includes(value) && positives.length > 0) known.negatives = half
     }
-    return { half, known }
+    // The good outcome of an unfavourable decision is the same decision counted the other way.
+    const turned = quantity === 'favourableRate' && !decision.favourable
+    return { half, known: turned ? swapped(known) : known }
+  }
+}
+
+const JUDGED: ReadonlySet<string> = new Set(['selectionRate', 'funnelRate', 'favourableRate'])
+
+function swapped({ positives, negatives }: Rounding['known']): Rounding['known'] {
+  return {
+    ...(negatives === undefined ? {} : { positives: negatives }),
+    ...(positives === undefined ? {} : { negatives: positives }),
   }
 }
 

@@ -19,13 +19,21 @@ export const VERDICT = {
     en: 'Gap established, smaller than the benchmark',
     fr: 'Écart établi, inférieur au repère',
   },
+  STATE_MEETS_GAP_AGAINST: {
+    en: 'Gap established, smaller than the benchmark, against {reference}',
+    fr: 'Écart établi, inférieur au repère, au détriment du groupe {reference}',
+  },
   STATE_MEETS: {
-    en: 'Gap smaller than the benchmark',
-    fr: 'Écart inférieur au repère',
+    en: 'No gap established; one larger than the benchmark is ruled out',
+    fr: 'Aucun écart établi ; un écart supérieur au repère est exclu',
   },
   STATE_INCONCLUSIVE_GAP: {
     en: 'Gap established, size not settled',
     fr: 'Écart établi, ampleur non tranchée',
+  },
+  STATE_INCONCLUSIVE_GAP_AGAINST: {
+    en: 'Gap established, size not settled, against {reference}',
+    fr: 'Écart établi, ampleur non tranchée, au détriment du groupe {reference}',
   },
   STATE_INCONCLUSIVE: {
     en: 'Not settled',
@@ -47,14 +55,15 @@ export const VERDICT = {
     en: 'Withheld (protects fewer than {k} people)',
     fr: 'Masqué (protège moins de {k} personnes)',
   },
-  // The sentence under each state. The subject of a finding is the system, never the group.
+  // The sentence under each state. The subject of a finding is the system, never the group; `system`: whether one is known to take part.
+  // Where none is, the subject is the decision.
   SENTENCE_MISSES_FAVOURABLE: {
-    en: 'The system grants “{decision}” to {group} less often than to {reference}, and the gap exceeds the benchmark even allowing for chance. It calls for a justification; it is not a finding of illegality.',
-    fr: 'Le système accorde « {decision} » moins souvent au groupe {group} qu’au groupe {reference}, et l’écart dépasse le repère même en tenant compte du hasard. Cela appelle une justification ; ce n’est pas un constat d’illégalité.',
+    en: '{system, select, true {The system grants “{decision}” to {group} less often than to {reference}} other {The decision “{decision}” is taken for {group} less often than for {reference}}}, and the gap exceeds the benchmark even allowing for chance. It calls for a justification; it is not a finding of illegality.',
+    fr: '{system, select, true {Le système accorde « {decision} » moins souvent au groupe {group} qu’au groupe {reference}} other {La décision « {decision} » est prise moins souvent pour le groupe {group} que pour le groupe {reference}}}, et l’écart dépasse le repère même en tenant compte du hasard. Cela appelle une justification ; ce n’est pas un constat d’illégalité.',
   },
   SENTENCE_MISSES_UNFAVOURABLE: {
-    en: 'The system applies “{decision}” to {group} more often than to {reference}, and the gap exceeds the benchmark even allowing for chance. It calls for a justification; it is not a finding of illegality.',
-    fr: 'Le système applique « {decision} » plus souvent au groupe {group} qu’au groupe {reference}, et l’écart dépasse le repère même en tenant compte du hasard. Cela appelle une justification ; ce n’est pas un constat d’illégalité.',
+    en: '{system, select, true {The system applies “{decision}” to {group} more often than to {reference}} other {The decision “{decision}” is taken for {group} more often than for {reference}}}, and the gap exceeds the benchmark even allowing for chance. It calls for a justification; it is not a finding of illegality.',
+    fr: '{system, select, true {Le système applique « {decision} » plus souvent au groupe {group} qu’au groupe {reference}} other {La décision « {decision} » est prise plus souvent pour le groupe {group} que pour le groupe {reference}}}, et l’écart dépasse le repère même en tenant compte du hasard. Cela appelle une justification ; ce n’est pas un constat d’illégalité.',
   },
   // For a rate other than that of the decision: `quantity` names it, `higher` says which way (true or false).
   SENTENCE_MISSES_RATE: {

@@ -42,7 +42,7 @@ export const MEASURES: Readonly<Record<string, QuantityStrings>> = {
     en: 'Brier score: covariance within bins',
     fr: 'score de Brier : covariance au sein des classes de score',
   }),
-  calibrationInTheLarge: measure({ en: 'outcomes less mean score', fr: 'résultats constatés moins le score moyen' }),
+  calibrationInTheLarge: measure({ en: 'mean score less outcomes', fr: 'score moyen moins les résultats constatés' }),
   calibrationIntercept: measure({ en: 'calibration intercept', fr: 'ordonnée de calibration' }),
   calibrationSlope: measure({ en: 'calibration slope', fr: 'pente de calibration' }),
   expectedCalibrationError: measure({

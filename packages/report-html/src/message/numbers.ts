@@ -15,8 +15,8 @@ export interface Numbers {
   percentRange(lower: number | null, upper: number | null, decimals?: number): string
   /** A difference of rates in percentage points, signed: `+12.3`. */
   points(value: number | null): string
-  /** A ratio: two decimals below 2, one above. */
-  factor(value: number | null): string
+  /** A ratio: two decimals below 2, one above; with the digits of the ratio that it stands `beside`. */
+  factor(value: number | null, beside?: number | null): string
   pValue(value: number | null): string
   /** `2016-05-23` → 23 May 2016. */
   date(day: string): string
@@ -85,10 +85,10 @@ function makeNumbers(locale: Locale): Numbers {
     wholePercent: (value) => write(value, whole),
     percentRange: (lower, upper, digits = 1) => `${fixed(hundred(lower), digits)}${to}${percent(upper, digits)}`,
     points: (value) => write(hundred(value), signed),
-    factor: (value) => {
+    factor: (value, beside = value) => {
       if (value === null) return DASH
-      const size = Math.abs(value)
-      return fixed(value, size < 2 ? 2 : size < 100 ? 1 : 0)
+      const [size, like] = [Math.abs(value), Math.abs(beside ?? value)]
+      return fixed(value, like < 2 || size < 0.1 ? 2 : like < 100 ? 1 : 0)
     },
     pValue: (value) => {
       if (value === null) return DASH

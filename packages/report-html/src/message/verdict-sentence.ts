@@ -1,5 +1,5 @@
 import { type Locale, MESSAGES, type MessageCode, type Result, type Verdict } from '@exaequo/contract'
-import { decisionOf, favourableOf } from '../model/decision.ts'
+import { bySystem, decisionOf, favourableOf } from '../model/decision.ts'
 import { isAmount, partText } from './amounts.ts'
 import { formatMessage } from './format-message.ts'
 import { pieces, type Value, type Values } from './icu.ts'
@@ -21,6 +21,8 @@ export interface Parties {
   readonly reference: Value
   readonly decision: Value
   readonly quantity: Value
+  /** Whether a system is known to take part in the decision. */
+  readonly system: boolean
 }
 
 /** What a state means for these groups, in the words fixed for it; more than one sentence where more is known. */
@@ -31,7 +33,7 @@ export function verdictSentences(
   favourable: boolean | null,
   locale: Locale,
 ): Sentence[] {
-  const { group, reference, decision, quantity } = parties
+  const { group, reference, decision, quantity, system } = parties
   const harmed = state.against === 'reference' ? { group: reference, reference: group } : { group, reference }
   switch (state.id) {
     case 'misses': {
@@ -45,7 +47,7 @@ export function verdictSentences(
         return [{ code: 'SENTENCE_MISSES_RATE', values: { group, reference, quantity, higher: state.higher === true } }]
       }
       const code = polarity === 'benefit' ? 'SENTENCE_MISSES_FAVOURABLE' : 'SENTENCE_MISSES_UNFAVOURABLE'
-      return [{ code, values: { ...harmed, decision } }]
+      return [{ code, values: { ...harmed, decision, system } }]
     }
     case 'meetsGap':
       return state.against === null
@@ -113,7 +115,7 @@ export function describeVerdict(
   const sentences = verdictSentences(
     verdict,
     state,
-    { group, reference, decision: label[locale], quantity },
+    { group, reference, decision: label[locale], quantity, system: bySystem(result.audit) },
     favourable,
     locale,
   )

@@ -86,11 +86,15 @@ export function stateWords(state: VerdictState, reference: string): Message {
     case 'misses':
       return state.against === 'reference' ? message('STATE_MISSES_AGAINST', { reference }) : message('STATE_MISSES')
     case 'meetsGap':
-      return message('STATE_MEETS_GAP')
+      return state.against === 'reference'
+        ? message('STATE_MEETS_GAP_AGAINST', { reference })
+        : message('STATE_MEETS_GAP')
     case 'meets':
       return message('STATE_MEETS')
     case 'inconclusiveGap':
-      return message('STATE_INCONCLUSIVE_GAP')
+      return state.against === 'reference'
+        ? message('STATE_INCONCLUSIVE_GAP_AGAINST', { reference })
+        : message('STATE_INCONCLUSIVE_GAP')
     case 'inconclusive':
       return message('STATE_INCONCLUSIVE')
     default:

@@ -25,3 +25,8 @@ export function favourableOf({ decision, prediction }: AuditDescription): boolea
   if (decision !== null) return decision.favourable
   return prediction?.favourable == null ? null : prediction.favourable === 'higher'
 }
+
+/** Whether a system is known to take part in the decision: where it is not, nothing may be said of one. */
+export function bySystem({ system }: AuditDescription): boolean {
+  return system.automation === 'assisted' || system.automation === 'full'
+}

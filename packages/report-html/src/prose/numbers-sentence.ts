@@ -6,7 +6,7 @@ import type { Finding } from '../model/findings.ts'
 import { ready, type Writer } from '../writer.ts'
 import { amountSentence } from './amount-sentence.ts'
 import { type Oriented, orient, turned } from './oriented.ts'
-import { baseFor, count, shown, shownPair } from './per-people.ts'
+import { baseFor, count, shown, shownGap, shownPair } from './per-people.ts'
 import { strings } from './strings.ts'
 
 /** The sentence with numbers for one comparison; `null` where a rate is withheld or not defined. */
@@ -42,7 +42,7 @@ function favourableSentence(as: Oriented, base: number, writer: Writer): Html {
     base: numbers.integer(base),
     a: count(a, writer),
     b: count(b, writer),
-    fewer: count(b - a, writer),
+    fewer: count(shownGap(b, a), writer),
     hundred: hundred(as.ratio),
     lower: hundred(as.ratioLower),
     upper: hundred(as.ratioUpper),
@@ -77,7 +77,7 @@ function excessSentence(as: Oriented, base: number, quantity: string, writer: Wr
     among: ready(among),
     event: ready(event),
     decision: writer.decision,
-    more: count(a - b, writer),
+    more: count(shownGap(a, b), writer),
     factor: numbers.factor(as.ratio),
     range: ready(rangeOf(as, base, writer)),
     group: ready(as.first),
@@ -107,8 +107,8 @@ function rangeOf(as: Oriented, base: number, writer: Writer): Html {
           upper: upper === null ? numbers.integer(null) : count(upper, writer),
           base: numbers.integer(base),
         })
-  const values = { lower: numbers.factor(as.ratioLower), people: ready(people) }
+  const values = { lower: numbers.factor(as.ratioLower, as.ratio), people: ready(people) }
   return as.ratioUpper === null
     ? writer.say(strings.rangeOpen, values)
-    : writer.say(strings.range, { ...values, upper: numbers.factor(as.ratioUpper) })
+    : writer.say(strings.range, { ...values, upper: numbers.factor(as.ratioUpper, as.ratio) })
 }

@@ -10,6 +10,7 @@ const KINDS: Readonly<Record<EvidenceKind, NonNullable<AssessedRisk['evidence']>
   'outcome-gap': 'estimates',
   'intersection-gap': 'estimates',
   'small-cells': 'estimates',
+  'protected-input': 'grounds',
   'missing-groups': 'attributes',
   'identifying-columns': 'columns',
 }

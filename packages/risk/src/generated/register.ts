@@ -75,7 +75,7 @@ export const RISK_CATALOGUE: RiskCatalogue = {
    "id": "direct-discrimination",
    "fear": "discrimination",
    "event": "discrimination",
-   "evidence": null,
+   "evidence": "protected-input",
    "questions": [
     "sensitive-inputs"
    ],

@@ -7,7 +7,7 @@ export interface AuditFacts {
   readonly id: string
   readonly date: string
   readonly jurisdiction: string
-  readonly automation: 'assisted' | 'full' | null
+  readonly automation: 'none' | 'assisted' | 'full' | null
   /** Ids of legal grounds that the audited attributes stand for, as the spec writes them. */
   readonly criteria: readonly string[]
   /** A gap to someone's disadvantage is established on an attribute that stands for a legal ground; `unknown` before the audit ran. */

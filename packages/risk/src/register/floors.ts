@@ -6,7 +6,7 @@ import type { EvidenceKind, Level } from '../types.ts'
 export interface RiskEvidence {
   readonly kind: EvidenceKind
   readonly floor: Level
-  /** Ids of estimates, or of attributes for small and missing groups, or column names. */
+  /** Ids of estimates, of attributes for missing groups, of grounds for what the system uses, or column names. */
   readonly ids: readonly string[]
 }
 
@@ -34,24 +34,37 @@ const ERROR_QUANTITIES = new Set([
 const SCORE_QUANTITIES = new Set(['meanScoreOfPositives', 'meanScoreOfNegatives', 'meanForecast', 'observedRate'])
 const isError = (quantity: string) => ERROR_QUANTITIES.has(quantity) || SCORE_QUANTITIES.has(quantity)
 
-/** Floors: 3 where a gap is established, 4 where a benchmark is missed too; 3 for small groups, 4 where some are unique. */
+/**
+ * Floors: 3 where a gap is established, 4 where a benchmark is missed too; 4 where the system uses a protected ground;
+ * 3 for small groups, 4 where some are unique.
+ */
 export function evidenceFor(kind: EvidenceKind, measured: Measured): RiskEvidence | null {
   const { audit, verdicts } = measured.result
+  const wrong = wrongStepsOf(audit)
+  const isWrong = ({ quantity, at }: Result['verdicts'][number]) =>
+    isError(quantity) || (quantity === 'funnelRate' && at?.step !== undefined && wrong.has(String(at.step)))
   switch (kind) {
     case 'error-gap':
       return gaps(
         kind,
-        verdicts.filter(({ quantity, attributes }) => isError(quantity) && attributes.length === 1),
+        verdicts.filter((verdict) => isWrong(verdict) && verdict.attributes.length === 1),
+        wrongSteps(measured),
       )
     case 'outcome-gap':
       return gaps(
         kind,
-        verdicts.filter(({ quantity, attributes }) => !isError(quantity) && attributes.length === 1),
+        verdicts.filter((verdict) => !isWrong(verdict) && verdict.attributes.length === 1),
       )
     case 'intersection-gap':
       return gaps(
         kind,
         verdicts.filter(({ attributes }) => attributes.length > 1),
+      )
+    case 'protected-input':
+      return found(
+        kind,
+        4,
+        audit.grounds.filter(({ use }) => use === 'input' || use === 'determined').map(({ ground }) => ground),
       )
     case 'missing-groups':
       return found(
@@ -66,10 +79,31 @@ export function evidenceFor(kind: EvidenceKind, measured: Measured): RiskEvidenc
   }
 }
 
-function gaps(kind: EvidenceKind, verdicts: Result['verdicts']): RiskEvidence | null {
+function gaps(kind: EvidenceKind, verdicts: Result['verdicts'], more: readonly string[] = []): RiskEvidence | null {
   const established = verdicts.filter(({ gap }) => gap === 'established')
   const missed = established.some(({ verdict, standard }) => verdict === 'misses' && standard !== 'parity')
-  return found(kind, missed ? 4 : 3, [...new Set(established.map(({ estimate }) => estimate))])
+  return found(kind, missed ? 4 : 3, [...new Set([...established.map(({ estimate }) => estimate), ...more])])
+}
+
+function wrongStepsOf({ funnel }: Result['audit']): ReadonlySet<string> {
+  return new Set(funnel.filter(({ error }) => error).map(({ id }) => id))
+}
+
+/** Ratios of steps that are errors whose interval lies on one side of equality: no verdict is about them. */
+function wrongSteps({ result: { audit, estimates } }: Measured): string[] {
+  const wrong = wrongStepsOf(audit)
+  return estimates
+    .filter(
+      ({ quantity, comparator, attributes, versus, at, interval }) =>
+        quantity === 'funnelRate' &&
+        comparator === 'ratio' &&
+        attributes.length === 1 &&
+        versus !== 'rest' &&
+        wrong.has(String(at?.step)) &&
+        interval !== null &&
+        ((interval.lower !== null && interval.lower > 1) || (interval.upper !== null && interval.upper < 1)),
+    )
+    .map(({ id }) => id)
 }
 
 /** In a published result, whatever is withheld stands on few people. */

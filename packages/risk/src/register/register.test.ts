@@ -9,7 +9,12 @@ import { riskMap } from './risk-map.ts'
 const answersWith = (risks: object) => readAnswers({ exaequo: 1, audit: 'small', answers: {}, risks })
 
 function measured(verdicts: object[], more: Partial<Measured> = {}): Measured {
-  const audit = { publication: { suppressBelow: 11 }, attributes: [{ id: 'sex', missingPeople: 0 }] }
+  const audit = {
+    publication: { suppressBelow: 11 },
+    attributes: [{ id: 'sex', missingPeople: 0 }],
+    funnel: [],
+    grounds: [],
+  }
   return {
     result: { audit, verdicts, estimates: [] } as unknown as Result,
     disclosure: null,
@@ -32,12 +37,7 @@ describe('the risk register', () => {
   test('an established gap raises the likelihood whatever was answered, and a missed benchmark more', () => {
     const answers = answersWith({ 'indirect-discrimination': { severity: 2, likelihood: 1 } })
     const plain = entry(riskRegister(answers, measured([])), 'indirect-discrimination')
-    expect(plain).toMatchObject({
-      initial: { severity: 2, likelihood: 1 },
-      raised: false,
-      evidence: null,
-      level: { initial: 2 },
-    })
+    expect(plain).toMatchObject({ raised: false, evidence: null })
     const found = entry(riskRegister(answers, measured([gap('meets', 'four-fifths')])), 'indirect-discrimination')
     expect(found).toMatchObject({
       initial: { severity: 2, likelihood: 3 },
@@ -67,6 +67,63 @@ describe('the risk register', () => {
     const answers = answersWith({ 'indirect-discrimination': { severity: 1, likelihood: 4 } })
     const found = entry(riskRegister(answers, measured([gap('meets', 'four-fifths')])), 'indirect-discrimination')
     expect(found).toMatchObject({ initial: { likelihood: 4 }, raised: false })
+  })
+
+  test('a rating that rests on no finding, no answer and no measure is unknown, never negligible', () => {
+    const rated = { severity: 1, likelihood: 1 }
+    const own = (answers: object, risks: object = { drift: rated }) =>
+      entry(riskRegister(readAnswers({ exaequo: 1, audit: 'small', answers, risks }), measured([])), 'drift')
+    expect(own({})).toMatchObject({
+      initial: { severity: 1, likelihood: 'unknown' },
+      level: { initial: 'unknown', residual: 'unknown' },
+      actAs: { initial: 4, residual: 4 },
+      raised: false,
+    })
+    expect(own({ 'self-revising': 'no' })?.level.initial).toBe(1)
+    const measures = [{ label: 'Train', state: 'in-place' }]
+    expect(own({}, { drift: { ...rated, measures } })?.level.initial).toBe(1)
+  })
+
+  test('a step of the process that is an error raises the risk of unequal errors, a protected input that of direct discrimination', () => {
+    const answers = answersWith({
+      'unequal-errors': { severity: 2, likelihood: 1 },
+      'direct-discrimination': { severity: 2, likelihood: 1 },
+    })
+    const { result } = measured([])
+    const step = (id: string, lower: number) => ({
+      id,
+      quantity: 'funnelRate',
+      comparator: 'ratio',
+      attributes: ['sex'],
+      group: { sex: 'f' },
+      versus: { sex: 'm' },
+      stratum: null,
+      exactness: 'exact',
+      n: 100,
+      at: { step: 'wrong' },
+      interval: { lower, upper: 4 },
+    })
+    const audit = {
+      ...result.audit,
+      funnel: [{ id: 'wrong', error: true }],
+      grounds: [
+        { ground: 'age', use: 'input' },
+        { ground: 'sexe', use: 'unknown' },
+      ],
+    }
+    const estimates = [step('sure', 2), step('open', 0.5)]
+    const register = riskRegister(answers, {
+      ...measured([]),
+      result: { ...result, audit, estimates } as unknown as Result,
+    })
+    expect(entry(register, 'unequal-errors')).toMatchObject({
+      initial: { likelihood: 3 },
+      evidence: { kind: 'error-gap', ids: ['sure'] },
+    })
+    expect(entry(register, 'direct-discrimination')).toMatchObject({
+      initial: { likelihood: 4 },
+      evidence: { kind: 'protected-input', ids: ['age'] },
+    })
   })
 
   test('small groups raise the risk of re-identification, unique people more', () => {
@@ -99,9 +156,14 @@ describe('the risk register', () => {
   test('the map has sixteen cells and the moves from initial to residual', () => {
     const measures = [{ label: 'Train', state: 'planned' }]
     const register = riskRegister(
-      answersWith({
-        drift: { severity: 3, likelihood: 4, residual: { severity: 3, likelihood: 2 }, measures },
-        tracking: { severity: 1, likelihood: 1 },
+      readAnswers({
+        exaequo: 1,
+        audit: 'small',
+        answers: { 'surveillance-location': 'no' },
+        risks: {
+          drift: { severity: 3, likelihood: 4, residual: { severity: 3, likelihood: 2 }, measures },
+          tracking: { severity: 1, likelihood: 1 },
+        },
       }),
       null,
     )

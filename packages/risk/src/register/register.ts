@@ -30,18 +30,26 @@ export interface RegisterEntry {
 
 /**
  * The five fears and their sub-risks on the CNIL's four levels. A finding raises the likelihood to its floor whatever was
- * answered; a risk that was not rated is unknown, and acted on as the highest level. Without a residual rating the
- * residual risk is the initial one.
+ * answered; a risk that was not rated is unknown, and acted on as the highest level. So is a likelihood that rests on
+ * nothing: no finding, no answer, no measure. Without a residual rating the residual risk is the initial one.
  */
 export function riskRegister({ answers, risks }: RiskAnswers, measured: Measured | null): RegisterEntry[] {
   return RISK_CATALOGUE.risks.map(({ id, fear, event, evidence: kind, questions }) => {
     const rated = risks[id] ?? null
     const evidence = kind === null || measured === null ? null : evidenceFor(kind, measured)
     const severity = rated?.severity ?? 'unknown'
-    const answered = rated?.likelihood ?? 'unknown'
+    const bearing = questions.map((question) => ({ question, given: answers[question] ?? 'unknown' }))
+    const rests =
+      evidence !== null ||
+      // That no group is small was measured, where disclosure was.
+      (kind === 'small-cells' && measured?.disclosure != null) ||
+      (rated?.evidence ?? []).length > 0 ||
+      (rated?.measures ?? []).length > 0 ||
+      bearing.some(({ given }) => given !== 'unknown')
+    const answered = rests ? (rated?.likelihood ?? 'unknown') : 'unknown'
     const likelihood = raise(answered, evidence?.floor ?? null)
     const initial = { severity, likelihood }
-    const residual = rated?.residual ?? initial
+    const residual = rests ? (rated?.residual ?? initial) : initial
     return {
       id,
       fear,
@@ -53,7 +61,7 @@ export function riskRegister({ answers, risks }: RiskAnswers, measured: Measured
       raised: likelihood !== answered && answered !== 'unknown',
       evidence,
       cited: rated?.evidence ?? [],
-      bearing: questions.map((question) => ({ question, given: answers[question] ?? 'unknown' })),
+      bearing,
       measures: rated?.measures ?? [],
       withheld: false,
       owner: rated?.owner ?? null,

@@ -32,8 +32,8 @@ export const CONCLUSION_STRINGS: Readonly<Record<string, ConclusionStrings>> = {
       en: 'A practice that Article 5 prohibits is declared. No other result of this report makes it lawful.',
     },
     unknown: {
-      fr: 'On ne sait pas si une pratique interdite par l’article 5 est en jeu : à éclaircir avant tout le reste.',
-      en: 'It is not known whether a practice prohibited by Article 5 is at stake: to be settled before anything else.',
+      fr: 'Aucune pratique interdite par l’article 5 n’est déclarée ; il manque une réponse pour l’exclure. Cela n’établit rien.',
+      en: 'No practice that Article 5 prohibits is declared; an answer is missing to exclude one. This establishes nothing.',
     },
     no: NO_TRIGGER,
   },
@@ -195,8 +195,8 @@ export const CONCLUSION_STRINGS: Readonly<Record<string, ConclusionStrings>> = {
       en: 'At least one of the six safeguards is not in place.',
     },
     {
-      fr: 'Les six garanties sont en place d’après les réponses données, ou aucune donnée sensible n’est déclarée.',
-      en: 'According to the answers given the six safeguards are in place, or no sensitive data are declared.',
+      fr: 'Les six garanties sont en place, d’après les réponses données.',
+      en: 'According to the answers given the six safeguards are in place.',
     },
   ),
   'automated-decision': duty(

@@ -33,6 +33,10 @@ export const EVIDENCE: Readonly<Record<EvidenceKind, Text>> = {
     fr: 'Écarts établis sur une combinaison de critères',
     en: 'Gaps established on a combination of grounds',
   },
+  'protected-input': {
+    fr: 'Critères protégés que le système utilise, eux-mêmes ou par ce qui les détermine',
+    en: 'Protected grounds that the system uses, themselves or through what determines them',
+  },
   'missing-groups': { fr: 'Personnes dont le groupe n’est pas renseigné', en: 'People whose group is not recorded' },
   'small-cells': {
     fr: 'Groupes plus petits que le seuil de publication',
@@ -61,8 +65,8 @@ export const WORDS = {
   noMeasure: { fr: 'Aucune mesure nommée', en: 'No measure named' },
   open: { fr: 'Question sans réponse', en: 'Question without an answer' },
   banner: {
-    fr: 'On ne sait pas si une pratique interdite est en jeu ; aucune n’est déclarée. À lire avant tout verdict.',
-    en: 'It is not known whether a prohibited practice is at stake; none is declared. To be read before any verdict.',
+    fr: 'Aucune pratique interdite n’est déclarée ; il manque une réponse pour l’exclure. Cela n’établit rien.',
+    en: 'No prohibited practice is declared; an answer is missing to exclude one. This establishes nothing.',
   },
   bannerDeclared: {
     fr: 'Une pratique interdite est déclarée. À lire avant tout verdict.',

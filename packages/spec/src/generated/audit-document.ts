@@ -83,9 +83,9 @@ export interface AuditDocument {
     organisation?: string
     purpose?: Text
     /**
-     * Whether a person decides with the system’s help, or nobody does.
+     * Whether people decide without a system, a person decides with the system’s help, or nobody does.
      */
-    automation?: 'assisted' | 'full'
+    automation?: 'none' | 'assisted' | 'full'
   }
   /**
    * Where the decisions are.

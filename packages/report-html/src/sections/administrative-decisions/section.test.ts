@@ -13,6 +13,12 @@ testSection(administrativeDecisions, [
     without: ['à compléter', 'Still to be filled in'],
   },
   {
+    name: 'prints no mention where no algorithm takes part',
+    given: givenAssessed('berkeley-1973'),
+    expect: { en: ['No algorithm contributes'], fr: ['Aucun algorithme ne contribue'] },
+    without: ['<blockquote', 'à compléter', 'Still to be filled in'],
+  },
+  {
     name: 'says what the mention lacks',
     given: givenAssessed('logement-social', answering('contact', 'unknown')),
     expect: {

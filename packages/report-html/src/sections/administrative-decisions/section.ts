@@ -15,13 +15,15 @@ export const administrativeDecisions = defineSection({
   model(input: ReportInput) {
     const { assessment, writer, locale, t } = input
     if (assessment === null) return null
-    const { mention, explanation, publication, words } = assessment
+    const { mention, explanation, publication, words, conclusions } = assessment
+    // Where nothing asks for a mention, a text of one would say of the decision what is not so.
+    const wanted = conclusions.mention?.value !== 'no'
     return {
       conclusions: conclusionModels(input, assessment, ['mention', 'nullity', 'publication']),
       mentionTitle: t(strings.mention),
-      mention: writer.given(mention.text),
+      mention: wanted ? writer.given(mention.text) : null,
       missing:
-        mention.missing.length === 0
+        !wanted || mention.missing.length === 0
           ? null
           : writer.say(strings.missing, { slots: mention.missing.map((slot) => slot[locale]) }),
       explanationTitle: t(strings.explanation),

@@ -26,7 +26,7 @@ export const cover = defineSection({
           ? null
           : { address: links.otherLocale, text: t(strings.other), lang: locale === 'fr' ? 'en' : 'fr' },
       index: links.index === null ? null : { address: links.index, text: t(strings.portfolio) },
-      auditOf: t(strings.auditOf),
+      auditOf: t(audit.system.automation === 'none' ? strings.auditOfDecision : strings.auditOf),
       id: audit.id,
       title: writer.given(audit.title[locale]),
       restricted: result.audience === 'restricted' ? writer.say(strings.restricted) : null,

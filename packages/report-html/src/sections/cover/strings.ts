@@ -5,6 +5,8 @@ export const strings = {
   skip: { en: 'Skip to the summary', fr: 'Aller à la synthèse' },
   // Above the title; the audit's technical name follows.
   auditOf: { en: 'Audit of an algorithmic decision', fr: 'Audit d’une décision algorithmique' },
+  // The same where no system takes part.
+  auditOfDecision: { en: 'Audit of a decision', fr: 'Audit d’une décision' },
   // A warning, framed.
   restricted: {
     en: 'Restricted version: contains counts of few people. Personal data, not to be passed on.',

@@ -2,6 +2,7 @@ import { type AssessedDuty, defineSection } from '@exaequo/contract'
 import { Html, join } from '../../html.ts'
 import type { ReportInput } from '../../model/report-input.ts'
 import { template } from '../../template.ts'
+import { ready } from '../../writer.ts'
 import { dayIn, laterDate, ours, ruleName, ruleNote, valueState } from '../shared/assessed.ts'
 import { conclusionModels } from '../shared/conclusion.ts'
 import { tableOf } from '../shared/table.ts'
@@ -24,27 +25,37 @@ export const duties = defineSection({
       ...(rule.bindsFrom === null ? [] : [writer.say(strings.recommended)]),
       ...laterDate(input, rule),
       ...(legacy ? [writer.say(strings.older)] : []),
-      ...(rule.verified ? [] : [ours(input, words.toConfirm)]),
       ...(illustration && !assessment.illustration ? [ours(input, words.illustration)] : []),
     ]
+    const columns = [strings.duty, strings.who, strings.applies]
+    // Most duties share their day: it stands once above them.
+    const byDate = new Map<string, AssessedDuty[]>()
+    for (const duty of due) {
+      const date = writer.say(strings.due, { date: ready(join([dateOf(input, duty), ...marks(duty)], ' · ')) })
+      byDate.set(String(date), [...(byDate.get(String(date)) ?? []), duty])
+    }
     return {
       conclusions: conclusionModels(input, assessment, ['deployer-duties', 'provider-duties', 'literacy']),
       table:
         due.length === 0
           ? null
-          : tableOf({
-              caption: t(strings.caption),
-              columns: [strings.duty, strings.who, strings.applies, strings.due].map(t),
-              words: [2, 3, 4],
-              rows: due.map((duty) => ({
-                head: withNote(ruleName(input, duty.rule), ruleNote(input, duty.rule)),
-                cells: [
-                  ours(input, duty.who),
-                  valueState(input, duty.applies, duty.answer),
-                  join([dateOf(input, duty), ...marks(duty)], ' · '),
-                ],
+          : {
+              ...tableOf({ caption: t(strings.caption), columns: columns.map(t), words: [2, 3], rows: [] }),
+              bodies: [...byDate].map(([date, own]) => ({
+                title: new Html(date),
+                span: columns.length,
+                rows: own.map(({ rule, who, applies, answer }) => ({
+                  head: withNote(ruleName(input, rule), ruleNote(input, rule)),
+                  cells: [
+                    ours(input, who),
+                    join(
+                      [valueState(input, applies, answer), ...(rule.verified ? [] : [ours(input, words.toConfirm)])],
+                      ' · ',
+                    ),
+                  ],
+                })),
               })),
-            }),
+            },
       none: none.length === 0 ? null : writer.say(strings.none, { references: [...new Set(none)] }),
     }
   },

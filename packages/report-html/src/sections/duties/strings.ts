@@ -6,7 +6,8 @@ export const strings = {
   duty: { en: 'Duty', fr: 'Obligation' },
   who: { en: 'On whom', fr: 'À la charge de' },
   applies: { en: 'Here', fr: 'Ici' },
-  due: { en: 'Binds from', fr: 'Échéance' },
+  // Above the duties that share a day.
+  due: { en: 'Binds from: {date}', fr: 'Échéance : {date}' },
   // {n} days from the day that counts to the first day of the duty.
   left: {
     en: '{date}, {days, plural, one {# day left} other {{n} days left}}',

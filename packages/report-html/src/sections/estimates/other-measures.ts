@@ -19,7 +19,9 @@ export function otherMeasures(
   given: readonly Estimate[],
 ): Table[] {
   const compared = new Set(given.filter(({ comparator }) => ELSEWHERE.has(comparator)).map(({ quantity }) => quantity))
-  const own = given.filter(({ comparator, versus }) => !ELSEWHERE.has(comparator) && versus !== 'rest')
+  const own = given.filter(
+    ({ comparator, versus, metric }) => !ELSEWHERE.has(comparator) && versus !== 'rest' && metric !== 'local-law-144',
+  )
   const values = own.filter(({ comparator, quantity }) => comparator === 'value' && !compared.has(quantity))
   const summaries = own.filter(({ comparator }) => comparator !== 'value')
   return [

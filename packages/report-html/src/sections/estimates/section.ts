@@ -66,9 +66,14 @@ function ratesTable(input: ReportInput, { id }: AttributeDescription, given: rea
     columns,
     rows: [],
   })
+  let withExtremes = false
   const bodies = index
     .tables([id])
-    .filter(({ stratum, groups }) => stratum === null && groups.some(({ comparisons }) => comparisons.length > 0))
+    // The good outcome is the decision counted the same way or the other: its numbers stand with the decision's.
+    .filter(
+      ({ quantity, stratum, groups }) =>
+        quantity !== 'favourableRate' && stratum === null && groups.some(({ comparisons }) => comparisons.length > 0),
+    )
     .map(({ quantity, groups }) => {
       const findings = leadingFindings(findingsOf(index, [id], quantity))
       const rows: Row[] = groups.map(({ group, own }) => {
@@ -80,13 +85,15 @@ function ratesTable(input: ReportInput, { id }: AttributeDescription, given: rea
       })
       const spread = extremes.get(`${quantity} spread`)
       const smallest = extremes.get(`${quantity} minMaxRatio`)
-      if (spread !== undefined || smallest !== undefined) {
+      // Of two groups the extremes are their comparison.
+      if (groups.length > 2 && (spread !== undefined || smallest !== undefined)) {
         const cells = [DASH, differenceText(input, spread), plainText(input, smallest)]
         rows.push({ head: t(strings.extremes), cells })
+        withExtremes = true
       }
       return { title: titleOf(input, quantity), span: columns.length, rows }
     })
-  return { ...table, bodies }
+  return { ...table, bodies, note: withExtremes ? writer.say(strings.extremesNote) : null }
 }
 
 /** A rate by what it says and, where that says more, by the field's term. */

@@ -24,6 +24,10 @@ export const strings = {
     en: 'Difference [interval]; of shares, in points',
     fr: 'Différence [intervalle] ; de parts, en points',
   },
+  extremesNote: {
+    en: '“Extremes of all groups”: the largest difference and the smallest ratio between any two groups. Where they have an interval, it allows for these two having been picked out, so it is wider than that of one comparison.',
+    fr: '« Extrêmes de tous les groupes » : la plus grande différence et le plus petit rapport entre deux groupes. S’ils ont un intervalle, il tient compte du choix de ces deux groupes : il est plus large que celui d’une comparaison.',
+  },
   // A row: the largest difference and the smallest ratio between any two groups.
   extremes: { en: 'Extremes of all groups', fr: 'Extrêmes de tous les groupes' },
 } as const satisfies Record<string, Text>

@@ -41,7 +41,9 @@ function written({ writer, result }: Input, estimate: Estimate, factor: 1 | 100,
     const scaled = value * factor
     // A count of people or of strata is no measurement.
     if (estimate.interval === null && Number.isInteger(value)) return writer.numbers.integer(value)
-    const known = result.audience === 'public' ? significantDecimals(scaled) : decimals
+    // As precise as the number it stands beside.
+    const beside = significantDecimals((estimate.value || value) * factor)
+    const known = result.audience === 'public' ? Math.min(significantDecimals(scaled), beside) : decimals
     return writer.numbers.decimal(scaled, Math.min(decimals, known))
   })
 }

@@ -54,8 +54,8 @@ export function stepSentence(input: ReportInput, step: FunnelStep, rows: readonl
   return writer.say(strings.more, {
     ...values,
     factor: factor(ratio(value)),
-    lower: factor(sorted[0] ?? 0),
-    upper: sorted[1] === null ? '∞' : factor(sorted[1] ?? null),
+    lower: factor(sorted[0] ?? 0, ratio(value)),
+    upper: sorted[1] === null ? '∞' : factor(sorted[1] ?? null, ratio(value)),
   })
 }
 

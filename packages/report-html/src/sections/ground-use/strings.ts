@@ -12,7 +12,7 @@ export const strings = {
   // In the place of a list of grounds: nobody named one.
   none: { en: 'none named', fr: 'aucun désigné' },
   unknownNote: {
-    en: '“Unknown” is not “not used”: the body audited has not said what the system does with these grounds.',
-    fr: '« Inconnu » ne veut pas dire « non utilisé » : l’organisme audité n’a pas dit ce que le système fait de ces critères.',
+    en: '“Unknown” is not “not used”: the audit records nothing on what is done with these grounds.',
+    fr: '« Inconnu » ne veut pas dire « non utilisé » : l’audit ne contient rien sur l’usage de ces critères.',
   },
 } as const satisfies Record<string, Text>

@@ -6,8 +6,8 @@ export const strings = {
   // {when}: such as "at least 5"; {column}: a column's technical name.
   when: { en: 'positive where {column} is {when}', fr: 'positive quand {column} vaut {when}' },
   unmeasured: {
-    en: 'Not measured: the file does not hold both what the system proposed and what was decided.',
-    fr: 'Non mesurée : le fichier ne contient pas à la fois ce que le système proposait et ce qui a été décidé.',
+    en: 'Not measured by this audit: the file does not hold both what the system proposed and what was decided.',
+    fr: 'Non mesurée par cet audit : le fichier ne contient pas à la fois ce que le système proposait et ce qui a été décidé.',
   },
   // {decision}: the decision's label.
   note: {

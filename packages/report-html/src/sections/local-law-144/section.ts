@@ -1,5 +1,4 @@
 import { defineSection, type Estimate } from '@exaequo/contract'
-import { DASH } from '../../message/numbers.ts'
 import type { ReportInput } from '../../model/report-input.ts'
 import { template } from '../../template.ts'
 import { ready } from '../../writer.ts'
@@ -54,16 +53,11 @@ function impactTable(input: ReportInput, estimates: readonly Estimate[]) {
       rate: writer.rateTitleText(quantity),
       attribute: writer.attributeText(attribute),
     }),
-    columns: [t(SHARED.group), t(SHARED.people), t(strings.ratio), t(SHARED.interval)],
+    columns: [t(SHARED.group), t(SHARED.people), t(strings.ratio)],
     rows: estimates.map((estimate) => ({
       head: writer.name(estimate.group),
-      cells: [
-        peopleCell(input, estimate),
-        absent(input, estimate) ?? numbers.factor(estimate.value),
-        estimate.interval === null
-          ? DASH
-          : `${numbers.factor(estimate.interval.lower)} ; ${numbers.factor(estimate.interval.upper)}`,
-      ],
+      // The convention ignores chance: an interval would say otherwise.
+      cells: [peopleCell(input, estimate), absent(input, estimate) ?? numbers.factor(estimate.value)],
     })),
   })
 }

@@ -7,7 +7,7 @@ testSection(prohibitedPractices, [
     name: 'shows each practice as declared, why, and what would change it',
     given: givenAssessed('compas-2016'),
     expect: {
-      en: ['Undetermined', 'Because', 'What would change this conclusion', '(9 days left on 23 November 2026)'],
+      en: ['Undetermined', 'Because', 'What would change this conclusion', 'applies from 2 December 2026'],
       fr: [
         'Indéterminé',
         'Parce que',

@@ -3,23 +3,9 @@ import type { ReportInput } from '../../model/report-input.ts'
 import { template } from '../../template.ts'
 import { dayIn, ours, ruleDates, valueState } from '../shared/assessed.ts'
 import { ASSESSED } from '../shared/assessed-strings.ts'
+import { OVERVIEW } from '../shared/overview.ts'
 import { tableOf } from '../shared/table.ts'
 import { strings } from './strings.ts'
-
-/** What a reader looks for first. The others stand in their sections. */
-const OVERVIEW = [
-  'prohibited',
-  'high-risk',
-  'fria',
-  'registration-use',
-  'explanation-86',
-  'bias-data',
-  'automated-decision',
-  'dpia',
-  'mention',
-  'publication',
-  'justification',
-]
 
 /** Opens the chapter: how to read it, and every main conclusion on one page. */
 export const qualification = defineSection({
@@ -54,7 +40,7 @@ export const qualification = defineSection({
         rows: OVERVIEW.flatMap((id) => {
           const own = conclusions[id]
           if (own === undefined) return []
-          const dates = own.rule === null ? '' : ruleDates(input, own.rule, words)
+          const dates = own.rule === null ? '' : ruleDates(input, own.rule, words, true)
           const reference = own.rule === null ? '' : ours(input, own.rule.reference)
           return [{ head: ours(input, own.title), cells: [valueState(input, own.value, own.answer), reference, dates] }]
         }),

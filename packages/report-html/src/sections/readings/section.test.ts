@@ -18,8 +18,8 @@ testSection(readings, [
     name: 'names the complement of an unfavourable decision, without verdict',
     given: givenAttribute('duo-2014', 'origin'),
     expect: {
-      en: ['US reading on the complement, no verdict', '0.97', 'no threshold in this audit'],
-      fr: ['Lecture américaine sur le complément, sans verdict', '0,97', 'aucun seuil'],
+      en: ['US reading on the complement, no verdict', '0.97', 'for information: not judged here'],
+      fr: ['Lecture américaine sur le complément, sans verdict', '0,97', 'pour information : non jugé ici'],
     },
   },
   {
@@ -29,7 +29,7 @@ testSection(readings, [
       en: ['○', 'Plain reading: above 0.8', 'ignoring chance; not a verdict', '0.97'],
       fr: ['○', 'Lecture brute\u00a0: au-dessus de 0,8', 'ce n’est pas un verdict'],
     },
-    without: ['no threshold in this audit'],
+    without: ['for information: not judged here'],
   },
   {
     name: 'stands in a favourable decision too, where it was asked for',

@@ -17,5 +17,5 @@ export const strings = {
   ratio: { en: 'Ratio', fr: 'Rapport' },
   reading: { en: 'Plain reading', fr: 'Lecture brute' },
   // No convention was asked for: there is the ratio and nothing that reads it.
-  none: { en: 'no threshold in this audit', fr: 'aucun seuil dans cet audit' },
+  none: { en: 'for information: not judged here', fr: 'pour information : non jugé ici' },
 } as const satisfies Record<string, Text>

@@ -14,7 +14,7 @@ testSection(reply, [
   {
     name: 'says that there is none',
     given: given('duo-2014'),
-    expect: { en: ['no reply was received'], fr: ['aucune réponse n’a été reçue'] },
+    expect: { en: ['the audit records no reply'], fr: ['l’audit ne contient pas de réponse'] },
     without: ['<blockquote'],
   },
   {

@@ -6,7 +6,7 @@ export const strings = {
     fr: 'Les mots ci-dessous sont ceux de l’organisme audité, reproduits tels qu’il les a envoyés.',
   },
   none: {
-    en: 'Not filled: no reply was received, or none was asked for.',
-    fr: 'Non renseigné : aucune réponse n’a été reçue, ou aucune n’a été demandée.',
+    en: 'Not filled: the audit records no reply. Whether one was asked for is not recorded, and nothing follows from it.',
+    fr: 'Non renseigné : l’audit ne contient pas de réponse. Il ne dit pas si elle a été demandée ; il n’en découle rien.',
   },
 } as const satisfies Record<string, Text>

@@ -30,9 +30,9 @@ testSection(riskRegister, [
     expect: { en: ['Not rated, treated as maximum', 'so not on the map'], fr: ['Non cotée, traitée comme maximale'] },
   },
   {
-    name: 'says what to run where there are no answers',
+    name: 'says so where there are no answers',
     given: given('compas-2016'),
-    expect: { en: ['Not filled', 'exaequo risk init'], fr: ['Non renseigné', 'exaequo risk init'] },
+    expect: { en: ['Not filled: the questions on risk'], fr: ['il n’a pas été répondu'] },
     without: ['<svg', '<table'],
   },
   {

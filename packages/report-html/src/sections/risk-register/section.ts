@@ -12,6 +12,7 @@ import { template } from '../../template.ts'
 import { ready } from '../../writer.ts'
 import { dayIn, findingList, ours } from '../shared/assessed.ts'
 import { ASSESSED } from '../shared/assessed-strings.ts'
+import { groundNames } from '../shared/grounds.ts'
 import { type Row, type Table, tableOf } from '../shared/table.ts'
 import { strings } from './strings.ts'
 
@@ -100,7 +101,7 @@ function rating(
   return new Html(`<b>${shown(level)} ${ours(input, words.level)}</b> <small>${details}</small>${note}`)
 }
 
-function restsOn(input: ReportInput, { evidence, cited, answers }: AssessedRisk): Html {
+function restsOn(input: ReportInput, { id, evidence, cited, answers, measures }: AssessedRisk): Html {
   const { writer, locale } = input
   const lines: Html[] = []
   if (evidence !== null) {
@@ -122,13 +123,23 @@ function restsOn(input: ReportInput, { evidence, cited, answers }: AssessedRisk)
       )
     }
   }
-  return lines.length === 0 ? writer.say(strings.nothing) : join(lines, '<br>')
+  if (lines.length > 0) return join(lines, '<br>')
+  if (measures === null) return writer.say(strings.restricted)
+  if (id === 're-identification' && input.assessment?.disclosure != null) return writer.say(strings.measuredSmall)
+  return writer.say(measures.length > 0 ? strings.measuresAlone : strings.nothing)
 }
 
 function idsOf(input: ReportInput, { kind, ids }: NonNullable<AssessedRisk['evidence']>): Html | null {
   const { writer } = input
   if (kind === 'estimates') return findingList(input, ids)
   if (ids.length === 0) return null
+  if (kind === 'grounds') {
+    const names = groundNames(
+      input,
+      input.result.audit.grounds.filter(({ ground }) => ids.includes(ground)),
+    )
+    return names === null ? null : writer.given(names)
+  }
   return join(
     ids.map((id) => (kind === 'attributes' ? writer.attribute(id) : writer.given(id))),
     ', ',

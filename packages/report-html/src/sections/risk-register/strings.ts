@@ -2,8 +2,8 @@ import type { Text } from '@exaequo/contract'
 
 export const strings = {
   text: {
-    en: 'The five fears and their risks on the CNIL’s four levels of severity and likelihood. The level is the higher of the two; a risk that was not rated is treated as maximum. Risks of bias and discrimination, whose feared event is a discriminatory outcome, are an addition of this toolkit to the CNIL’s method. A finding of the audit raises the likelihood before measures, whatever was answered. “After measures” is what the organisation expects once planned measures are in place: until then, a target.',
-    fr: 'Les cinq craintes et leurs risques sur les quatre niveaux de gravité et de vraisemblance de la CNIL. Le niveau est le plus haut des deux ; un risque non coté est traité comme maximal. Les risques de biais et de discrimination, dont l’événement redouté est un résultat discriminatoire, sont un ajout de cet outil à la méthode de la CNIL. Un constat de l’audit relève la vraisemblance avant mesures, quoi qu’il ait été répondu. « Après mesures » est ce que l’organisme attend une fois les mesures prévues en place : d’ici là, une cible.',
+    en: 'The five fears and their risks on the CNIL’s four levels of severity and likelihood. The level is the higher of the two; a risk that was not rated, or whose rating rests on nothing, is treated as maximum. Risks of bias and discrimination, whose feared event is a discriminatory outcome, are an addition of this toolkit to the CNIL’s method. A finding of the audit raises the likelihood before measures, whatever was answered. “After measures” is what the organisation expects once planned measures are in place: until then, a target.',
+    fr: 'Les cinq craintes et leurs risques sur les quatre niveaux de gravité et de vraisemblance de la CNIL. Le niveau est le plus haut des deux ; un risque non coté, ou dont la cote ne repose sur rien, est traité comme maximal. Les risques de biais et de discrimination, dont l’événement redouté est un résultat discriminatoire, sont un ajout de cet outil à la méthode de la CNIL. Un constat de l’audit relève la vraisemblance avant mesures, quoi qu’il ait été répondu. « Après mesures » est ce que l’organisme attend une fois les mesures prévues en place : d’ici là, une cible.',
   },
   // Name of the drawing, for those who do not see it.
   mapName: {
@@ -39,6 +39,15 @@ export const strings = {
   cited: { en: 'Named by the organisation: {findings}', fr: 'Nommé par l’organisme : {findings}' },
   answered: { en: '{question} {given}', fr: '{question} {given}' },
   nothing: { en: 'No finding and no answer', fr: 'Ni constat ni réponse' },
+  measuresAlone: { en: 'The measures named, and no finding', fr: 'Les mesures nommées, sans constat' },
+  restricted: {
+    en: 'Answers, if any: in the restricted version only',
+    fr: 'Réponses éventuelles : dans la seule version restreinte',
+  },
+  measuredSmall: {
+    en: 'Measured: no group under the threshold (see disclosure)',
+    fr: 'Mesuré : aucun groupe sous le seuil (voir la divulgation)',
+  },
   // A measure, its state, who does it and by when.
   measure: { en: '{label} ({details})', fr: '{label} ({details})' },
   due: { en: 'by {date}', fr: 'pour le {date}' },

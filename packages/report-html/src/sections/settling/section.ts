@@ -21,10 +21,12 @@ export const settling = defineSection({
     const { result, writer } = input
     const tables = result.audit.attributes.flatMap((attribute) => tablesOf(input, attribute))
     const open = openTable(input)
+    const main = primaryFindings(input).filter(({ state }) => state !== null)
+    const hidden = main.filter(({ state }) => state === 'withheld').length
     if (tables.length === 0 && open === null) return null
     return {
       open,
-      nothing: open === null ? writer.say(strings.nothing) : null,
+      nothing: open === null ? writer.say(strings.nothing, { hidden, shown: main.length - hidden }) : null,
       elsewhere: writer.say(strings.elsewhere),
       text: tables.length === 0 ? null : writer.say(strings.text),
       tables,

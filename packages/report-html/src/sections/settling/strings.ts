@@ -1,18 +1,18 @@
 import type { Text } from '@exaequo/contract'
 
 export const strings = {
-  // Where every main comparison that is shown is settled.
+  // Where no main comparison that is shown leaves anything open; {hidden}: how many are withheld.
   nothing: {
-    en: 'Every main comparison that is shown is settled.',
-    fr: 'Toutes les comparaisons principales qui sont montrées sont tranchées.',
+    en: '{hidden, plural, =0 {Every main comparison is settled or could not be tested.} one {Of the main comparisons # is withheld, and nothing is known of it here. {shown, plural, =0 {No other was made.} one {The other one leaves nothing to settle.} other {The {shown} others leave nothing to settle.}}} other {Of the main comparisons # are withheld, and nothing is known of them here. {shown, plural, =0 {No other was made.} one {The other one leaves nothing to settle.} other {The {shown} others leave nothing to settle.}}}}',
+    fr: '{hidden, plural, =0 {Toutes les comparaisons principales sont tranchées, ou n’ont pas pu être testées.} one {Parmi les comparaisons principales, # est masquée, et on n’en sait rien ici. {shown, plural, =0 {Aucune autre n’a été faite.} one {L’autre ne laisse rien à trancher.} other {Les {shown} autres ne laissent rien à trancher.}}} other {Parmi les comparaisons principales, # sont masquées, et on n’en sait rien ici. {shown, plural, =0 {Aucune autre n’a été faite.} one {L’autre ne laisse rien à trancher.} other {Les {shown} autres ne laissent rien à trancher.}}}}',
   },
   elsewhere: {
     en: 'Wherever a result is not settled, the size that would settle it stands beside its verdict: how many times as many decisions about these two groups, in the same proportions, would settle it 4 times in 5 if the gap seen is the true one. A “not tested” result needs more people or the missing information; a withheld one is in the restricted version.',
     fr: 'Partout où un résultat n’est pas tranché, ce qui permettrait de trancher figure à côté du verdict : combien de fois plus de décisions sur ces deux groupes, dans les mêmes proportions, trancheraient 4 fois sur 5 si l’écart observé est le vrai. Pour un résultat « non testé », il faut plus de personnes ou l’information absente ; un résultat masqué figure dans la version restreinte.',
   },
   openCaption: {
-    en: 'Main comparisons that are not settled, and what would settle them',
-    fr: 'Comparaisons principales non tranchées, et ce qui permettrait de trancher',
+    en: 'Main comparisons that leave something to settle (? or △), and what would settle it',
+    fr: 'Comparaisons principales où il reste à trancher (? ou △), et ce qui le permettrait',
   },
   compared: { en: 'Comparison', fr: 'Comparaison' },
   size: { en: 'What would settle it', fr: 'Ce qui permettrait de trancher' },

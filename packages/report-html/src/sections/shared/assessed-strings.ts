@@ -9,6 +9,8 @@ export const ASSESSED = {
     en: 'applies from {date} ({days, plural, one {# day} other {{n} days}} left on {asOf})',
     fr: 'applicable le {date} ({days, plural, one {# jour restant} other {{n} jours restants}} au {asOf})',
   },
+  // The same without the days.
+  fromDay: { en: 'applies from {date}', fr: 'applicable le {date}' },
   // Of a rule that applies already, whose first day was not read in a source.
   undated: {
     en: 'taken to apply; its first day is not recorded here',
@@ -39,8 +41,14 @@ export const ASSESSED = {
   // Between the items of a list that hold commas.
   between: { en: '; ', fr: ' ; ' },
   within: { en: '{title} ({stratum})', fr: '{title} ({stratum})' },
+  step: { en: '“{step}”', fr: '« {step} »' },
   // One finding: a rate, a group, and whom it is compared with.
   finding: { en: '{rate}: {group} / {versus}', fr: '{rate} : {group} / {versus}' },
+  // The same where the gap is against the group compared with.
+  findingAgainst: {
+    en: '{rate}: {group} / {versus}, against {versus}',
+    fr: '{rate} : {group} / {versus}, au détriment de {versus}',
+  },
   // Rates that have no title of their own elsewhere.
   meanScore: { en: 'Mean score', fr: 'Score moyen' },
   meanScoreOfPositives: {
@@ -71,9 +79,10 @@ export const ASSESSED = {
   answer: { en: 'Answer', fr: 'Réponse' },
   question: { en: 'Question', fr: 'Question' },
   when: { en: 'Dates', fr: 'Dates' },
+  notKnown: { en: 'not known', fr: 'on ne sait pas' },
   // Where nobody has answered the questionnaire.
   unfilled: {
-    en: 'Not filled. To fill it, run “exaequo risk init” and name the answers under “risk:” in the specification.',
-    fr: 'Non renseigné. Pour le remplir, lancez « exaequo risk init » puis nommez les réponses sous « risk: » dans la spécification.',
+    en: 'Not filled: the questions on risk and law were not answered.',
+    fr: 'Non renseigné : il n’a pas été répondu aux questions sur les risques et le droit.',
   },
 } as const satisfies Record<string, Text>

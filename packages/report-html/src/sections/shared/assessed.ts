@@ -1,6 +1,16 @@
-import type { AssessedAnswer, AssessedCheck, AssessedRule, AssessedValue, Assessment, Text } from '@exaequo/contract'
+import type {
+  AssessedAnswer,
+  AssessedCheck,
+  AssessedRule,
+  AssessedValue,
+  Assessment,
+  Estimate,
+  Text,
+} from '@exaequo/contract'
 import { escapeHtml, Html, join } from '../../html.ts'
 import { typography } from '../../message/icu.ts'
+import { verdictState } from '../../message/verdict-state.ts'
+import { favourableOf } from '../../model/decision.ts'
 import type { ReportInput } from '../../model/report-input.ts'
 import { ready } from '../../writer.ts'
 import { ASSESSED } from './assessed-strings.ts'
@@ -27,20 +37,25 @@ export function valueState(input: Input, value: AssessedValue, words: Text): Htm
   return stateHtml({ symbol: SYMBOLS[value], words: ours(input, words) })
 }
 
-/** When a rule applies, as seen from the day that counts; what was not read in a source is to be confirmed. */
-export function ruleDates(input: Input, rule: AssessedRule, words: Assessment['words']): Html {
+/** When a rule applies, as seen from the day that counts, with the days left where `days` says so; what was not read in a source is to be confirmed. */
+export function ruleDates(input: Input, rule: AssessedRule, words: Assessment['words'], days = false): Html {
   const confirm = rule.verified ? [] : [ours(input, words.toConfirm)]
-  return join([...datesOf(input, rule), ...confirm], ' · ')
+  return join([...datesOf(input, rule, days), ...confirm], ' · ')
 }
 
-export function datesOf(input: Input, rule: AssessedRule): Html[] {
+export function datesOf(input: Input, rule: AssessedRule, days = false): Html[] {
   const { writer } = input
   const { integer } = writer.numbers
   const date = (day: string) => dayIn(input, day)
   const { appliesFrom, daysLeft, bindsFrom, asOf, state } = rule
   const first =
     state === 'future' && appliesFrom !== null && daysLeft !== null
-      ? writer.say(ASSESSED.from, { date: date(appliesFrom), days: daysLeft, n: integer(daysLeft), asOf: date(asOf) })
+      ? writer.say(days ? ASSESSED.from : ASSESSED.fromDay, {
+          date: date(appliesFrom),
+          days: daysLeft,
+          n: integer(daysLeft),
+          asOf: date(asOf),
+        })
       : state === 'inForce' && appliesFrom !== null
         ? writer.say(ASSESSED.since, { date: date(appliesFrom) })
         : state === 'inForce'
@@ -84,7 +99,7 @@ export function givenAnswer(
   if (given === null && note === null) return null
   return join(
     [
-      ...(given === null ? [] : [writer.given(given[locale])]),
+      given === null ? writer.say(ASSESSED.notKnown) : writer.given(given[locale]),
       ...(note === null ? [] : [new Html(`<span class="note">${writer.given(note[locale])}</span>`)]),
       ...(source === null ? [] : [new Html(`<span class="note">${writer.say(ASSESSED.source, { source })}</span>`)]),
     ],
@@ -128,6 +143,16 @@ function withNote({ writer, locale }: Input, state: Html, note: Text | null): Ht
 
 const SHOWN = 4
 
+/** Whether an established gap is against the group that others are compared with. */
+function isAgainstReference({ audit, verdicts }: ReportInput['result'], { id, value }: Estimate): boolean {
+  return verdicts.some(
+    (verdict) =>
+      verdict.estimate === id &&
+      verdict.gap === 'established' &&
+      verdictState(verdict, favourableOf(audit), value).against === 'reference',
+  )
+}
+
 function titleOf(writer: ReportInput['writer'], quantity: string): Html {
   if (quantity === 'meanScore') return writer.say(ASSESSED.meanScore)
   if (quantity === 'meanScoreOfPositives' || quantity === 'meanScoreOfNegatives') {
@@ -137,12 +162,18 @@ function titleOf(writer: ReportInput['writer'], quantity: string): Html {
 }
 
 /** The first of these findings by name, single attributes before crossed ones, and how many there are besides. `null`: none of them is in this version. */
-export function findingList(input: Pick<ReportInput, 'writer' | 'index'>, ids: readonly string[]): Html | null {
-  const { writer, index } = input
+export function findingList(
+  input: Pick<ReportInput, 'writer' | 'index' | 'result' | 'locale'>,
+  ids: readonly string[],
+): Html | null {
+  const { writer, index, result, locale } = input
   const found = ids.flatMap((id) => index.byId(id) ?? []).sort((a, b) => a.attributes.length - b.attributes.length)
   if (found.length === 0) return null
-  const named = found.slice(0, SHOWN).map(({ quantity, group, versus, stratum }) => {
-    const title = titleOf(writer, quantity)
+  const against = new Set(found.filter((own) => isAgainstReference(result, own)).map(({ id }) => id))
+  const named = found.slice(0, SHOWN).map(({ id, quantity, group, versus, stratum, at }) => {
+    const step = result.audit.funnel.find(({ id }) => quantity === 'funnelRate' && id === at?.step)
+    const title =
+      step === undefined ? titleOf(writer, quantity) : writer.say(ASSESSED.step, { step: step.label[locale] })
     const rate = ready(
       stratum === null
         ? title
@@ -156,7 +187,8 @@ export function findingList(input: Pick<ReportInput, 'writer' | 'index'>, ids: r
     if (Object.keys(group).length === 0) return new Html(rate.ready)
     const own = { rate, group: ready(writer.group(group)) }
     if (versus === null) return writer.say(ASSESSED.findingAlone, own)
-    return writer.say(ASSESSED.finding, { ...own, versus: ready(writer.group(versus)) })
+    const values = { ...own, versus: ready(writer.group(versus)) }
+    return writer.say(against.has(id) ? ASSESSED.findingAgainst : ASSESSED.finding, values)
   })
   const more = found.length - named.length
   return join([...named, ...(more > 0 ? [writer.say(ASSESSED.more, { n: more })] : [])], writer.plain(ASSESSED.between))

@@ -89,7 +89,7 @@ export function ratioCell(input: Input, estimate: Estimate | undefined): Html | 
   return markFew(
     input,
     estimate,
-    withBounds(estimate, (bound) => input.writer.numbers.factor(bound)),
+    withBounds(estimate, (bound) => input.writer.numbers.factor(bound, estimate.value)),
   )
 }
 

@@ -4,6 +4,7 @@ import type { ReportInput } from '../../model/report-input.ts'
 import { ready } from '../../writer.ts'
 import { datesOf, dayIn, ours, ruleNote, ruleSources, valueState } from './assessed.ts'
 import { ASSESSED } from './assessed-strings.ts'
+import { OVERVIEW } from './overview.ts'
 
 type Input = Pick<ReportInput, 'writer' | 'locale' | 't'>
 
@@ -16,7 +17,7 @@ interface Step {
   readonly parts: readonly Step[]
 }
 
-/** A conclusion as the partial `conclusion` prints it: what follows, since when, why, and what would change it. */
+/** A conclusion as the partial `conclusion` prints it: what follows, since when unless the overview says so, why, and what would change it. */
 export function conclusionModel(input: Input, assessment: Assessment, conclusion: AssessedConclusion) {
   const { words } = assessment
   const { writer } = input
@@ -25,9 +26,13 @@ export function conclusionModel(input: Input, assessment: Assessment, conclusion
   const elsewhere = new Set(
     referred(because, assessment).flatMap((one) => one.contests.map(({ question }) => question.en)),
   )
+  // What somebody noted on an answer is said once a conclusion.
+  const told = new Set<string>()
   const own = contests.filter(({ question }) => !elsewhere.has(question.en))
   const meta = [
-    ...(rule === null ? [] : [ours(input, rule.reference), ...datesOf(input, rule)]),
+    ...(rule === null
+      ? []
+      : [ours(input, rule.reference), ...(OVERVIEW.includes(conclusion.id) ? [] : datesOf(input, rule))]),
     ...(illustration && !assessment.illustration ? [ours(input, words.illustration)] : []),
     ...(toConfirm.length === 0
       ? []
@@ -49,7 +54,7 @@ export function conclusionModel(input: Input, assessment: Assessment, conclusion
     because: ours(input, words.because),
     references: because.references.map(input.t).join(', '),
     // Where one step alone decides, its parts would hide it.
-    steps: (because.parts.length === 0 ? [because] : because.parts).map((step) => stepModel(input, step)),
+    steps: (because.parts.length === 0 ? [because] : because.parts).map((step) => stepModel(input, step, told)),
     contestable:
       contests.length === 0 ? ours(input, words.noContest) : own.length === 0 ? null : ours(input, words.contestable),
     contests: contestModels(input, own),
@@ -80,12 +85,14 @@ export function conclusionModels(input: Input, assessment: Assessment, ids: read
   })
 }
 
-function stepModel(input: Input, step: AssessedStep): Step {
+function stepModel(input: Input, step: AssessedStep, told: Set<string>): Step {
   const { writer, locale } = input
   const { given, note, source, references, see, parts } = step
+  const again = told.has(step.text.en)
+  told.add(step.text.en)
   const notes = [
-    ...(note === null ? [] : [writer.given(note[locale])]),
-    ...(source === null ? [] : [writer.say(ASSESSED.source, { source })]),
+    ...(note === null || again ? [] : [writer.given(note[locale])]),
+    ...(source === null || again ? [] : [writer.say(ASSESSED.source, { source })]),
   ]
   return {
     text: ours(input, step.text),
@@ -93,7 +100,7 @@ function stepModel(input: Input, step: AssessedStep): Step {
     value: given === null ? ours(input, step.answer) : writer.given(given[locale]),
     note: notes.length === 0 ? null : join(notes, ' '),
     see: see && writer.say(ASSESSED.see, { title: ready(ours(input, see)) }),
-    parts: parts.map((part) => stepModel(input, part)),
+    parts: parts.map((part) => stepModel(input, part, told)),
   }
 }
 

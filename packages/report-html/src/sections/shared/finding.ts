@@ -1,6 +1,6 @@
 import type { Html } from '../../html.ts'
 import { verdictSentences } from '../../message/verdict-sentence.ts'
-import { favourableOf } from '../../model/decision.ts'
+import { bySystem, favourableOf } from '../../model/decision.ts'
 import type { Finding } from '../../model/findings.ts'
 import type { ReportInput } from '../../model/report-input.ts'
 import { numbersSentence } from '../../prose/numbers-sentence.ts'
@@ -46,6 +46,7 @@ export function findingModel(input: ReportInput, finding: Finding): FindingModel
     reference: ready(writer.group(versus)),
     decision: writer.decision,
     quantity: writer.rateTerm(quantity),
+    system: bySystem(result.audit),
   }
   const sentences =
     lead === null

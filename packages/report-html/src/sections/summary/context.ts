@@ -38,7 +38,7 @@ export function contextFacts(input: ReportInput): Fact[] {
     ],
     [t(strings.leftOut), leftOut(data.people, data.used) ?? t(strings.nobody)],
     [t(strings.uses), usesOf(input)],
-    [t(strings.coverage), writer.say(strings.covered, { tested, all: grounds.length })],
+    [t(strings.coverage), writer.say(strings.covered, { tested, all: grounds.length, hidden: hiddenGrounds(input) })],
     [
       t(strings.action),
       next === undefined
@@ -64,7 +64,17 @@ function contestable(input: ReportInput): Html | null {
   const { result, writer } = input
   const given = givenText(input, result.audit.accountability.consequences.recourse)
   if (result.audit.jurisdiction !== 'FR') return given
-  return given === null ? writer.say(strings.anyway) : join([given, writer.say(strings.anyway)], ' ')
+  const anyway = writer.say(strings.anyway, { given: given !== null })
+  return given === null ? anyway : join([given, anyway], ' ')
+}
+
+/** Grounds that were tested, but of which this version withholds every main comparison. */
+function hiddenGrounds(input: ReportInput): number {
+  const main = primaryFindings(input).filter(({ state }) => state !== null)
+  return input.result.audit.grounds.filter(({ coverage, attributes }) => {
+    const own = main.filter((finding) => finding.attributes.some((id) => attributes.includes(id)))
+    return coverage === 'tested' && own.length > 0 && own.every(({ state }) => state === 'withheld')
+  }).length
 }
 
 /** Grounds that the system uses, and how many nobody has spoken of. */

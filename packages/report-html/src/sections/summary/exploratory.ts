@@ -1,4 +1,4 @@
-import type { Group } from '@exaequo/contract'
+import type { FunnelStep, Group } from '@exaequo/contract'
 import { type Html, join } from '../../html.ts'
 import { favourableOf } from '../../model/decision.ts'
 import { findingsOf, worstFirst } from '../../model/findings.ts'
@@ -37,7 +37,10 @@ export function errorsFact(input: ReportInput): Html | null {
   const steps = funnel
     .filter(({ error }) => error)
     .flatMap((step) =>
-      attributes.flatMap(({ id }) => stepSentence(input, step, processRows(result, 'funnelRate', step.id, [id])) ?? []),
+      attributes.flatMap(({ id }) => {
+        const said = stepSentence(input, step, processRows(result, 'funnelRate', step.id, [id]))
+        return said === null ? [] : [said, ...otherWay(input, step, id)]
+      }),
     )
   if (steps.length > 0) return join(steps, ' ')
   if (label === null && target === null && classes?.true == null) return writer.say(strings.errorsUnmeasured)
@@ -57,6 +60,34 @@ export function errorsFact(input: ReportInput): Html | null {
     group: ready(writer.group(most.most.group)),
     reference: ready(writer.group(most.least.group)),
   })
+}
+
+/** Of the steps that choose among fewer people by the same outcome: where the gap established there goes the same way. */
+function otherWay({ result, writer, locale }: ReportInput, error: FunnelStep, id: string): Html[] {
+  const gapsOf = (step: FunnelStep) =>
+    processRows(result, 'funnelRate', step.id, [id]).flatMap(({ group, ratio }) => {
+      const [value, lower] = [ratio?.value ?? null, ratio?.interval?.lower ?? null]
+      return value !== null && lower !== null && lower > 1 ? [{ group, versus: ratio?.versus ?? null, value }] : []
+    })
+  const wrong = new Set(gapsOf(error).map(({ group }) => JSON.stringify(group)))
+  return result.audit.funnel
+    .filter(
+      ({ id: own, column, among, error: isError }) =>
+        own !== error.id && !isError && among !== null && column === error.column,
+    )
+    .flatMap((step) => {
+      const [widest] = gapsOf(step)
+        .filter(({ group }) => wrong.has(JSON.stringify(group)))
+        .sort((a, b) => b.value - a.value)
+      const before = result.audit.funnel.find(({ id: own }) => own === step.among)
+      if (widest === undefined || before === undefined) return []
+      return writer.say(strings.otherWay, {
+        before: before.label[locale],
+        step: step.label[locale],
+        group: ready(writer.group(widest.group)),
+        reference: ready(writer.group(widest.versus)),
+      })
+    })
 }
 
 interface Rate {

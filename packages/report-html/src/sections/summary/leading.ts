@@ -22,12 +22,11 @@ export function isEstablished({ state }: Finding): boolean {
   return ESTABLISHED.has(state)
 }
 
-/** The findings that a summary tells in full. Several that are withheld would say one thing several times. */
+/** The findings that a summary tells in full. Those withheld are named once, with how much of the report is. */
 export function leadingFindings(findings: readonly Finding[]): Finding[] {
   const rank = (state: StateId | null) => (state === null ? ORDER.length : ORDER.indexOf(state))
-  let withheld = 0
   return worstFirst(findings, rank)
-    .filter(({ state }) => state !== 'withheld' || withheld++ === 0)
+    .filter(({ state }) => state !== 'withheld')
     .slice(0, MOST_FINDINGS)
     .filter(({ state }, i) => i < LEADING || ESTABLISHED.has(state))
 }

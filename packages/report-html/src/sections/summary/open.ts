@@ -33,11 +33,21 @@ export function hiddenFact(input: ReportInput): Html | null {
   if (audience !== 'public' || hidden === 0) return null
   const main = primaryFindings(input).filter(({ state }) => state !== null)
   const { integer, percent } = writer.numbers
+  const withheld = main.filter(({ state }) => state === 'withheld')
+  const list = withheld
+    .slice(0, NAMED)
+    .map(({ group, versus }) =>
+      writer.say(strings.pair, { group: ready(writer.group(group)), reference: ready(writer.group(versus)) }),
+    )
+  const more = withheld.length - list.length
+  if (more > 0) list.push(writer.say(strings.more, { n: more }))
   return writer.say(strings.hiddenShare, {
     share: percent(hidden / estimates.length),
     all: integer(estimates.length),
     k: audit.publication.suppressBelow,
-    shown: integer(main.filter(({ state }) => state !== 'withheld').length),
+    shown: main.length - withheld.length,
     primary: integer(main.length),
+    hidden: withheld.length,
+    list: ready(join(list, writer.plain(strings.between))),
   })
 }

@@ -85,6 +85,27 @@ testSection(summary, [
     },
   },
   {
+    name: 'says where the gap turns round once people of the same stratum are compared',
+    given: given('berkeley-1973'),
+    expect: {
+      en: ['the gap goes the other way in 4 (established in 1:', 'the same way in 2', '+18 per 1,000', 'it is −141'],
+      fr: ['l’écart va dans l’autre sens dans 4 (établi dans 1', 'dans le même sens dans 2', '+18 pour 1'],
+    },
+  },
+  {
+    name: 'says that it may turn round where every stratum is withheld',
+    given: given('berkeley-1973', (result) => ({
+      ...result,
+      verdicts: result.verdicts.filter(({ stratum }) => stratum === null),
+      estimates: result.estimates.map((one) =>
+        one.stratum === null && one.given === undefined
+          ? one
+          : { ...one, value: null, interval: null, exactness: 'withheld' as const },
+      ),
+    })),
+    expect: { en: ['the picture may change; these comparisons are withheld'], fr: ['ces comparaisons sont masquées'] },
+  },
+  {
     name: 'escapes what is given',
     given: given('compas-2016', hostile),
     expect: { en: ['&lt;script&gt;'], fr: ['&lt;script&gt;'] },

@@ -6,6 +6,7 @@ import { ready } from '../../writer.ts'
 import { type FindingModel, findingModel } from '../shared/finding.ts'
 import { contextFacts } from './context.ts'
 import { isEstablished, leadingFindings } from './leading.ts'
+import { strataNotes } from './strata.ts'
 import { strings } from './strings.ts'
 import { tallies } from './tallies.ts'
 
@@ -39,6 +40,7 @@ export const summary = defineSection({
                   ? strings.nothingShown
                   : strings.nothingEstablished,
             ),
+      strata: strataNotes(input),
       none: t(strings.none),
       census: inference.population === 'census' ? writer.say(strings.census) : null,
       context: { facts: contextFacts(input) },

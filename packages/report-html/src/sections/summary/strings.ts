@@ -24,6 +24,17 @@ export const strings = {
     en: 'No comparison could be made that leads this summary.',
     fr: 'Aucune comparaison n’a pu être faite qui figure en tête de cette synthèse.',
   },
+  // Under the findings, where people of the same level of {columns} compared alone change the picture. {turned}, {alike}: levels where
+  // the gap goes the other way and the same way; {turnedSure}, {alikeSure}: of those, how many where it is established, {names} and {alikeNames}.
+  strata: {
+    en: 'To be read with the gap between {group} and {reference}: within the same “{columns}”, the picture changes. Of {n} levels{hidden, plural, =0 {} other { that are shown (# are withheld)}}, the gap goes the other way in {turned} (established in {turnedSure, plural, =0 {none} other {#: {names}}}) and the same way in {alike} (established in {alikeSure, plural, =0 {none} other {#: {alikeNames}}}).{average, select, none {} other { On average within them, the difference is {within} per 1,000 (from {lower} to {upper} allowing for chance); on the whole it is {crude}.}} This may explain the gap; it does not cancel it.{reason, select, false { No reason for this comparison is declared.} other {}} See the results.',
+    fr: 'À lire avec l’écart entre {group} et {reference} : à « {columns} » égal, le constat change. Sur {n} niveaux{hidden, plural, =0 {} one { montrés (# est masqué)} other { montrés (# sont masqués)}}, l’écart va dans l’autre sens dans {turned} (établi dans {turnedSure, plural, =0 {aucun} other {# : {names}}}) et dans le même sens dans {alike} (établi dans {alikeSure, plural, =0 {aucun} other {# : {alikeNames}}}).{average, select, none {} other { En moyenne à niveau égal, la différence est de {within} pour 1 000 (de {lower} à {upper} compte tenu du hasard) ; dans l’ensemble, elle est de {crude}.}} Cela peut expliquer l’écart, sans l’effacer.{reason, select, false { Aucune raison de cette comparaison n’est déclarée.} other {}} Voir les résultats.',
+  },
+  // The same where every level is withheld.
+  strataHidden: {
+    en: 'To be read with the gap between {group} and {reference}: within the same “{columns}” the picture may change; these comparisons are withheld here.',
+    fr: 'À lire avec l’écart entre {group} et {reference} : à « {columns} » égal, le constat peut changer ; ces comparaisons sont masquées ici.',
+  },
   // Once a page, where intervals are shown. {level} is "95 %", {times} 95.
   interval: {
     en: '{level} interval: the method gives an interval that contains the true value {times} times in 100.',
@@ -51,14 +62,14 @@ export const strings = {
   },
   coverage: { en: 'Legal grounds tested', fr: 'Critères légaux testés' },
   covered: {
-    en: '{tested} of {all}. Nothing follows for the others.',
-    fr: '{tested} sur {all}. Il n’en découle rien pour les autres.',
+    en: '{tested} of {all}{hidden, plural, =0 {} one {, # of them withheld in this version} other {, # of them withheld in this version}}. Nothing follows for the others.',
+    fr: '{tested} sur {all}{hidden, plural, =0 {} one {, dont # masqué dans cette version} other {, dont # masqués dans cette version}}. Il n’en découle rien pour les autres.',
   },
   comparisons: { en: 'Comparisons made', fr: 'Comparaisons faites' },
   // {primary}: those that may lead this page; {others}: the rest.
   made: {
-    en: '{primary, plural, one {# main one} other {# main ones}}, counted below, and {others, plural, =0 {no other} one {# other} other {# others}} in the report. Each verdict is corrected for the number of comparisons, so that chance alone seldom makes one.',
-    fr: '{primary, plural, one {# principale, comptée} other {# principales, comptées}} plus bas, et {others, plural, =0 {aucune autre} one {# autre} other {# autres}} dans le rapport. Chaque verdict est corrigé du nombre de comparaisons, pour que le hasard seul en fasse rarement un.',
+    en: '{primary, plural, one {# main one} other {# main ones}}, counted below, and {others, plural, =0 {no other} one {# other} other {# others}} with a verdict. Verdicts are corrected for the number of comparisons, so that chance alone seldom makes one; what is called exploratory is not corrected.',
+    fr: '{primary, plural, one {# principale, comptée} other {# principales, comptées}} plus bas, et {others, plural, =0 {aucune autre} one {# autre} other {# autres}} avec un verdict. Les verdicts sont corrigés du nombre de comparaisons, pour que le hasard seul en fasse rarement un ; ce qui est dit exploratoire n’est pas corrigé.',
   },
   crossed: { en: 'Grounds crossed (exploratory)', fr: 'Critères croisés (à titre exploratoire)' },
   // {n} crossed groups exceed the benchmark; the one furthest from equality is named.
@@ -72,6 +83,11 @@ export const strings = {
     en: '{title}: most often {group} ({a} per {base}), least often {reference} ({b}). See the results.',
     fr: '{title} : le plus souvent {group} ({a} sur {base}), le moins souvent {reference} ({b}). Voir les résultats.',
   },
+  // Beside a step that is an error: the gap at a step that chooses among fewer people, read in the other direction. {step}: its name.
+  otherWay: {
+    en: 'Read the other way: among those who reached “{before}”, “{step}” was also more frequent for {group} than for {reference}. It was found among those checked; checks were not equal, and neither reading answers the other: see the process step by step.',
+    fr: 'Dans l’autre sens : parmi les personnes ayant atteint « {before} », « {step} » a aussi été plus fréquent pour {group} que pour {reference}. C’est constaté parmi les personnes contrôlées ; les contrôles n’étaient pas égaux, et aucune des deux lectures ne répond à l’autre : voir le processus, étape par étape.',
+  },
   errorsUnmeasured: {
     en: 'not measured: nothing in the data says whether a decision was right.',
     fr: 'non mesurées : rien dans les données ne dit si une décision était juste.',
@@ -83,12 +99,14 @@ export const strings = {
     fr: '{list}{more, plural, =0 {} one { ; # autre} other { ; # autres}}. Voir les limites.',
   },
   between: { en: '; ', fr: ' ; ' },
+  pair: { en: '{group} / {reference}', fr: '{group} / {reference}' },
+  more: { en: '{n} more', fr: '{n} de plus' },
   settleOne: { en: '{group} / {reference}: {size}', fr: '{group} / {reference} : {size}' },
   hidden: { en: 'Numbers withheld', fr: 'Nombres masqués' },
   // In the public version. {primary}: comparisons that lead; {shown}: those of them shown; {n}, {all}: numbers withheld, of how many; {share}.
   hiddenShare: {
-    en: '{share} of {all}, so that nobody can be recognised among fewer than {k} people; {shown} of the {primary} main comparisons are shown. All are in the restricted version, kept by whoever had the audit made.',
-    fr: '{share} sur {all}, pour que nul ne soit reconnu parmi moins de {k} personnes ; {shown} des {primary} comparaisons principales sont montrées. Tous figurent dans la version restreinte, gardée par le commanditaire de l’audit.',
+    en: '{share} of {all}, so that nobody can be recognised among fewer than {k} people; {hidden, plural, =0 {every main comparison is shown} other {of the {primary} main comparisons {shown, plural, =0 {none is} one {# is} other {# are}} shown; withheld: {list}}}. All are in the restricted version, kept by whoever had the audit made.',
+    fr: '{share} sur {all}, pour que nul ne soit reconnu parmi moins de {k} personnes ; {hidden, plural, =0 {toutes les comparaisons principales sont montrées} other {sur {primary} comparaisons principales, {shown, plural, =0 {aucune n’est montrée} one {# est montrée} other {# sont montrées}} ; masquées : {list}}}. Tous figurent dans la version restreinte, gardée par le commanditaire de l’audit.',
   },
   action: { en: 'What must be done next', fr: 'Prochaine action' },
   // {more}: further actions.
@@ -98,8 +116,8 @@ export const strings = {
   },
   // In France, after what the audited body says.
   anyway: {
-    en: 'In any case, free of charge: the Défenseur des droits for a discrimination, the CNIL for personal data.',
-    fr: 'Dans tous les cas, gratuitement : le Défenseur des droits pour une discrimination, la CNIL pour des données personnelles.',
+    en: '{given, select, false {not filled for the body itself. } other {}}In any case, free of charge: the Défenseur des droits for a discrimination, the CNIL for personal data.',
+    fr: '{given, select, false {non renseigné pour l’organisme. } other {}}Dans tous les cas, gratuitement : le Défenseur des droits pour une discrimination, la CNIL pour des données personnelles.',
   },
   complain: { en: 'Where to contest a decision', fr: 'Où contester une décision' },
   // Heading of the list of symbols.
@@ -125,8 +143,8 @@ export const strings = {
     fr: 'l’écart existe ; il peut rester à justifier',
   },
   meets: {
-    en: 'a larger gap is ruled out; a smaller one remains possible',
-    fr: 'un écart plus grand est exclu ; un écart plus petit reste possible',
+    en: 'a smaller gap remains possible',
+    fr: 'un écart plus petit reste possible',
   },
   inconclusiveGap: {
     en: 'there is a gap; it is not known whether it exceeds the benchmark',

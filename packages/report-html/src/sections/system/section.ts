@@ -15,7 +15,8 @@ export const system = defineSection({
   per: 'audit',
   empty: 'notFilled',
   model({ result, writer, locale, t }: ReportInput) {
-    const { system, label, score } = result.audit
+    const { system, label, score, funnel } = result.audit
+    const outcomes = [...new Set(funnel.filter(({ error }) => error).map(({ column }) => column))]
     const given = (text: string | null | undefined) => (text ? writer.given(text) : null)
     const role = ({ column, positive, label }: RoleDescription) =>
       writer.say(strings.role, { column, positive: ready(writer.message(positive)), label: label[locale] })
@@ -29,7 +30,14 @@ export const system = defineSection({
         [t(strings.automation), automation === null ? null : writer.say(strings[automation])],
         [t(strings.decision), role(decided)],
         [t(strings.direction), t(decided.favourable ? strings.favourable : strings.unfavourable)],
-        [t(strings.label), label === null ? null : role(label)],
+        [
+          t(strings.label),
+          label !== null
+            ? role(label)
+            : outcomes.length === 0
+              ? null
+              : writer.say(strings.labelInSteps, { columns: outcomes }),
+        ],
         [t(strings.score), given(score?.column)],
       ]),
     }

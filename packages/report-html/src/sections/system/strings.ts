@@ -6,6 +6,7 @@ export const strings = {
   purpose: { en: 'Purpose', fr: 'Finalité' },
   // Who decides: a person, or nobody.
   automation: { en: 'Human part', fr: 'Part humaine' },
+  none: { en: 'people decide, without any system', fr: 'des personnes décident, sans aucun système' },
   assisted: { en: 'a person decides with the system’s help', fr: 'une personne décide avec l’aide du système' },
   full: { en: 'nobody decides: the system does', fr: 'personne ne décide : le système le fait' },
   decision: { en: 'Decision examined', fr: 'Décision examinée' },
@@ -15,6 +16,11 @@ export const strings = {
   favourable: { en: 'favourable', fr: 'favorable' },
   unfavourable: { en: 'unfavourable', fr: 'défavorable' },
   // What happened in fact, as far as it was recorded.
+  // {columns}: of the steps of the process that are errors.
+  labelInSteps: {
+    en: 'recorded as a step of the process (column {columns})',
+    fr: 'renseigné comme étape du processus (colonne {columns})',
+  },
   label: { en: 'Recorded outcome', fr: 'Résultat constaté' },
   score: { en: 'Score', fr: 'Score' },
 } as const satisfies Record<string, Text>

@@ -31,13 +31,19 @@ export const transparency = defineSection({
   model(input: ReportInput) {
     const { assessment, t } = input
     if (assessment === null) return null
-    const { registration, safeguards, words } = assessment
+    const { registration, safeguards, words, conclusions } = assessment
+    // Safeguards that nothing asks for are not missing.
+    const asked = conclusions['bias-data']?.value !== 'no'
     const places = registration.map((rule) => ruleName(input, rule))
     return {
-      conclusions: conclusionModels(input, assessment, CONCLUSIONS),
+      conclusions: conclusionModels(
+        input,
+        assessment,
+        asked ? CONCLUSIONS : CONCLUSIONS.filter((id) => id !== 'safeguards-open'),
+      ),
       facts:
         places.length === 0 ? null : [{ name: t(strings.registration), value: join(places, '<br>'), empty: false }],
-      table: checksTable(input, safeguards, strings.safeguards, { words, dated: true }),
+      table: asked ? checksTable(input, safeguards, strings.safeguards, { words, dated: true }) : null,
     }
   },
   template: template('transparency'),

@@ -40,7 +40,7 @@ testSection(uncertainty, [
   {
     name: 'says what the interval is about: everyone, whose gap is a fact',
     given: given('duo-2014'),
-    expect: { en: ['is a fact, printed without an interval'], fr: ['est un fait, donné sans intervalle'] },
+    expect: { en: ['is a fact, and needs no interval'], fr: ['est un fait, qui se passe d’intervalle'] },
   },
   {
     name: 'says what the interval is about: a sample of so many',

@@ -12,10 +12,16 @@ export const uncertainty = defineSection({
   empty: 'notFilled',
   model(input: ReportInput) {
     const { result, writer } = input
-    const { inference, publication, unit, label } = result.audit
+    const { inference, publication, unit, label, funnel } = result.audit
+    const stepsUnjudged = funnel.length > 0 && !result.verdicts.some(({ quantity }) => quantity === 'funnelRate')
     const { integer } = writer.numbers
     const { primary, exploratory, expectedFalseMisses } = result.families
-    const main = primaryFindings(input).filter(({ state }) => state !== null).length
+    const main = primaryFindings(input).filter(({ state }) => state !== null)
+    const hidden = main.filter(({ state }) => state === 'withheld').length
+    const sizes = result.verdicts.filter(({ family }) => family.primary).map(({ family }) => family.size)
+    // Where groups are withheld, so are the sizes of their series.
+    const largest =
+      hidden > 0 || sizes.length === 0 || sizes.includes(null) ? 0 : Math.max(...sizes.map((size) => size ?? 0))
     return {
       paragraphs: [
         writer.say(strings.intervals, { level: writer.numbers.wholePercent(inference.level), floor: inference.floor }),
@@ -31,10 +37,11 @@ export const uncertainty = defineSection({
             ]),
         ...(label?.observed == null || label.observed.selection === 'random' ? [] : [writer.say(strings.observed)]),
         writer.say(strings.few),
-        writer.say(strings.families, { main, primary, exploratory }),
+        writer.say(strings.families, { main: main.length, hidden, primary, exploratory, largest }),
         ...(exploratory === 0
           ? []
-          : [writer.say(strings.byChance, { expected: writer.numbers.decimal(expectedFalseMisses, 1) })]),
+          : [writer.say(strings.byChance, { exploratory, expected: writer.numbers.decimal(expectedFalseMisses, 1) })]),
+        ...(stepsUnjudged ? [writer.say(strings.steps)] : []),
         writer.say(strings.p),
         writer.message(message('WITHHELD_RULE', { k: publication.suppressBelow })),
         writer.say(strings.seed, { seed: String(inference.seed) }),

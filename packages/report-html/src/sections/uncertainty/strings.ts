@@ -17,12 +17,17 @@ export const strings = {
   },
   // {primary}, {exploratory}: numbers of series of comparisons.
   families: {
-    en: 'A comparison is held against each benchmark that fits it, and the comparisons of one ground and rate with one benchmark make a series. The {main} main comparisons make {primary} series; {exploratory} more are exploratory. Within a series, tests are corrected for the number of comparisons (Holm’s method): the more are made, the stronger the proof must be.',
-    fr: 'Une comparaison est rapportée à chaque repère qui lui convient, et les comparaisons d’un critère et d’un taux avec un repère forment une série. Les comparaisons principales sont au nombre de {main} et forment {primary} séries ; {exploratory} autres sont exploratoires. Dans une série, les tests sont corrigés du nombre de comparaisons (méthode de Holm) : plus on en fait, plus la preuve doit être forte.',
+    en: 'A comparison is held against each benchmark that fits it, and the comparisons of one ground and rate with one benchmark make a series. {main, plural, one {# main comparison} other {# main comparisons}}{hidden, plural, =0 {, in} other { (# withheld here); those shown are in}} {primary, plural, one {# series} other {# series}}{largest, plural, =0 {} =1 { of one comparison, which needs no correction} other { of at most # comparisons}}; {exploratory, plural, =0 {no other series} one {# other series is exploratory} other {# other series are exploratory}}. Within a series, verdicts are corrected for its number of comparisons (Holm’s method): the more are made, the stronger the proof must be.',
+    fr: 'Une comparaison est rapportée à chaque repère qui lui convient, et les comparaisons d’un critère et d’un taux avec un repère forment une série. {main, plural, one {# comparaison principale} other {# comparaisons principales}}{hidden, plural, =0 {, dans} one { (# est masquée ici) ; celles qui sont montrées sont dans} other { (# sont masquées ici) ; celles qui sont montrées sont dans}} {primary, plural, one {# série} other {# séries}}{largest, plural, =0 {} =1 { d’une comparaison, qui n’appelle aucune correction} other { de # comparaisons au plus}} ; {exploratory, plural, =0 {aucune autre série} one {# autre série est exploratoire} other {# autres séries sont exploratoires}}. Dans une série, les verdicts sont corrigés du nombre de ses comparaisons (méthode de Holm) : plus on en fait, plus la preuve doit être forte.',
   },
   byChance: {
-    en: 'If there were no disparity anywhere, chance alone would make at most {expected} exploratory series exceed a benchmark.',
-    fr: 'S’il n’existait aucun écart, le hasard seul ferait dépasser un repère à {expected} séries exploratoires au plus.',
+    en: 'A series is not corrected for the others: were there no gap anywhere, chance alone would on average still make up to {expected} of the {exploratory} exploratory series exceed a benchmark. One ▲ among them is a lead, not proof.',
+    fr: 'Une série n’est pas corrigée des autres : sans aucun écart, le hasard seul ferait encore dépasser un repère, en moyenne, jusqu’à {expected} des {exploratory} séries exploratoires. Un ▲ parmi elles est une piste, non une preuve.',
+  },
+  // Where the process has steps, whose rates no benchmark judges.
+  steps: {
+    en: 'Rates of the steps of the process have an interval each and no verdict: they are exploratory, and not corrected for their number.',
+    fr: 'Les taux des étapes du processus ont chacun un intervalle et aucun verdict : ils sont exploratoires, et non corrigés de leur nombre.',
   },
   p: {
     en: '“p (corrected)”: how probable a gap at least this large would be if there were none in truth, corrected as above. The smaller it is, the less chance explains the gap.',
@@ -39,8 +44,8 @@ export const strings = {
     fr: 'Les personnes des données sont un échantillon de {size} personnes : un intervalle porte sur ces {size} personnes, et tient compte de celles qui n’ont pas été tirées.',
   },
   census: {
-    en: 'The data hold everyone concerned: the gap among these people is a fact, printed without an interval. The interval beside it reads the same decisions as one realisation of a process, and says what the same rule could have given by chance. “Not settled” is about the process, never about the fact.',
-    fr: 'Les données contiennent toutes les personnes concernées : l’écart entre ces personnes est un fait, donné sans intervalle. L’intervalle qui l’accompagne lit les mêmes décisions comme une réalisation d’un processus, et dit ce que la même règle aurait pu donner par hasard. « Non tranché » porte sur le processus, jamais sur le fait.',
+    en: 'The data hold everyone concerned: the gap among these people is a fact, and needs no interval. The intervals printed read the same decisions as one realisation of a process, and say what the same rule could have given by chance. “Not settled” is about the process, never about the fact.',
+    fr: 'Les données contiennent toutes les personnes concernées : l’écart entre ces personnes est un fait, qui se passe d’intervalle. Les intervalles imprimés lisent les mêmes décisions comme une réalisation d’un processus, et disent ce que la même règle aurait pu donner par hasard. « Non tranché » porte sur le processus, jamais sur le fait.',
   },
   few: {
     en: '“Few events”, beside an interval: fewer than 5 people with the outcome, or without it, in one of the groups. Such an interval may miss the true value more often than it says.',
