@@ -105,7 +105,7 @@ describe('answers on risk and law', () => {
     const before = answers('annex3-5a')
     expect(before.block).toContain('Yes</b>. The system is high-risk in the sense of Article 6.')
     expect(before.block).toContain('Eligibility for essential public assistance')
-    expect(before.block).toContain('answered “<bdi>none of these</bdi>”, the conclusion would be “No trigger found”')
+    expect(before.block).toContain('if the answer were “<bdi>none of these</bdi>”, it would be “No trigger found”')
     expect(answers('annex3-5a').stdout).toContain('(unchanged)')
     const after = answers('none')
     expect(after.stdout).not.toContain('(unchanged)')

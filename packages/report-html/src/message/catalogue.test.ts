@@ -11,7 +11,7 @@ test('every sentence wants the same values in every language, and can be written
     // A reason in the words of a plug-in: each language takes the text of its own.
     if (code === 'REASON_IN_WORDS') expect([french, english]).toEqual([['fr'], ['en']])
     else expect(french, code).toEqual(english)
-    const params = Object.fromEntries(english.map((name) => [name, 3]))
+    const params = Object.fromEntries([...english, ...french].map((name) => [name, 3]))
     for (const locale of LOCALES) expect(formatMessage({ code, params }, locale), code).not.toContain(`[${code}`)
   }
 })

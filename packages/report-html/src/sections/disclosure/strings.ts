@@ -37,7 +37,10 @@ export const strings = {
   },
   // Heading of what the published version gives away.
   published: { en: 'What the published result gives away', fr: 'Ce que révèle le résultat publié' },
-  smallest: { en: 'Smallest group whose size is shown', fr: 'Plus petit groupe dont l’effectif est montré' },
+  smallest: {
+    en: 'Smallest group of one attribute whose size is shown',
+    fr: 'Plus petit groupe d’un seul attribut dont l’effectif est montré',
+  },
   shownUnder: {
     en: 'Groups of fewer than {k} whose size is shown',
     fr: 'Groupes de moins de {k} personnes dont l’effectif est montré',

@@ -8,15 +8,30 @@ import { ready } from '../../writer.ts'
 
 export const stateHtml = partial('state')
 
-// After the words of a state, where the benchmark is equality itself: any gap that is established exceeds it.
+// After the words of a state, where the benchmark is equality itself.
 const EQUALITY = { en: '{state} (equality)', fr: '{state} (égalité)' }
+
+// The same where a gap is established: any gap exceeds equality, so that "larger than the benchmark" would say too much.
+const ESTABLISHED = { en: 'Gap established (no benchmark)', fr: 'Écart établi (sans repère)' }
+// {reference}: the group that is compared with, where it is the one worse off.
+const ESTABLISHED_AGAINST = {
+  en: 'Gap established, against {reference} (no benchmark)',
+  fr: 'Écart établi, au détriment du groupe {reference} (sans repère)',
+}
+const ESTABLISHED_SYMBOL = '◇'
 
 // Under a verdict in a table: what would settle it.
 const TO_SETTLE = { en: 'to settle it: {size}', fr: 'pour trancher : {size}' }
 
 /** Symbol and words of a verdict, never one without the other. */
 export function judgedState({ writer }: Pick<ReportInput, 'writer'>, { state, verdict }: Judged): Html {
-  const words = writer.message(stateWords(state, writer.groupText(verdict.versus)))
+  const reference = writer.groupText(verdict.versus)
+  if (verdict.region === null && state.id === 'misses') {
+    const words =
+      state.against === 'reference' ? writer.say(ESTABLISHED_AGAINST, { reference }) : writer.say(ESTABLISHED)
+    return stateHtml({ symbol: ESTABLISHED_SYMBOL, words })
+  }
+  const words = writer.message(stateWords(state, reference))
   const equality = verdict.region === null && verdict.verdict !== 'notTestable'
   return stateHtml({
     symbol: state.symbol,

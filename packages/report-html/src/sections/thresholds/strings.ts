@@ -35,6 +35,8 @@ export const strings = {
   inUse: { en: '{threshold} (in use)', fr: '{threshold} (employé)' },
   // Head of a column of words; {standard}: title of a benchmark, {rate}: a rate.
   head: { en: '{standard}: {rate}', fr: '{standard} : {rate}' },
+  // Of one threshold: no gap is larger than the benchmark, whether or not there is one.
+  within: { en: 'Within the benchmark', fr: 'Dans les limites du repère' },
   untested: {
     en: '{n, plural, one {# group not tested} other {# groups not tested}}',
     fr: '{n, plural, one {# groupe non testé} other {# groupes non testés}}',

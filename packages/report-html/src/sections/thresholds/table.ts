@@ -102,11 +102,13 @@ function shareCell({ writer, result }: AttributeInput, share: number | null): st
 }
 
 const WORDS = {
-  meets: 'STATE_MEETS',
   misses: 'STATE_MISSES',
   inconclusive: 'STATE_INCONCLUSIVE',
   notTestable: 'STATE_NOT_TESTABLE',
-} as const satisfies Record<VerdictWord, MessageCode>
+} as const satisfies Record<Exclude<VerdictWord, 'meets'>, MessageCode>
+
+/** Of a threshold it is not known whether a gap is established: only that none is larger than the benchmark. */
+const WITHIN = '○'
 
 function wordCell({ writer, result }: AttributeInput, point: ThresholdPoint | undefined): Html | string {
   if (point === undefined) return result.audience === 'public' ? SYMBOLS.withheld : DASH
@@ -117,7 +119,10 @@ function wordCell({ writer, result }: AttributeInput, point: ThresholdPoint | un
       : [writer.say(strings.furthest, { group: ready(writer.name(group)) })]),
     ...(untested === 0 ? [] : [writer.say(strings.untested, { n: untested })]),
   ]
-  const words = stateHtml({ symbol: SYMBOLS[verdict], words: writer.message(message(WORDS[verdict])) })
+  const words =
+    verdict === 'meets'
+      ? stateHtml({ symbol: WITHIN, words: writer.say(strings.within) })
+      : stateHtml({ symbol: SYMBOLS[verdict], words: writer.message(message(WORDS[verdict])) })
   return more.length === 0 ? words : new Html(`${words}<small>${join(more, ' · ')}</small>`)
 }
 
