@@ -109,6 +109,22 @@ export function worstFirst(
   )
 }
 
+/** What is established comes first. What is unsettled is counted beside its symbol, and stands in the tables. */
+export const ESTABLISHED_FIRST: readonly StateId[] = [
+  'misses',
+  'inconclusiveGap',
+  'meetsGap',
+  'inconclusive',
+  'notTestable',
+  'withheld',
+  'meets',
+]
+
+/** The same with what is established first: what a summary and the head of a chapter lead with. */
+export function establishedFirst(findings: readonly Finding[]): Finding[] {
+  return worstFirst(findings, (state) => (state === null ? ESTABLISHED_FIRST.length : ESTABLISHED_FIRST.indexOf(state)))
+}
+
 /** Whether a group is of people of whom the data do not say it. */
 function isUnrecorded(group: Group): boolean {
   return Object.values(group).includes(null)

@@ -1,7 +1,7 @@
 import { defineSection } from '@exaequo/contract'
 import type { Html } from '../../html.ts'
 import { favourableOf } from '../../model/decision.ts'
-import { type Finding, findingsOf, worstFirst } from '../../model/findings.ts'
+import { establishedFirst, type Finding, findingsOf } from '../../model/findings.ts'
 import { type AttributeInput, primaryRate } from '../../model/report-input.ts'
 import { numbersSentence } from '../../prose/numbers-sentence.ts'
 import { template } from '../../template.ts'
@@ -33,7 +33,7 @@ export const decisions = defineSection({
     })
     const classes = classesOf(input)
     if (rates.length === 0 && classes === null) return null
-    const [worst] = worstFirst(findingsOf(index, set, primary)).filter(({ state }) => state !== null)
+    const [worst] = establishedFirst(findingsOf(index, set, primary)).filter(({ state }) => state !== null)
     return {
       state: worst === undefined ? null : findingState(input, worst),
       sentence: worst === undefined ? null : numbersSentence(worst, writer, favourableOf(result.audit)),
