@@ -105,7 +105,6 @@ test('a section that fails or prints what a page must not hold costs its own pla
       ${section('fails', "throw new Error('no words')")},
       ${section('scripts', 'return \'<p onclick="x()">a</p>\'')},
       ${section('endless', 'for (;;);')},
-      // biome-ignore lint/suspicious/noTemplateCurlyInString: a template of the plug-in's own code
       ${section('good', "return `<p>${given.result.audit.id} has ${given.result.outcomes.length > 0 ? 'outcomes' : 'none'}, ${given.writer.rateTerm('selectionRate')}</p>`")},
     ] }`,
   })
