@@ -47,7 +47,7 @@ function resultOf(ran: Ran, finding: Finding, rules: readonly string[], from: st
     ruleId: finding.rule,
     ruleIndex: rules.indexOf(finding.rule),
     level: finding.verdict === 'misses' ? 'error' : 'note',
-    message: { text: `${finding.name}: ${finding.text}` },
+    message: { text: plain(`${finding.name}: ${finding.text}`) },
     locations: [locationOf(ran.path, finding.line, undefined, from)],
     // So that a finding is the same one from run to run, on whatever line it stands.
     partialFingerprints: { 'exaequoComparison/v1': sha256(`${ran.id}\n${finding.key}`) },
@@ -60,7 +60,7 @@ function notificationsOf({ path, errors, problems }: Ran, from: string) {
     const { code, place } = problems[i] ?? { code: 'UNEXPECTED', place: null }
     return {
       level: 'error',
-      message: { text },
+      message: { text: plain(text) },
       descriptor: { id: code },
       locations: [locationOf(place?.file ?? path, place?.line, place?.column, from)],
     }
@@ -70,6 +70,14 @@ function notificationsOf({ path, errors, problems }: Ran, from: string) {
 function locationOf(path: string, startLine: number | undefined, startColumn: number | undefined, from: string) {
   const region = startLine === undefined ? {} : { region: { startLine, ...(startColumn && { startColumn }) } }
   return { physicalLocation: { artifactLocation: addressOf(path, from), ...region } }
+}
+
+/** A level of the data may look like a link or a placeholder: in a message it is neither. */
+function plain(text: string): string {
+  return text
+    .replaceAll(/[{}]/g, (brace) => brace + brace)
+    .replaceAll('](', '] (')
+    .replaceAll(/\p{Cc}/gu, ' ')
 }
 
 function addressOf(path: string, from: string) {
