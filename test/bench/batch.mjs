@@ -43,12 +43,15 @@ attributes:
   writeFileSync(join(folder, 'audits', `${id}.audit.yaml`), spec)
 }
 
-/** Resident memory of a process and of those it started, in MiB; of Linux alone. */
-function memoryOf(pid) {
-  const status = (own) => readFileSync(`/proc/${own}/status`, 'utf8')
-  const of = (own) => Number(/VmRSS:\s+(\d+)/.exec(status(own))?.[1] ?? 0) / 1024
+/** A process and those it started: number, resident memory in MiB, processor seconds so far. Of Linux alone. */
+function processesOf(pid) {
   const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean)
-  return [pid, ...children].map(of)
+  return [String(pid), ...children].map((own) => {
+    const memory = Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${own}/status`, 'utf8'))?.[1] ?? 0) / 1024
+    // After the name, which may hold anything: the state, then numbers; user and system time in hundredths.
+    const fields = readFileSync(`/proc/${own}/stat`, 'utf8').split(') ').at(-1).split(' ')
+    return { own, memory, processor: (Number(fields[11]) + Number(fields[12])) / 100 }
+  })
 }
 
 async function timed(out, ...more) {
@@ -59,22 +62,23 @@ async function timed(out, ...more) {
   })
   let peak = 0
   let largest = 0
+  const spent = new Map()
   const watch = setInterval(() => {
     try {
-      const own = memoryOf(child.pid)
-      peak = Math.max(
-        peak,
-        own.reduce((sum, one) => sum + one, 0),
-      )
-      largest = Math.max(largest, ...own)
+      const all = processesOf(child.pid)
+      const memory = all.reduce((sum, one) => sum + one.memory, 0)
+      peak = Math.max(peak, memory)
+      largest = Math.max(largest, ...all.map((one) => one.memory))
+      for (const { own, processor } of all) spent.set(own, processor)
     } catch {
       // It has just ended, or this is no Linux.
     }
-  }, 500)
+  }, 200)
   const code = await new Promise((resolve) => child.once('exit', resolve))
   clearInterval(watch)
   if (code !== 0) throw new Error(`exit ${code}`)
-  return { seconds: (performance.now() - start) / 1000, peak, largest }
+  const processor = [...spent.values()].reduce((sum, one) => sum + one, 0)
+  return { seconds: (performance.now() - start) / 1000, processor, peak, largest }
 }
 
 try {
@@ -89,9 +93,10 @@ try {
     const again = await timed(out, '--jobs', String(n))
     found.push({ n, ...ran, again: again.seconds })
     const each = ((ran.seconds / total) * 1000).toFixed(0)
+    const processor = `${((ran.processor / total) * 1000).toFixed(0)} ms of a processor`
     const memory = `${ran.peak.toFixed(0)} MiB in all, ${ran.largest.toFixed(0)} the largest process`
     console.log(
-      `--jobs ${n}: ${total} audits in ${ran.seconds.toFixed(1)} s, ${each} ms each, ${memory}; unchanged ${again.seconds.toFixed(1)} s`,
+      `--jobs ${n}: ${total} audits in ${ran.seconds.toFixed(1)} s, ${each} ms and ${processor} each, ${memory}; unchanged ${again.seconds.toFixed(1)} s`,
     )
   }
   const [one, two] = found
