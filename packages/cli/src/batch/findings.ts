@@ -26,13 +26,12 @@ export interface Finding {
 }
 
 /** Of what is public, where something is: like the portfolio. Comparisons are those that `--fail-on` sees. */
-export function findingsOf({ result, shown, lines }: Ran, locale: Locale): Finding[] {
-  const told = shown ?? result
-  if (told === null) return []
-  const compared = told.verdicts
+export function findingsOf({ listed, lines }: Ran, locale: Locale): Finding[] {
+  if (listed === null) return []
+  const compared = listed.verdicts
     .filter(({ family, region }) => family.primary && region !== null)
-    .map((verdict) => ofVerdict(told, verdict, lines, locale))
-  return [...compared, ...notMeasured(told, lines, locale)]
+    .map((verdict) => ofVerdict(listed, verdict, lines, locale))
+  return [...compared, ...notMeasured(listed, lines, locale)]
 }
 
 function ofVerdict(told: Result, verdict: Verdict, lines: Ran['lines'], locale: Locale): Finding {
@@ -82,5 +81,5 @@ function notMeasured(told: Result, lines: Ran['lines'], locale: Locale): Finding
 
 /** Whether a file made of these tells of few people, as a result that is not public does. */
 export function isForEveryone(done: readonly Ran[]): boolean {
-  return done.every(({ state, shown }) => state !== 'failed' && shown !== null)
+  return done.every(({ state, listed }) => state !== 'failed' && listed?.audience === 'public')
 }

@@ -19,8 +19,7 @@ function ranOf(id: string, change: (result: Result) => Result = (result) => resu
   return {
     ...failedRan(`audits/${id}.audit.yaml`, new Error(), 'en'),
     ...{ id, state: 'ran', errors: [], problems: [], lines: { sex: 33, race: 41, age: 50 } },
-    result: change(stored(id, 'restricted')),
-    shown: change(stored(id, 'public')),
+    listed: change(stored(id, 'public')),
   }
 }
 
@@ -68,7 +67,7 @@ test('what is public is told, and nothing that it withholds', () => {
   }
   expect(new Set(told.map(({ name }) => name)).size).toBe(told.length)
   expect(isForEveryone([compas])).toBe(true)
-  expect(isForEveryone([compas, { ...compas, shown: null }])).toBe(false)
+  expect(isForEveryone([compas, { ...compas, listed: stored('compas-2016', 'restricted') }])).toBe(false)
   expect(isForEveryone([compas, broken])).toBe(false)
 })
 

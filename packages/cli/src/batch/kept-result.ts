@@ -1,12 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import type { Result } from '@exaequo/contract'
+import type { Result, Text } from '@exaequo/contract'
 import { projectFolder } from '../find-specs.ts'
 import { sha256 } from '../hash.ts'
 import type { ReadSpec } from '../read-spec.ts'
-import { leading } from '../summary.ts'
 import { VERSION } from '../version.ts'
-import type { Ran } from './ran.ts'
 
 /** What an audit depends on besides its data: its specification, its answers, the toolkit's version and plug-ins. */
 export function specificationHash({ text, risk, toolkit }: Pick<ReadSpec, 'text' | 'risk' | 'toolkit'>): string {
@@ -19,7 +17,7 @@ export async function keptResult(
   folder: string,
   read: ReadSpec,
   { allowOutside }: { readonly allowOutside: boolean },
-): Promise<(Pick<Ran, 'shown' | 'banner'> & { readonly result: Result }) | null> {
+): Promise<{ readonly result: Result; readonly shown: Result | null; readonly banner: Text | null } | null> {
   try {
     const log = JSON.parse(await readFile(join(folder, 'restricted/run.json'), 'utf8'))
     if (log.specification !== specificationHash(read)) return null
@@ -35,8 +33,8 @@ export async function keptResult(
     for (const [i, hash] of hashes.entries()) if (hash !== log.data[files.length + i]) return null
     if (log.data.length !== files.length + hashes.length) return null
     const stored = async (name: string) => JSON.parse(await readFile(join(folder, name), 'utf8'))
-    const result = leading(await stored('restricted/result.json'))
-    const shown = result.audit.publication.public ? leading(await stored('public/result.json')) : null
+    const result: Result = await stored('restricted/result.json')
+    const shown: Result | null = result.audit.publication.public ? await stored('public/result.json') : null
     const banner =
       read.risk === null ? null : (await import('@exaequo/risk')).bannerOf(await stored('restricted/risk.json'))
     return { result, shown, banner }

@@ -1,6 +1,6 @@
 import { AuditError } from '@exaequo/contract'
 import type { RunOptions } from '../commands/run.ts'
-import { type Counts, countVerdicts } from '../summary.ts'
+import type { Counts } from '../summary.ts'
 import { writeWhole } from '../write.ts'
 import { isForEveryone } from './findings.ts'
 import { junitOf } from './junit.ts'
@@ -17,20 +17,29 @@ export interface BatchSummary {
 }
 
 export function summaryOf(done: readonly Ran[], left: readonly string[]): BatchSummary {
-  const results = done.flatMap(({ result }) => (result === null ? [] : [result]))
   return {
-    audits: done.map(({ path, id, state, errors, banner, warnings, result }) => ({
+    audits: done.map(({ path, id, state, errors, banner, warnings, counts }) => ({
       path,
       id,
       state,
       errors,
       banner: banner !== null,
       warnings,
-      counts: result === null ? null : countVerdicts([result]),
+      counts,
     })),
-    counts: countVerdicts(results),
+    counts: sumOf(done.flatMap(({ counts }) => counts ?? [])),
     failed: done.filter(({ state }) => state === 'failed').length,
     left,
+  }
+}
+
+function sumOf(counts: readonly Counts[]): Counts {
+  const of = (word: keyof Counts) => counts.reduce((sum, own) => sum + own[word], 0)
+  return {
+    misses: of('misses'),
+    meets: of('meets'),
+    inconclusive: of('inconclusive'),
+    notTestable: of('notTestable'),
   }
 }
 

@@ -1,5 +1,6 @@
 import { AuditError, AuditErrors, type Locale, type Place, type Result, type Text } from '@exaequo/contract'
 import { errorLines } from '../print-error.ts'
+import { type Counts, countVerdicts, leading, summaryLines } from '../summary.ts'
 
 /** One audit of a batch, as far as what is said at the end needs it: the rest of it is on the disk, and in no memory. */
 export interface Ran {
@@ -7,10 +8,12 @@ export interface Ran {
   readonly id: string | null
   readonly state: 'ran' | 'unchanged' | 'failed'
   readonly errors: readonly string[]
-  /** What summaries read of it. */
-  readonly result: Result | null
-  /** The same of what is public. */
-  readonly shown: Result | null
+  /** What the pages and files of the batch read of it: of what is public, where something is. */
+  readonly listed: Result | null
+  /** Verdicts of the whole result. */
+  readonly counts: Counts | null
+  /** How many of its metrics could not be measured, or not whole. */
+  readonly incomplete: number
   /** Its lines. */
   readonly summary: readonly string[]
   /** Said above its verdicts. */
@@ -27,6 +30,22 @@ export interface Problem {
   readonly place: Place | null
 }
 
+/** What is kept of a result, and of what of it is public. */
+export function told(
+  result: Result,
+  shown: Result | null,
+  locale: Locale,
+): Pick<Ran, 'listed' | 'counts' | 'incomplete' | 'summary'> {
+  const whole = leading(result)
+  const { length } = result.outcomes.filter(({ status }) => status === 'incomplete' || status === 'error')
+  return {
+    listed: shown === null ? whole : leading(shown),
+    counts: countVerdicts([result]),
+    incomplete: length,
+    summary: summaryLines(whole, locale),
+  }
+}
+
 /** An audit that could not run. */
 export function failedRan(path: string, error: unknown, locale: Locale): Ran {
   return {
@@ -34,8 +53,9 @@ export function failedRan(path: string, error: unknown, locale: Locale): Ran {
     id: null,
     state: 'failed',
     errors: errorLines(error, locale),
-    result: null,
-    shown: null,
+    listed: null,
+    counts: null,
+    incomplete: 0,
     summary: [],
     banner: null,
     warnings: [],

@@ -5,12 +5,11 @@ import type { RunOptions } from '../commands/run.ts'
 import { errorLines, warnOfSection } from '../print-error.ts'
 import { type ReadSpec, readSpec } from '../read-spec.ts'
 import { runAudit } from '../run-audit.ts'
-import { leading, summaryLines } from '../summary.ts'
 import type { Step } from '../watch.ts'
 import { wordsIn } from '../words.ts'
 import { clearLeftovers } from '../write.ts'
 import { keptResult, specificationHash } from './kept-result.ts'
-import { failedRan, problemsOf, type Ran } from './ran.ts'
+import { failedRan, problemsOf, type Ran, told } from './ran.ts'
 
 /** What one audit of a batch shares with the others. */
 export interface Surroundings {
@@ -46,8 +45,8 @@ async function audited(read: ReadSpec, options: RunOptions, around: Surroundings
   const started = new Date()
   const unchanged = options.force ? null : await keptResult(folder, read, options)
   if (unchanged !== null) {
-    const summary = summaryLines(unchanged.result, options.locale)
-    return { ...known, state: 'unchanged', warnings: [], ...unchanged, summary }
+    const { result, shown, banner } = unchanged
+    return { ...known, state: 'unchanged', warnings: [], ...told(result, shown, options.locale), banner }
   }
   const completed = await runAudit(
     read,
@@ -70,10 +69,7 @@ async function audited(read: ReadSpec, options: RunOptions, around: Surroundings
   const written = await completed.write(options.out, { beside, replacePublic: options.replacePublic })
   const words = wordsIn(options.locale)
   const warnings = written.warnings.map(({ code, params }) => words(code, params))
-  const told = leading(result)
-  const summary = summaryLines(told, options.locale)
-  const listed = written.publicResult
-  const own = { result: told, shown: listed && leading(listed), summary }
+  const own = told(result, written.publicResult, options.locale)
   return { ...known, state: 'ran', warnings, ...own, banner: assessment?.banner ?? null }
 }
 

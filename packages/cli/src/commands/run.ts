@@ -102,10 +102,7 @@ async function concluded(
   options: RunOptions,
 ): Promise<number> {
   const words = wordsIn(options.locale)
-  const listed = done.flatMap(({ result, shown, banner }) => {
-    const listedResult = shown ?? result
-    return listedResult === null ? [] : [{ result: listedResult, banner }]
-  })
+  const listed = done.flatMap(({ listed: result, banner }) => (result === null ? [] : [{ result, banner }]))
   // Of a part it would hide the rest.
   if (listed.length > 0 && left.length === 0) await writePortfolio(options.out, listed)
   const summary = summaryOf(done, left)
@@ -116,18 +113,15 @@ async function concluded(
     printErrors(error, options.locale)
     return 2
   }
-  const results = done.flatMap(({ result }) => (result === null ? [] : [result]))
   if (options.json) console.log(JSON.stringify(summary))
   // All four are counted, so that an exit code of 0 is never read as "met".
-  else console.log(words('RUN_LAST_LINE', { ran: results.length, failed, ...counts }))
+  else console.log(words('RUN_LAST_LINE', { ran: listed.length, failed, ...counts }))
   if (interrupted !== null && left.length > 0) {
     console.error(words('RUN_INTERRUPTED', { done: done.length, left: left.length }))
     return interrupted
   }
   if (failed > 0) return 2
-  const incomplete = results.flatMap(({ outcomes }) =>
-    outcomes.filter(({ status }) => status === 'incomplete' || status === 'error'),
-  ).length
+  const incomplete = done.reduce((sum, ran) => sum + ran.incomplete, 0)
   if (options.failOn !== undefined && counts.misses > 0) return 1
   if (options.failOn === 'inconclusive' && counts.inconclusive + counts.notTestable + incomplete > 0) return 3
   return 0
