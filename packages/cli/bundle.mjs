@@ -56,7 +56,7 @@ const { metafile } = await build({
 const whole = Object.keys(metafile.outputs).find((path) => path.endsWith('.cjs')) ?? ''
 writeFileSync(
   new URL('run.mjs', folder),
-  `import { load } from './cached.mjs'\nexport const { run } = load(new URL('./${basename(whole)}', import.meta.url))\n`,
+  `import { load } from './cached.mjs'\nexport const { run, serve } = load(new URL('./${basename(whole)}', import.meta.url))\n`,
 )
 
 // A script that is run cannot import: this file does it for that script.
@@ -64,7 +64,12 @@ writeFileSync(new URL('import-module.cjs', folder), 'exports.importModule = (url
 
 await build({
   ...common,
-  entryPoints: { exaequo: 'src/main.ts', cached: 'cached.mjs', 'plugin-worker': 'src/plugins/worker.ts' },
+  entryPoints: {
+    exaequo: 'src/main.ts',
+    cached: 'cached.mjs',
+    'plugin-worker': 'src/plugins/worker.ts',
+    'batch-worker': 'src/batch/worker.ts',
+  },
   outExtension: { '.js': '.mjs' },
   splitting: true,
   format: 'esm',

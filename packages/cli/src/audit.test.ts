@@ -49,7 +49,7 @@ describe('the same as the command', () => {
     const spec = join(root, 'audits/compas-2016.audit.yaml')
     const said = [vi.spyOn(console, 'log'), vi.spyOn(console, 'error')]
     for (const one of said) one.mockImplementation(() => {})
-    const options = { out, locale: 'en', force: true, json: true, pdf: false, allowOutside: false } as const
+    const options = { out, locale: 'en', force: true, json: true, pdf: false, jobs: 1, allowOutside: false } as const
     expect(await run([spec], options)).toBe(0)
     const { 'restricted/run.json': log, ...written } = await everyFile(join(out, 'compas-2016'))
     expect(JSON.parse(log ?? '').format).toBe('exaequo/run/1')

@@ -43,10 +43,16 @@ program
   .option('--threads <n>', 'how many threads the engine counts with', positiveInteger)
   .option('--scores <folder>', 'keep there what endpoints answer, for later runs too')
   .option('--pdf', 'write the reports as tagged PDF too, through an installed Chromium', false)
+  .option('--jobs <n>', 'how many audits run at the same time, each in a process of its own', positiveInteger, 1)
   .option('--json', 'a summary for machines', false)
+  .option('--summary <file>', 'write that summary there')
+  .option('--junit <file>', 'write the verdicts there as JUnit XML, for CI systems')
+  .option('--sarif <file>', 'write the verdicts there as SARIF 2.1.0, for code scanning')
   .action(async (specs, options) => {
     const { run } = await import('./commands/run.ts')
     process.exitCode = await run(specs, options)
+    // What could not be stopped, such as an endpoint that is slow to answer, is not waited for.
+    if (process.exitCode > 128) process.exit()
   })
 
 program

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import type { Result } from '@exaequo/contract'
 import { expect, test } from 'vitest'
 import { writePortfolio } from './portfolio.ts'
+import { countVerdicts, leading, summaryLines } from './summary.ts'
 
 async function stored(id: string, audience: 'public' | 'restricted'): Promise<Result> {
   const path = fileURLToPath(new URL(`../../../reports/${id}/${audience}/result.json`, import.meta.url))
@@ -24,6 +25,19 @@ test('of public results alone, for everyone, with links to what is public', asyn
   expect(mode & 0o044).toBe(0o044)
   expect(text).toContain('compas-2016/public/report.en.html')
   expect(text).not.toContain('not public')
+})
+
+test('what a batch keeps of each audit until its end is less, and makes the same pages', async () => {
+  for (const id of ['berkeley-1973', 'compas-2016', 'duo-2014', 'logement-social']) {
+    for (const audience of ['public', 'restricted'] as const) {
+      const whole = await stored(id, audience)
+      const kept = leading(whole)
+      expect((await written([kept])).text).toBe((await written([whole])).text)
+      expect(summaryLines(kept, 'en')).toEqual(summaryLines(whole, 'en'))
+      expect(countVerdicts([kept])).toEqual(countVerdicts([whole]))
+      expect(JSON.stringify(kept).length).toBeLessThan(JSON.stringify(whole).length / 2)
+    }
+  }
 })
 
 test('with a result that is not public: its owner’s alone, and it says so', async () => {

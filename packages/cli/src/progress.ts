@@ -1,4 +1,5 @@
 import type { Locale, MessageCode } from '@exaequo/contract'
+import { roughly, timeLeft } from './batch/time-left.ts'
 import type { Step } from './watch.ts'
 import { wordsIn } from './words.ts'
 
@@ -39,6 +40,8 @@ function given(value: string | undefined): boolean {
 
 /** From here on an audit is worth a line in a log. */
 const LATE_AFTER = 3000
+/** How often a log is told how far a batch is. */
+const DONE_EVERY = 30_000
 const TICK = 1000
 /** Back to the start of the line, and all of it erased. */
 const START_OF_LINE = '\r\u001B[2K'
@@ -55,52 +58,84 @@ interface Screen {
 }
 
 export interface Progress {
-  /** The audit of this number, counted from 1, begins a step. */
+  /** The audit of this number, counted from 1, begins a step. Several may run at the same time. */
   step(at: number, audit: string, step: Step): void
+  /** The audit of this number runs no longer. */
+  finished(at: number): void
   /** Nothing of progress stays where results are about to be written. */
   clear(): void
+  /** All of it is over. */
+  close(): void
+}
+
+interface Current {
+  readonly audit: string
+  readonly step: Step
+  readonly since: number
+  said: boolean
 }
 
 export function openProgress(screen: Screen): Progress {
   const { display, locale, total, env, width, write, now } = screen
   const words = wordsIn(locale)
-  let current: { at: number; audit: string; step: Step; since: number; said: boolean } | null = null
+  const running = new Map<number, Current>()
+  /** When the batch began, and when each of its audits finished. */
+  const times = [now()]
+  let latest: number | null = null
+  let shown = false
+  let saidDone = now()
   let timer: NodeJS.Timeout | undefined
 
-  const show = () => {
-    if (current === null) return
-    const { at, step, since, audit } = current
-    const elapsed = now() - since
-    if (display === 'late' && (elapsed < LATE_AFTER || current.said)) return
-    current.said = true
-    const params = { at, total, audit, step: words(WORDS[step]), seconds: Math.floor(elapsed / 1000) }
-    const text = words('PROGRESS', params).replaceAll(/\p{Cc}/gu, '')
-    if (display === 'late') write(`${text}\n`)
-    else
-      write(
-        `${START_OF_LINE}${faint(
-          Array.from(text)
-            .slice(0, Math.max(1, width() - 1))
-            .join(''),
-          env,
-        )}`,
-      )
+  const left = () => {
+    const rest = timeLeft(times, total - (times.length - 1))
+    return rest === null ? '' : ` · ${words('PROGRESS_LEFT', { left: roughly(rest) })}`
   }
+  const lineOf = (at: number, { audit, step, since }: Current) => {
+    const seconds = Math.floor((now() - since) / 1000)
+    return words('PROGRESS', { at, total, audit, step: words(WORDS[step]), seconds }).replaceAll(/\p{Cc}/gu, '')
+  }
+
+  const rewrite = () => {
+    const own = latest === null ? undefined : running.get(latest)
+    if (latest === null || own === undefined) return
+    const text = Array.from(lineOf(latest, own) + left()).slice(0, Math.max(1, width() - 1))
+    write(`${START_OF_LINE}${faint(text.join(''), env)}`)
+    shown = true
+  }
+  const log = () => {
+    for (const [at, own] of running) {
+      if (own.said || now() - own.since < LATE_AFTER) continue
+      own.said = true
+      write(`${lineOf(at, own)}\n`)
+    }
+    if (times.length === 1 || now() - saidDone < DONE_EVERY) return
+    saidDone = now()
+    write(`${words('PROGRESS_DONE', { done: times.length - 1, total })}${left()}\n`)
+  }
+  const show = display === 'late' ? log : rewrite
 
   return {
     step(at, audit, step) {
       if (display === 'none') return
-      const since = current?.at === at ? current.since : now()
-      current = { at, audit, step, since, said: false }
+      running.set(at, { audit, step, since: running.get(at)?.since ?? now(), said: false })
+      latest = at
       show()
       clearInterval(timer)
       timer = setInterval(show, TICK)
       timer.unref()
     },
+    finished(at) {
+      running.delete(at)
+      times.push(now())
+      if (latest === at) latest = [...running.keys()].at(-1) ?? null
+    },
     clear() {
+      if (shown) write(START_OF_LINE)
+      shown = false
+    },
+    close() {
       clearInterval(timer)
-      if (display === 'line' && current !== null) write(START_OF_LINE)
-      current = null
+      this.clear()
     },
   }
 }

@@ -1,4 +1,4 @@
-import type { Locale, Result, Verdict } from '@exaequo/contract'
+import type { Estimate, Locale, Result, Verdict } from '@exaequo/contract'
 import { attributeName, describeVerdict, estimateText, partText, SEVERITY } from '@exaequo/report-html/message'
 
 /** Counts of what standards said; primary families alone decide what `--fail-on` sees. */
@@ -18,15 +18,29 @@ export function countVerdicts(results: readonly Result[]): Counts {
 }
 
 /**
- * What a summary and the portfolio read of a result: they are about one attribute at a time. The rest, most of it, is
- * not kept until the end of a batch.
+ * What a summary and the portfolio read of a result: the quantities that lead, of one attribute at a time. The rest, most
+ * of it, is not kept until the end of a batch.
  */
 export function leading(result: Result): Result {
+  const { attributes, primary } = result.audit
+  const quantities = new Set([
+    ...attributes.map(({ id }) => primaryQuantity(primary, id)),
+    ...result.verdicts.filter(({ family }) => family.primary).map(({ quantity }) => quantity),
+  ])
+  const leads = (own: Pick<Estimate, 'attributes' | 'stratum' | 'quantity'>) =>
+    own.attributes.length === 1 && own.stratum === null && quantities.has(own.quantity)
   return {
     ...result,
     curves: [],
-    estimates: result.estimates.filter(({ attributes, stratum }) => attributes.length === 1 && stratum === null),
+    thresholds: [],
+    estimates: result.estimates.filter(leads),
+    verdicts: result.verdicts.filter((verdict) => verdict.family.primary || leads(verdict)),
   }
+}
+
+/** As reports have it, where the audit names none. */
+function primaryQuantity(primary: Result['audit']['primary'], attribute: string): string {
+  return primary[attribute] ?? 'selectionRate'
 }
 
 /** One line an attribute: its worst primary finding, with the interval and the words of the verdict. Of a `leading` result. */

@@ -1,19 +1,16 @@
-import { readFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
-import { arch, platform } from 'node:process'
-import { AuditError, type Locale, type Result, type Text } from '@exaequo/contract'
-import { findSpecs, projectFolder } from '../find-specs.ts'
-import { sha256 } from '../hash.ts'
+import { AuditError, type Locale } from '@exaequo/contract'
+import { runBatch } from '../batch/batch.ts'
+import { onInterrupt } from '../batch/interrupt.ts'
+import { summaryOf, writeForMachines } from '../batch/outputs.ts'
+import type { Ran } from '../batch/ran.ts'
+import { findSpecs } from '../find-specs.ts'
 import type { DataOptions } from '../open-data.ts'
 import { writePortfolio } from '../portfolio.ts'
-import { errorLines, printErrors, warnOfSection } from '../print-error.ts'
+import { printErrors } from '../print-error.ts'
 import { displayFor, openProgress } from '../progress.ts'
-import { type ReadSpec, readSpec } from '../read-spec.ts'
-import { runAudit } from '../run-audit.ts'
-import { countVerdicts, leading, summaryLines } from '../summary.ts'
-import { VERSION } from '../version.ts'
-import type { Step } from '../watch.ts'
 import { wordsIn } from '../words.ts'
+
+export { serve } from '../batch/serve.ts'
 
 export interface RunOptions extends DataOptions {
   readonly out: string
@@ -25,30 +22,16 @@ export interface RunOptions extends DataOptions {
   readonly json: boolean
   /** Reports are printed too, through an installed browser. */
   readonly pdf: boolean
-}
-
-interface Ran {
-  readonly path: string
-  readonly id: string | null
-  readonly state: 'ran' | 'unchanged' | 'failed'
-  readonly errors: readonly string[]
-  /** What summaries read of it. */
-  readonly result: Result | null
-  /** The same of what is public. */
-  readonly shown: Result | null
-  /** Its lines. */
-  readonly summary: readonly string[]
-  /** Said above its verdicts. */
-  readonly banner: Text | null
-  readonly warnings: readonly string[]
+  /** How many audits run at the same time. */
+  readonly jobs: number
+  /** Files for machines. */
+  readonly summary?: string
+  readonly junit?: string
+  readonly sarif?: string
 }
 
 /** Runs every audit; one that cannot run never stops the others. */
 export async function run(given: readonly string[], options: RunOptions): Promise<number> {
-  const say = (line: string) => {
-    if (!options.json) console.log(line)
-  }
-  const words = wordsIn(options.locale)
   let paths: string[]
   let chromium: string | null = null
   try {
@@ -59,8 +42,6 @@ export async function run(given: readonly string[], options: RunOptions): Promis
     printErrors(error, options.locale)
     return 2
   }
-  const done: Ran[] = []
-  const ids = new Map<string, string>()
   const { stderr, env } = process
   const progress = openProgress({
     display: displayFor({ terminal: stderr.isTTY === true, json: options.json, env }),
@@ -71,164 +52,77 @@ export async function run(given: readonly string[], options: RunOptions): Promis
     write: (text) => stderr.write(text),
     now: Date.now,
   })
-  for (const [i, path] of paths.entries()) {
-    const onStep = (audit: string, step: Step) => progress.step(i + 1, audit, step)
-    const ran = await printed(await runOne(path, options, ids, onStep), options, chromium, onStep)
-    progress.clear()
-    done.push(ran)
-    if (ran.state === 'failed') {
-      for (const line of ran.errors) console.error(line)
-      continue
-    }
-    for (const line of ran.warnings) console.error(line)
-    say(ran.state === 'unchanged' ? words('RUN_UNCHANGED', { audit: ran.id }) : String(ran.id))
-    if (ran.banner !== null) say(`  ! ${ran.banner[options.locale]}`)
-    for (const line of ran.summary) say(line)
+  /** By the place of their specification: whatever finishes first, what is said is in one order. */
+  const found: (Ran | undefined)[] = new Array(paths.length).fill(undefined)
+  let told = 0
+  const interrupt = onInterrupt()
+  try {
+    await runBatch({
+      paths,
+      options,
+      chromium,
+      signal: interrupt.signal,
+      onStep: (at, audit, step) => progress.step(at + 1, audit, step),
+      onDone: (at, ran) => {
+        found[at] = ran
+        progress.finished(at + 1)
+        progress.clear()
+        for (let next = found[told]; next !== undefined; next = found[++told]) tell(next, options)
+      },
+    })
+  } finally {
+    interrupt.close()
+    progress.close()
   }
-  const results = done.flatMap(({ result }) => (result === null ? [] : [result]))
-  const listed = done.flatMap(({ result, shown, banner }) => {
-    const listedResult = shown ?? result
-    return listedResult === null ? [] : [{ result: listedResult, banner }]
-  })
-  if (listed.length > 0) await writePortfolio(options.out, listed)
-  const counts = countVerdicts(results)
-  const failed = done.filter(({ state }) => state === 'failed').length
-  const incomplete = results.flatMap(({ outcomes }) =>
-    outcomes.filter(({ status }) => status === 'incomplete' || status === 'error'),
-  ).length
-  if (options.json) {
-    console.log(
-      JSON.stringify({
-        audits: done.map(({ result: _, shown: __, summary: ___, banner, ...rest }) => ({
-          ...rest,
-          banner: banner !== null,
-        })),
-        counts,
-        failed,
-      }),
-    )
-  } else {
-    // All four are counted, so that an exit code of 0 is never read as "met".
-    say(words('RUN_LAST_LINE', { ran: results.length, failed, ...counts }))
+  // Those that finished while an earlier one was interrupted.
+  for (const ran of found.slice(told)) if (ran !== undefined) tell(ran, options)
+  const done = found.filter((ran) => ran !== undefined)
+  return concluded(
+    done,
+    paths.filter((_, at) => found[at] === undefined),
+    interrupt.code(),
+    options,
+  )
+}
+
+/** The lines of one audit. */
+function tell(ran: Ran, { json, locale }: RunOptions): void {
+  for (const line of ran.state === 'failed' ? ran.errors : ran.warnings) console.error(line)
+  if (ran.state === 'failed' || json) return
+  console.log(ran.state === 'unchanged' ? wordsIn(locale)('RUN_UNCHANGED', { audit: ran.id }) : String(ran.id))
+  if (ran.banner !== null) console.log(`  ! ${ran.banner[locale]}`)
+  for (const line of ran.summary) console.log(line)
+}
+
+/** What is said and written of all of them, and the exit code. */
+async function concluded(
+  done: readonly Ran[],
+  left: readonly string[],
+  interrupted: number | null,
+  options: RunOptions,
+): Promise<number> {
+  const words = wordsIn(options.locale)
+  const listed = done.flatMap(({ listed: result, banner }) => (result === null ? [] : [{ result, banner }]))
+  // Of a part it would hide the rest.
+  if (listed.length > 0 && left.length === 0) await writePortfolio(options.out, listed)
+  const summary = summaryOf(done, left)
+  const { counts, failed } = summary
+  try {
+    await writeForMachines(options, done, summary)
+  } catch (error) {
+    printErrors(error, options.locale)
+    return 2
+  }
+  if (options.json) console.log(JSON.stringify(summary))
+  // All four are counted, so that an exit code of 0 is never read as "met".
+  else console.log(words('RUN_LAST_LINE', { ran: listed.length, failed, ...counts }))
+  if (interrupted !== null && left.length > 0) {
+    console.error(words('RUN_INTERRUPTED', { done: done.length, left: left.length }))
+    return interrupted
   }
   if (failed > 0) return 2
+  const incomplete = done.reduce((sum, ran) => sum + ran.incomplete, 0)
   if (options.failOn !== undefined && counts.misses > 0) return 1
   if (options.failOn === 'inconclusive' && counts.inconclusive + counts.notTestable + incomplete > 0) return 3
   return 0
-}
-
-async function runOne(
-  path: string,
-  options: RunOptions,
-  ids: Map<string, string>,
-  onStep: (audit: string, step: Step) => void,
-): Promise<Ran> {
-  const failed = (error: unknown): Ran => ({
-    path,
-    id: null,
-    state: 'failed',
-    errors: errorLines(error, options.locale),
-    result: null,
-    shown: null,
-    summary: [],
-    banner: null,
-    warnings: [],
-  })
-  try {
-    onStep(path, 'read')
-    const read = await readSpec(path)
-    const { id } = read.spec
-    onStep(id, 'read')
-    const before = ids.get(id)
-    if (before !== undefined) throw new AuditError('AUDIT_ID_TWICE', { id, other: before }, { place: read.place('id') })
-    ids.set(id, path)
-    const folder = join(options.out, id)
-    const started = new Date()
-    const unchanged = options.force ? null : await keptResult(folder, read, options)
-    if (unchanged !== null) {
-      const summary = summaryLines(unchanged.result, options.locale)
-      return { path, id, state: 'unchanged', errors: [], warnings: [], ...unchanged, summary }
-    }
-    const audited = await runAudit(
-      read,
-      { ...options, scores: options.scores ?? join(folder, 'restricted') },
-      { onProgress: ({ step }) => onStep(id, step), onSectionFailure: warnOfSection },
-    )
-    const { result, assessment } = audited
-    await audited.files()
-    const log = {
-      format: 'exaequo/run/1',
-      specification: specificationHash(read),
-      data: result.evidence.sources.map(({ hash }) => hash),
-      started: started.toISOString(),
-      seconds: (Date.now() - started.getTime()) / 1000,
-      platform: `${platform} ${arch} node ${process.version}`,
-    }
-    const beside = { 'restricted/run.json': `${JSON.stringify(log, null, 2)}\n` }
-    const written = await audited.write(options.out, { beside, replacePublic: options.replacePublic })
-    const words = wordsIn(options.locale)
-    const warnings = written.warnings.map(({ code, params }) => words(code, params))
-    const told = leading(result)
-    const summary = summaryLines(told, options.locale)
-    const listed = written.publicResult
-    const own = { result: told, shown: listed && leading(listed), summary }
-    return { path, id, state: 'ran', errors: [], warnings, ...own, banner: assessment?.banner ?? null }
-  } catch (error) {
-    return failed(error)
-  }
-}
-
-/** The reports of an audit as PDF too; of one that did not change, where they are not there yet. */
-async function printed(
-  ran: Ran,
-  { out, locale }: RunOptions,
-  chromium: string | null,
-  onStep: (audit: string, step: Step) => void,
-): Promise<Ran> {
-  if (chromium === null || ran.id === null) return ran
-  try {
-    onStep(ran.id, 'print')
-    const { writePdfs } = await import('../pdf.ts')
-    await writePdfs(join(out, ran.id), chromium, ran.state === 'ran')
-    return ran
-  } catch (error) {
-    return { ...ran, state: 'failed', errors: errorLines(error, locale) }
-  }
-}
-
-/** What an audit depends on besides its data: its specification, its answers, the toolkit's version and plug-ins. */
-function specificationHash({ text, risk, toolkit }: Pick<ReadSpec, 'text' | 'risk' | 'toolkit'>): string {
-  const plugins = toolkit.plugins.map((own) => JSON.stringify([own.name, own.version, own.hash]))
-  return sha256([VERSION, ...plugins, text, ...(risk === null ? [] : [risk.text])].map(sha256).join('\n'))
-}
-
-/** The result that is already there, if the specification and every byte of the data are still the same. */
-async function keptResult(
-  folder: string,
-  read: ReadSpec,
-  { allowOutside }: RunOptions,
-): Promise<(Pick<Ran, 'shown' | 'banner'> & { readonly result: Result }) | null> {
-  try {
-    const log = JSON.parse(await readFile(join(folder, 'restricted/run.json'), 'utf8'))
-    if (log.specification !== specificationHash(read)) return null
-    const { hashFile, resolveFiles } = await import('@exaequo/dataset-files')
-    const { source, csv, model } = read.spec.data
-    // A server may have changed without a word: its tables are counted again, its models asked again.
-    if (typeof source !== 'string' || (model !== null && model.endpoint !== null)) return null
-    const within = allowOutside ? null : projectFolder(read.path)
-    const files = await resolveFiles({ source, csv, folder: resolve(read.path, '..'), within })
-    for (const [i, path] of files.entries()) if ((await hashFile(path)) !== log.data[i]) return null
-    const hashes =
-      model === null ? [] : [await (await import('../scored.ts')).modelHash(read.path, model, { allowOutside })]
-    for (const [i, hash] of hashes.entries()) if (hash !== log.data[files.length + i]) return null
-    if (log.data.length !== files.length + hashes.length) return null
-    const stored = async (name: string) => JSON.parse(await readFile(join(folder, name), 'utf8'))
-    const result = leading(await stored('restricted/result.json'))
-    const shown = result.audit.publication.public ? leading(await stored('public/result.json')) : null
-    const banner =
-      read.risk === null ? null : (await import('@exaequo/risk')).bannerOf(await stored('restricted/risk.json'))
-    return { result, shown, banner }
-  } catch {
-    return null
-  }
 }

@@ -6,6 +6,8 @@ export const COMMAND = {
     en: '{at} of {total} · {audit}: {step} ({seconds} s)',
     fr: '{at} sur {total} · {audit} : {step} ({seconds} s)',
   },
+  PROGRESS_LEFT: { en: 'about {left} left', fr: 'encore {left} environ' },
+  PROGRESS_DONE: { en: '{done} of {total} done', fr: '{done} sur {total} faits' },
   STEP_READ: { en: 'reading the specification and the data', fr: 'lecture de la spécification et des données' },
   STEP_SCORE: { en: 'scoring', fr: 'calcul des scores' },
   STEP_COUNT: { en: 'counting', fr: 'comptage' },
@@ -25,6 +27,21 @@ export const COMMAND = {
     fr: 'Rien de l’audit `{audit}` n’est public : `publication.public` n’y vaut pas `true`.',
   },
   RUN_UNCHANGED: { en: '{audit} (unchanged)', fr: '{audit} (inchangé)' },
+  RUN_INTERRUPTED: {
+    en: 'Interrupted: {done, plural, one {# audit is} other {# audits are}} done, {left} left. What is done is whole; the same command goes on with the rest.',
+    fr: 'Interrompu : {done, plural, one {# audit fait} other {# audits faits}}, {left, plural, one {# reste} other {# restent}}. Ce qui est fait est entier ; la même commande reprend au reste.',
+  },
+  BATCH_PROCESS_ENDED: {
+    en: 'The process that ran this audit ended by itself ({detail}): nothing of it was written. Where memory ran out, fewer `--jobs` or a lower `--memory-limit` help.',
+    fr: 'Le processus qui faisait cet audit s’est arrêté de lui-même ({detail}) : rien n’en a été écrit. Si la mémoire a manqué, moins de `--jobs` ou une `--memory-limit` plus basse y remédient.',
+  },
+  FILE_NOT_WRITTEN: { en: '`{path}` could not be written: {detail}', fr: '`{path}` n’a pas pu être écrit : {detail}' },
+  FINDING_NAME: {
+    en: '{attribute}: {group} / {reference}, {quantity} ({comparator, select, ratio {ratio} difference {difference} other {{comparator}}}), {standard}',
+    fr: '{attribute} : {group} / {reference}, {quantity} ({comparator, select, ratio {rapport} difference {différence} other {{comparator}}}), {standard}',
+  },
+  FINDING_NOT_MEASURED: { en: '{metric} ({attributes})', fr: '{metric} ({attributes})' },
+  FINDING_AUDIT_RUNS: { en: 'the audit runs', fr: 'l’audit se fait' },
   WARNING_PUBLISHED_BEFORE: {
     en: '{audit}: the public version was NOT written again. The one that is there has {n, plural, one {# number} other {# numbers}} that the new one lacks or has otherwise, and whoever keeps both can subtract one from the other, down to single people. The restricted version is new. Where the earlier one has been given to nobody, or the two have no people in common, add `--replace-public`; decisions of another period need nothing where both declare their period.',
     fr: '{audit} : la version publique n’a PAS été réécrite. Celle qui est là porte {n, plural, one {# nombre} other {# nombres}} que la nouvelle n’a pas ou a autrement, et qui garde les deux peut soustraire l’une de l’autre, jusqu’à des personnes isolées. La version restreinte est à jour. Si l’ancienne n’a été remise à personne, ou si les deux n’ont personne en commun, ajoutez `--replace-public` ; pour des décisions d’une autre période, il suffit que les deux déclarent leur période.',

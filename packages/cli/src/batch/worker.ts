@@ -1,0 +1,4 @@
+// The start of one process of a batch.
+import { serve } from '../commands/run.ts'
+
+serve()
