@@ -13,7 +13,10 @@ const ALLOWED = [
 
 /** What is wrong with the files and the manifest of a tarball, in sentences; `hidden` must occur nowhere in it. */
 export async function inspect({ name, manifest, path }, hidden) {
-  const files = (await run(['tar', 'tzf', path])).trim().split('\n').map((file) => file.replace('package/', ''))
+  const files = (await run(['tar', 'tzf', path]))
+    .trim()
+    .split('\n')
+    .map((file) => file.replace('package/', ''))
   const wrong = files.filter((file) => !ALLOWED.some((pattern) => pattern.test(file))).map((file) => `holds ${file}`)
   for (const file of ['LICENSE', 'README.md']) if (!files.includes(file)) wrong.push(`lacks ${file}`)
   for (const key of ['scripts', 'devDependencies', 'optionalDependencies', 'private'])
