@@ -8,7 +8,7 @@ const ALLOWED = [
   /^dist\/.*\.(js|mjs|cjs|d\.ts)$/,
   /^dist\/bin\/third-party\.txt$/,
   /^(docs|templates|packs|schema)\/.*\.(md|ts|json|yaml)$/,
-  /^templates\/.*\/LICENSE$/,
+  /^templates\/common\/_LICENSE$/,
 ]
 
 /** What is wrong with the files and the manifest of a tarball, in sentences; `hidden` must occur nowhere in it. */
