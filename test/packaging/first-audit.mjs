@@ -28,7 +28,7 @@ id: workbook
 date: 2024-12-31
 data: { source: fixtures/workbook.xlsx, spreadsheet: { sheet: Décisions } }
 roles:
-  decision: { column: Accordé, positive: { equals: Oui }, favourable: true }
+  decision: { column: Accordé, positive: { equals: true }, favourable: true }
 attributes: [{ id: sex, column: Sexe, reference: Homme }]
 `
 
