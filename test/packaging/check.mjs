@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { PNPM, ROOT, run } from './commands.mjs'
-import { firstAudit, optionalPart, program } from './first-audit.mjs'
+import { firstAudit, optionalPart, program, withoutTensorFlow } from './first-audit.mjs'
 import { inspect, lint } from './inspect.mjs'
 import { licences, licenceText } from './licences.mjs'
 import { environment, install, MANAGERS } from './managers.mjs'
@@ -56,6 +56,7 @@ async function inFolder(manager, cwd) {
     problems.push(...(await program(cwd)))
     for (const node of NODES) problems.push(...(await onNode(node, cwd, env)))
   }
+  problems.push(...(await withoutTensorFlow(manager.exec, cwd, env)))
   return [...problems, ...(await optionalPart(manager, cwd, env))]
 }
 

@@ -48,6 +48,29 @@ export async function optionalPart(manager, cwd, env) {
   )
 }
 
+const ROWS = `exaequo: 1
+id: rows
+date: 2024-12-31
+data: { source: people.csv }
+roles:
+  decision: { column: granted, positive: { equals: yes } }
+  features: [income]
+attributes: [{ id: sex, column: sex, reference: M }]
+rowAccess: true
+metrics: [proxy-scan]
+`
+
+/** What learns with TensorFlow.js is left out where that is not installed; the audit goes on without. */
+export async function withoutTensorFlow(exec, cwd, env) {
+  const people = Array.from({ length: 600 }, (_, i) => `${'FM'[i % 2]},${(i * 37) % 300},${i % 3 === 0 ? 'yes' : 'no'}`)
+  writeFileSync(join(cwd, 'people.csv'), ['sex,income,granted', ...people, ''].join('\n'))
+  writeFileSync(join(cwd, 'rows.audit.yaml'), ROWS)
+  return run([...exec, 'exaequo', 'run', 'rows.audit.yaml', '--out', 'rows', '--force'], { cwd, env }).then(
+    () => [],
+    ({ message }) => [`without TensorFlow.js: ${message}`],
+  )
+}
+
 const PROGRAM = `import { audit } from 'exaequo'
 const { result } = await audit('audits/${ID}.audit.yaml')
 export const verdicts: number = result.verdicts.length
