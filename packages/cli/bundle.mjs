@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { thirdParty } from './third-party.mjs'
 
 const folder = new URL('./dist/bin/', import.meta.url)
 rmSync(folder, { recursive: true, force: true })
@@ -29,7 +30,8 @@ const common = {
   // Smaller to load; names stay, for stack traces.
   minifyWhitespace: true,
   minifySyntax: true,
-  legalComments: 'linked',
+  legalComments: 'none', // whole licences are in a file of their own
+  metafile: true,
 }
 
 // What runs audits is one whole file, since only such a file can keep what V8 made of it (see cached.mjs). The hash in its
@@ -49,7 +51,6 @@ const { metafile } = await build({
   outExtension: { '.js': '.cjs' },
   format: 'cjs',
   supported: { 'dynamic-import': false },
-  metafile: true,
   define: { 'import.meta.url': 'exaequoUrl' },
   banner: { js: "const exaequoUrl = require('node:url').pathToFileURL(__filename).href;" },
 })
@@ -62,7 +63,7 @@ writeFileSync(
 // A script that is run cannot import: this file does it for that script.
 writeFileSync(new URL('import-module.cjs', folder), 'exports.importModule = (url) => import(url)\n')
 
-await build({
+const rest = await build({
   ...common,
   entryPoints: {
     exaequo: 'src/main.ts',
@@ -86,6 +87,11 @@ await build({
     js: "import { createRequire as exaequoRequire } from 'node:module'; const require = exaequoRequire(import.meta.url);",
   },
 })
+
+writeFileSync(
+  new URL('third-party.txt', folder),
+  thirdParty(Object.keys({ ...metafile.inputs, ...rest.metafile.inputs }), common.absWorkingDir),
+)
 
 // Once through a whole audit, so that what V8 makes of it is kept from the start. Where that fails, starts are slower.
 const out = mkdtempSync(join(tmpdir(), 'exaequo-bundle-'))

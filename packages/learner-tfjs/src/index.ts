@@ -12,7 +12,9 @@ export async function learners(): Promise<readonly Learner[]> {
     ])
     return [networkLearner(tf)]
   } catch (error) {
-    if ((error as { code?: unknown }).code === 'ERR_MODULE_NOT_FOUND') return []
+    // The second is what a bundle of CommonJS meets, which the command line runs from.
+    const { code } = error as { code?: unknown }
+    if (code === 'ERR_MODULE_NOT_FOUND' || code === 'MODULE_NOT_FOUND') return []
     throw error
   }
 }

@@ -5,7 +5,10 @@ import { fileURLToPath } from 'node:url'
 export const KINDS = ['metric', 'standard', 'dataset', 'section'] as const
 export type Kind = (typeof KINDS)[number]
 
-/** Templates lie beside the code, as real files that are checked and tested as they are. */
+/**
+ * Templates lie beside the code, as real files that are checked and tested as they are. A name begins with `_` where, in a
+ * package within this one, it would be taken for this one's own.
+ */
 const folder = ['../../templates', '../../../templates']
   .map((path) => fileURLToPath(new URL(path, import.meta.url)))
   .find((path) => existsSync(path)) as string
@@ -51,6 +54,6 @@ function read(from: string, kind: Kind, id: string): Record<string, string> {
     paths
       .map((path) => relative('.', path).split(sep).join('/'))
       .sort()
-      .map((path) => [path, filled(readFileSync(join(from, path), 'utf8'), kind, id)]),
+      .map((path) => [path.replace(/^_/, ''), filled(readFileSync(join(from, path), 'utf8'), kind, id)]),
   )
 }
