@@ -53,7 +53,7 @@ id: rows
 date: 2024-12-31
 data: { source: people.csv }
 roles:
-  decision: { column: granted, positive: { equals: yes } }
+  decision: { column: granted, positive: { equals: yes }, favourable: true }
   features: [income]
 attributes: [{ id: sex, column: sex, reference: M }]
 rowAccess: true

@@ -39,8 +39,9 @@ export const MANAGERS = [
   {
     name: 'yarn 1',
     files: (tarballs) => ({ 'package.json': manifest(tarballs, (resolutions) => ({ resolutions })) }),
-    install: [...YARN_1, 'install', '--no-progress'],
-    add: (what) => [...YARN_1, 'add', what],
+    // A cache of its own: yarn 1 takes a tarball of the same name and version for the one it had before.
+    install: [...YARN_1, 'install', '--no-progress', '--cache-folder', '.cache'],
+    add: (what) => [...YARN_1, 'add', what, '--cache-folder', '.cache'],
     exec: [...YARN_1, '--silent', 'run'],
   },
   ...['node-modules', 'pnp'].map((nodeLinker) => ({
