@@ -115,8 +115,8 @@ describe('answers on risk and law', () => {
     // Practices were not answered: the warning stands above every verdict, in the report, on the page of all and here.
     expect(after.html.indexOf('class="banner"')).toBeLessThan(after.html.indexOf('id="summary"'))
     expect(readFileSync(join(out, 'index.en.html'), 'utf8')).toContain('class="banner"')
-    expect(after.stdout.indexOf('! A prohibited practice')).toBeGreaterThan(-1)
-    expect(after.stdout.indexOf('! A prohibited practice')).toBeLessThan(
+    expect(after.stdout.indexOf('! No prohibited practice is declared')).toBeGreaterThan(-1)
+    expect(after.stdout.indexOf('! No prohibited practice is declared')).toBeLessThan(
       after.stdout.search(/[▲◆●?—] .*\(four-fifths\)/),
     )
   })
