@@ -1,4 +1,4 @@
-import type { ColumnType, DateFormat, Dialect } from '@exaequo/contract'
+import { type ColumnType, type DateFormat, type Dialect, TIME_BEHIND } from '@exaequo/contract'
 import type { Kind } from './column-type.ts'
 
 /** What text is trimmed of, no-break spaces included. */
@@ -72,12 +72,12 @@ function dayOf(date: string): string {
   return double(`(YEAR(${date}) * 10000 + MONTH(${date}) * 100 + DAY(${date}))`)
 }
 
-/** ISO dates, with a time behind them or not, and day/month/year; or the one format given. */
+/** ISO dates, with a time behind them or not, and day/month/year; or the one format given, with a time or without. */
 function dayIn(text: string, type: ColumnType, format: DateFormat | undefined): string {
   if (type !== 'text') return double('NULL')
   const formats: readonly DateFormat[] = format === undefined ? ['YYYY-MM-DD', 'DD/MM/YYYY'] : [format]
   const read = formats.map((one) => {
-    const pattern = patternOf(one)
+    const pattern = patternOf(one, format !== undefined || one === 'YYYY-MM-DD')
     const part = (name: 'YYYY' | 'MM' | 'DD') => {
       const at = ['YYYY', 'MM', 'DD'].sort((a, b) => one.indexOf(a) - one.indexOf(b)).indexOf(name) + 1
       return `CAST(REGEXP_EXTRACT(${text}, '${pattern}', ${at}) AS INTEGER)`
@@ -87,15 +87,15 @@ function dayIn(text: string, type: ColumnType, format: DateFormat | undefined): 
   return `CASE ${read.join(' ')} END`
 }
 
-/** A time may stand behind a date, and is left out. */
-function patternOf(format: DateFormat): string {
+/** `time`: one may stand behind the date, and is left out. */
+function patternOf(format: DateFormat, time: boolean): string {
   const few = format === 'YYYYMMDD' ? '{2}' : '{1,2}'
   const day = format
     .replaceAll('.', '[.]')
     .replace('YYYY', '([0-9]{4})')
     .replace('MM', `([0-9]${few})`)
     .replace('DD', `([0-9]${few})`)
-  return `^${day}([ T].*)?$`
+  return `^${day}${time ? `(?:${TIME_BEHIND})?` : ''}$`
 }
 
 function valid(year: string, month: string, day: string): string {

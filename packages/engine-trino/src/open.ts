@@ -13,7 +13,15 @@ import {
   type Source,
   type Value,
 } from '@exaequo/contract'
-import { type ColumnChunk, columnsToCells, planToSql, profileToSql, readUnits, rowToProfile } from '@exaequo/sql'
+import {
+  type ColumnChunk,
+  chunksToRows,
+  columnsToCells,
+  planToSql,
+  profileToSql,
+  readUnits,
+  rowToProfile,
+} from '@exaequo/sql'
 import { DEPENDENCIES, type Driver, loadDriver, openSession, type Session } from './client.ts'
 import type { Kind } from './column-type.ts'
 import { trinoDialect } from './dialect.ts'
@@ -105,6 +113,7 @@ function tableOf(name: TableName, { source, settings, session, version }: Opened
       if (plan.within === undefined && plan.terms === null) settled(rowsIn(cells, plan))
       return cells
     },
+    rows: (relation, plan, signal) => chunksToRows(plan, query(planToSql(relation, plan, dialect), signal)),
     units(relation, plan, unit, cap, signal) {
       return readUnits(relation, plan, { unit, cap, dialect }, (sql) => query(sql, signal))
     },
