@@ -1,4 +1,4 @@
-import { AuditError } from '@exaequo/contract'
+import { AuditError, isMissingModule } from '@exaequo/contract'
 
 /** The package that makes data frames, and the command that installs it. */
 export const DRIVERS = { 'danfojs-node': 'npm install danfojs-node@1.2.0' } as const
@@ -10,8 +10,7 @@ export async function loadDanfo(
   try {
     return await load()
   } catch (cause) {
-    const { code } = cause as { code?: string }
-    if (code !== 'ERR_MODULE_NOT_FOUND' && code !== 'MODULE_NOT_FOUND') throw cause
+    if (!isMissingModule(cause)) throw cause
     throw new AuditError('DRIVER_MISSING', { driver: 'danfojs-node', command: DRIVERS['danfojs-node'] }, { cause })
   }
 }

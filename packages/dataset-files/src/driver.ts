@@ -1,4 +1,4 @@
-import { AuditError } from '@exaequo/contract'
+import { AuditError, isMissingModule } from '@exaequo/contract'
 
 /** Packages that are loaded only when a file needs them, and the command that installs each. */
 export const DRIVERS = {
@@ -12,8 +12,7 @@ export async function loadDriver<T>(name: keyof typeof DRIVERS, load: () => Prom
   try {
     return await load()
   } catch (cause) {
-    const { code } = cause as { code?: string }
-    if (code !== 'ERR_MODULE_NOT_FOUND' && code !== 'MODULE_NOT_FOUND') throw cause
+    if (!isMissingModule(cause)) throw cause
     throw new AuditError('DRIVER_MISSING', { driver: name, command: DRIVERS[name] }, { cause })
   }
 }

@@ -1,4 +1,4 @@
-import { AuditError } from '@exaequo/contract'
+import { AuditError, isMissingModule } from '@exaequo/contract'
 
 /** Packages that are loaded only when rows are scored, and the command that installs each. */
 export const DRIVERS = {
@@ -34,12 +34,7 @@ export async function loadDriver<T>(name: keyof typeof DRIVERS, load: Load = imp
   try {
     return await load<T>(name)
   } catch (cause) {
-    if (!isMissing(cause)) throw cause
+    if (!isMissingModule(cause)) throw cause
     throw new AuditError('DRIVER_MISSING', { driver: name, command: DRIVERS[name] }, { cause })
   }
-}
-
-export function isMissing(cause: unknown): boolean {
-  const { code } = cause as { code?: unknown }
-  return code === 'ERR_MODULE_NOT_FOUND' || code === 'MODULE_NOT_FOUND'
 }

@@ -1,5 +1,5 @@
 import { homedir } from 'node:os'
-import { AuditError } from '@exaequo/contract'
+import { AuditError, isMissingModule } from '@exaequo/contract'
 import type * as Pg from 'pg'
 import { connectionError } from './connection-error.ts'
 import type { Settings } from './settings.ts'
@@ -15,7 +15,7 @@ export async function loadDriver(load: () => Promise<{ default: Driver }> = () =
   try {
     return (await load()).default
   } catch (cause) {
-    if (!String((cause as { code?: unknown }).code).endsWith('MODULE_NOT_FOUND')) throw cause
+    if (!isMissingModule(cause)) throw cause
     const params = { engine: 'PostgreSQL', driver: 'pg', command: DEPENDENCIES.pg }
     throw new AuditError('DRIVER_MISSING', params, { cause })
   }

@@ -1,4 +1,5 @@
 import { AuditError, type ColumnType, type Dialect, TIME_BEHIND } from '@exaequo/contract'
+import { dayNumberSql, NUMBER_SHAPE } from '@exaequo/sql'
 
 /** Spaces that no keyboard shows, which text is trimmed of where the server's encoding has them. */
 export const RARE_SPACES = ['\u00A0', '\u202F'] as const
@@ -47,15 +48,9 @@ function numberLiteral(value: number): string {
 
 const double = (expression: string) => `CAST(${expression} AS DOUBLE PRECISION)`
 
-/** Digits and exponents that no double can overflow with, nor vanish: an error of one row would end the query. */
-const NUMBER = [
-  '([0-9]{1,200}([.][0-9]{0,200})?|[.][0-9]{1,200})([eE][+-]?[0-9]{1,2})?',
-  '[1-9]([.][0-9]{0,30})?[eE][+-]?([12][0-9]{2}|30[0-7])',
-]
-
 function numberIn(text: string): string {
   return [
-    `CASE WHEN ${text} ~ '^[+-]?(${NUMBER.join('|')})$' THEN ${double(text)}`,
+    `CASE WHEN ${text} ~ '^[+-]?(${NUMBER_SHAPE})$' THEN ${double(text)}`,
     `WHEN ${text} ~* '^[+-]?nan$' THEN ${double("'NaN'")}`,
     `WHEN ${text} ~* '^[+]?inf(inity)?$' THEN ${double("'Infinity'")}`,
     `WHEN ${text} ~* '^-inf(inity)?$' THEN ${double("'-Infinity'")} END`,
@@ -74,19 +69,12 @@ function dayIn(text: string, type: ColumnType): string {
   const part = (value: string) => `CAST(${value} AS INTEGER)`
   const cut = (separator: string, at: number) => `SPLIT_PART(${text}, '${separator}', ${at})`
   const first = (value: string) => `SUBSTRING(${value} FROM '^[0-9]+')`
-  const iso = valid(part(cut('-', 1)), part(cut('-', 2)), part(first(cut('-', 3))))
-  const french = valid(part(cut('/', 3)), part(cut('/', 2)), part(cut('/', 1)))
+  const iso = dayNumberSql(part(cut('-', 1)), part(cut('-', 2)), part(first(cut('-', 3))), double)
+  const french = dayNumberSql(part(cut('/', 3)), part(cut('/', 2)), part(cut('/', 1)), double)
   return [
     `CASE WHEN ${text} ~ '^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(${TIME_BEHIND})?$' THEN ${iso}`,
     `WHEN ${text} ~ '^[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}$' THEN ${french} END`,
   ].join(' ')
-}
-
-function valid(year: string, month: string, day: string): string {
-  const leap = `(${year} % 4 = 0 AND (${year} % 100 <> 0 OR ${year} % 400 = 0))`
-  const last = `CASE WHEN ${month} = 2 THEN CASE WHEN ${leap} THEN 29 ELSE 28 END WHEN ${month} IN (4, 6, 9, 11) THEN 30 ELSE 31 END`
-  const exists = `${year} >= 1 AND ${month} BETWEEN 1 AND 12 AND ${day} BETWEEN 1 AND ${last}`
-  return `CASE WHEN ${exists} THEN ${double(`${year} * 10000 + ${month} * 100 + ${day}`)} END`
 }
 
 /** 2^62: a part below it fits a BIGINT. */

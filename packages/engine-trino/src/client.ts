@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { AuditError, type Value } from '@exaequo/contract'
+import { AuditError, isMissingModule, type Value } from '@exaequo/contract'
 import type { ConnectionOptions, QueryResult, Trino } from 'trino-client'
 import { type Asked, faultError, isLost, isPassing, type QueryFault, transportError } from './errors.ts'
 import type { Settings } from './settings.ts'
@@ -20,7 +20,7 @@ export async function loadDriver(
     const loaded = await load()
     return 'default' in loaded ? loaded.default : loaded
   } catch (cause) {
-    if (!String((cause as { code?: unknown }).code).endsWith('MODULE_NOT_FOUND')) throw cause
+    if (!isMissingModule(cause)) throw cause
     const params = { engine: 'Trino', driver: 'trino-client', command: DEPENDENCIES['trino-client'] }
     throw new AuditError('DRIVER_MISSING', params, { cause })
   }

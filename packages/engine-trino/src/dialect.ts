@@ -1,4 +1,5 @@
 import { type ColumnType, type DateFormat, type Dialect, TIME_BEHIND } from '@exaequo/contract'
+import { dayNumberSql, NUMBER_SHAPE } from '@exaequo/sql'
 import type { Kind } from './column-type.ts'
 
 /** What text is trimmed of, no-break spaces included. */
@@ -52,16 +53,10 @@ function numberLiteral(value: number): string {
   return Number.isInteger(value) && Math.abs(value) < 2 ** 53 ? String(value) : `DOUBLE '${value}'`
 }
 
-/** Digits and exponents that no double can overflow with, nor vanish. A cast alone would take `0x1p3` and `1d` too. */
-const NUMBER = [
-  '([0-9]{1,200}([.][0-9]{0,200})?|[.][0-9]{1,200})([eE][+-]?[0-9]{1,2})?',
-  '[1-9]([.][0-9]{0,30})?[eE][+-]?([12][0-9]{2}|30[0-7])',
-].join('|')
-
 function numberIn(text: string): string {
   const like = (pattern: string) => `REGEXP_LIKE(${text}, '${pattern}')`
   return [
-    `CASE WHEN ${like(`^[+-]?(${NUMBER})$`)} THEN TRY(${double(text)})`,
+    `CASE WHEN ${like(`^[+-]?(${NUMBER_SHAPE})$`)} THEN TRY(${double(text)})`,
     `WHEN ${like('^(?i)[+-]?nan$')} THEN NAN()`,
     `WHEN ${like('^(?i)[+]?inf(inity)?$')} THEN INFINITY()`,
     `WHEN ${like('^(?i)-inf(inity)?$')} THEN -INFINITY() END`,
@@ -82,7 +77,7 @@ function dayIn(text: string, type: ColumnType, format: DateFormat | undefined): 
       const at = ['YYYY', 'MM', 'DD'].sort((a, b) => one.indexOf(a) - one.indexOf(b)).indexOf(name) + 1
       return `CAST(REGEXP_EXTRACT(${text}, '${pattern}', ${at}) AS INTEGER)`
     }
-    return `WHEN REGEXP_LIKE(${text}, '${pattern}') THEN ${valid(part('YYYY'), part('MM'), part('DD'))}`
+    return `WHEN REGEXP_LIKE(${text}, '${pattern}') THEN ${dayNumberSql(part('YYYY'), part('MM'), part('DD'), double)}`
   })
   return `CASE ${read.join(' ')} END`
 }
@@ -96,13 +91,6 @@ function patternOf(format: DateFormat, time: boolean): string {
     .replace('MM', `([0-9]${few})`)
     .replace('DD', `([0-9]${few})`)
   return `^${day}${time ? `(?:${TIME_BEHIND})?` : ''}$`
-}
-
-function valid(year: string, month: string, day: string): string {
-  const leap = `(${year} % 4 = 0 AND (${year} % 100 <> 0 OR ${year} % 400 = 0))`
-  const last = `CASE WHEN ${month} = 2 THEN CASE WHEN ${leap} THEN 29 ELSE 28 END WHEN ${month} IN (4, 6, 9, 11) THEN 30 ELSE 31 END`
-  const exists = `${year} >= 1 AND ${month} BETWEEN 1 AND 12 AND ${day} BETWEEN 1 AND ${last}`
-  return `CASE WHEN ${exists} THEN ${double(`${year} * 10000 + ${month} * 100 + ${day}`)} END`
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Learner } from '@exaequo/contract'
+import { isMissingModule, type Learner } from '@exaequo/contract'
 import { networkLearner } from './network.ts'
 
 /** What can be learned with here: nothing where TensorFlow.js is not installed, which metrics then say. */
@@ -13,8 +13,7 @@ export async function learners(): Promise<readonly Learner[]> {
     return [networkLearner(tf)]
   } catch (error) {
     // The second is what a bundle of CommonJS meets, which the command line runs from.
-    const { code } = error as { code?: unknown }
-    if (code === 'ERR_MODULE_NOT_FOUND' || code === 'MODULE_NOT_FOUND') return []
+    if (isMissingModule(error)) return []
     throw error
   }
 }
